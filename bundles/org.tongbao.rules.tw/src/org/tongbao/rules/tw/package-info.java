@@ -1,0 +1,5 @@
+/**
+ * Rule packs of the Taiwan regulation and the bureau's procedure.
+ */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.tongbao.rules.tw;

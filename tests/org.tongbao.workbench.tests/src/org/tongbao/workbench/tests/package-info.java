@@ -1,0 +1,5 @@
+/**
+ * Tests of the workbench, off the user-interface thread.
+ */
+@org.eclipse.jdt.annotation.NonNullByDefault
+package org.tongbao.workbench.tests;
