@@ -1,5 +1,5 @@
-/**
- * The pure engine: facts in, one immutable assessment out. Levels, clocks, steps, missing answers and next actions.
- */
-@org.eclipse.jdt.annotation.NonNullByDefault
+/** From facts to assessment: timeline first, then the value at an instant. */
+@NonNullByDefault
 package org.tongbao.engine;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,5 +1,5 @@
-/**
- * From impacts and a scale to a severity level, with the explanation of how it was reached.
- */
-@org.eclipse.jdt.annotation.NonNullByDefault
+/** The severity calculator: an impact and a scale give a level with its explanation. */
+@NonNullByDefault
 package org.tongbao.severity;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,20 @@
+package org.tongbao.core.store;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.tongbao.model.incident.Incident;
+
+/** Derives the register's columns when an incident is saved; OSGi service of core, so that the store knows no law. */
+public interface IncidentColumns {
+
+    /**
+     * The derived columns of an incident.
+     *
+     * @param level effective level
+     * @param state see {@link IncidentSummary}
+     */
+    record Columns(Optional<Integer> level, String state, Optional<Instant> awareness, Optional<Instant> nextDue, Optional<String> nextClock) {}
+
+    /** The columns at an instant; works without the category's plugin. */
+    Columns of(Incident incident, Instant now);
+}

@@ -1,0 +1,27 @@
+package org.tongbao.core.store;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One line of the register; columns of the store, no document read.
+ *
+ * @param level effective level at the last save; empty while not judged
+ * @param state id of the incident's state at the last save: draft, notified, contained, reported, closed, voided
+ * @param nextDue earliest due instant of an open clock at the last save
+ * @param nextClock id of that clock
+ */
+public record IncidentSummary(
+        String id,
+        String number,
+        String title,
+        String category,
+        String organization,
+        Optional<Integer> level,
+        String state,
+        Optional<Instant> awareness,
+        Optional<Instant> nextDue,
+        Optional<String> nextClock,
+        boolean drill,
+        long revision,
+        Instant saved) {}

@@ -1,0 +1,35 @@
+package org.tongbao.engine.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.tongbao.model.finding.Finding;
+
+/**
+ * Everything derived from an incident's facts at one instant; the only source that views, files and prints draw from.
+ *
+ * @param pack id of the rule pack used
+ * @param at the instant looked at
+ * @param level effective level; empty while not judged
+ * @param clocks in the pack's order, instances of one clock together; those not started are waiting, those that do not
+ *     apply are not-applicable
+ * @param steps of the procedure; empty while the pack has none
+ * @param findings worst first
+ * @param nextActions most urgent first
+ */
+public record Assessment(
+        String pack,
+        Instant at,
+        Optional<Level> level,
+        List<ClockState> clocks,
+        List<StepState> steps,
+        List<Finding> findings,
+        List<NextAction> nextActions) {
+
+    public Assessment {
+        clocks = List.copyOf(clocks);
+        steps = List.copyOf(steps);
+        findings = List.copyOf(findings);
+        nextActions = List.copyOf(nextActions);
+    }
+}

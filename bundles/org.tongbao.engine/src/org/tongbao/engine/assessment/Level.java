@@ -1,0 +1,11 @@
+package org.tongbao.engine.assessment;
+
+/**
+ * The effective level of an incident.
+ *
+ * @param code as shown to people and scripts: {@code 0}..{@code 4}, on other scales a letter
+ * @param rank 0 mildest; comparable within one pack only
+ * @param source id of the impact or event that set it
+ * @param complete false while a dimension is still unrated
+ */
+public record Level(String code, int rank, String source, boolean complete) {}

@@ -1,0 +1,301 @@
+/**
+ */
+package org.tongbao.model.rules;
+
+import java.time.LocalDate;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+
+/**
+ * <!-- begin-user-doc -->
+ * A representation of the model object '<em><b>Rule Pack</b></em>'.
+ * <!-- end-user-doc -->
+ *
+ * <!-- begin-model-doc -->
+ * The law as data: severity scale and clocks of one procedure under one regulation.
+ * <!-- end-model-doc -->
+ *
+ * <p>
+ * The following features are supported:
+ * </p>
+ * <ul>
+ *   <li>{@link org.tongbao.model.rules.RulePack#getId <em>Id</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.RulePack#getVersion <em>Version</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.RulePack#getContract <em>Contract</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.RulePack#getTitle <em>Title</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.RulePack#getTitleEn <em>Title En</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.RulePack#getValidFrom <em>Valid From</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.RulePack#getValidTo <em>Valid To</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.RulePack#getTimeZone <em>Time Zone</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.RulePack#getSource <em>Source</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.RulePack#getScale <em>Scale</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.RulePack#getClocks <em>Clocks</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.RulePack#getHolidays <em>Holidays</em>}</li>
+ * </ul>
+ *
+ * @see org.tongbao.model.rules.RulesPackage#getRulePack()
+ * @model
+ * @generated
+ */
+public interface RulePack extends EObject {
+	/**
+	 * Returns the value of the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * e.g. bureau-110
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Id</em>' attribute.
+	 * @see #setId(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getRulePack_Id()
+	 * @model id="true"
+	 * @generated
+	 */
+	String getId();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.RulePack#getId <em>Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Id</em>' attribute.
+	 * @see #getId()
+	 * @generated
+	 */
+	void setId(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Version</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Version</em>' attribute.
+	 * @see #setVersion(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getRulePack_Version()
+	 * @model
+	 * @generated
+	 */
+	String getVersion();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.RulePack#getVersion <em>Version</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Version</em>' attribute.
+	 * @see #getVersion()
+	 * @generated
+	 */
+	void setVersion(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Contract</b></em>' attribute.
+	 * The default value is <code>"1"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Contract</em>' attribute.
+	 * @see #setContract(int)
+	 * @see org.tongbao.model.rules.RulesPackage#getRulePack_Contract()
+	 * @model default="1"
+	 * @generated
+	 */
+	int getContract();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.RulePack#getContract <em>Contract</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Contract</em>' attribute.
+	 * @see #getContract()
+	 * @generated
+	 */
+	void setContract(int value);
+
+	/**
+	 * Returns the value of the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Title</em>' attribute.
+	 * @see #setTitle(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getRulePack_Title()
+	 * @model
+	 * @generated
+	 */
+	String getTitle();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.RulePack#getTitle <em>Title</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Title</em>' attribute.
+	 * @see #getTitle()
+	 * @generated
+	 */
+	void setTitle(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Title En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Title En</em>' attribute.
+	 * @see #setTitleEn(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getRulePack_TitleEn()
+	 * @model
+	 * @generated
+	 */
+	String getTitleEn();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.RulePack#getTitleEn <em>Title En</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Title En</em>' attribute.
+	 * @see #getTitleEn()
+	 * @generated
+	 */
+	void setTitleEn(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Valid From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * First day of awareness this pack applies to; unset: never by date alone.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Valid From</em>' attribute.
+	 * @see #setValidFrom(LocalDate)
+	 * @see org.tongbao.model.rules.RulesPackage#getRulePack_ValidFrom()
+	 * @model dataType="org.tongbao.model.rules.LocalDate"
+	 * @generated
+	 */
+	LocalDate getValidFrom();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.RulePack#getValidFrom <em>Valid From</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Valid From</em>' attribute.
+	 * @see #getValidFrom()
+	 * @generated
+	 */
+	void setValidFrom(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Valid To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Last day; unset: open.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Valid To</em>' attribute.
+	 * @see #setValidTo(LocalDate)
+	 * @see org.tongbao.model.rules.RulesPackage#getRulePack_ValidTo()
+	 * @model dataType="org.tongbao.model.rules.LocalDate"
+	 * @generated
+	 */
+	LocalDate getValidTo();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.RulePack#getValidTo <em>Valid To</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Valid To</em>' attribute.
+	 * @see #getValidTo()
+	 * @generated
+	 */
+	void setValidTo(LocalDate value);
+
+	/**
+	 * Returns the value of the '<em><b>Time Zone</b></em>' attribute.
+	 * The default value is <code>"Asia/Taipei"</code>.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Time Zone</em>' attribute.
+	 * @see #setTimeZone(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getRulePack_TimeZone()
+	 * @model default="Asia/Taipei"
+	 * @generated
+	 */
+	String getTimeZone();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.RulePack#getTimeZone <em>Time Zone</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Time Zone</em>' attribute.
+	 * @see #getTimeZone()
+	 * @generated
+	 */
+	void setTimeZone(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Documents and regulation the pack is drawn from.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Source</em>' attribute.
+	 * @see #setSource(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getRulePack_Source()
+	 * @model
+	 * @generated
+	 */
+	String getSource();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.RulePack#getSource <em>Source</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Source</em>' attribute.
+	 * @see #getSource()
+	 * @generated
+	 */
+	void setSource(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Scale</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Scale</em>' containment reference.
+	 * @see #setScale(SeverityScale)
+	 * @see org.tongbao.model.rules.RulesPackage#getRulePack_Scale()
+	 * @model containment="true"
+	 * @generated
+	 */
+	SeverityScale getScale();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.RulePack#getScale <em>Scale</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Scale</em>' containment reference.
+	 * @see #getScale()
+	 * @generated
+	 */
+	void setScale(SeverityScale value);
+
+	/**
+	 * Returns the value of the '<em><b>Clocks</b></em>' containment reference list.
+	 * The list contents are of type {@link org.tongbao.model.rules.ClockRule}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Clocks</em>' containment reference list.
+	 * @see org.tongbao.model.rules.RulesPackage#getRulePack_Clocks()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<ClockRule> getClocks();
+
+	/**
+	 * Returns the value of the '<em><b>Holidays</b></em>' containment reference list.
+	 * The list contents are of type {@link org.tongbao.model.rules.HolidayYear}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Holidays</em>' containment reference list.
+	 * @see org.tongbao.model.rules.RulesPackage#getRulePack_Holidays()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<HolidayYear> getHolidays();
+
+} // RulePack

@@ -1,0 +1,87 @@
+/**
+ */
+package org.tongbao.model.rules;
+
+import org.eclipse.emf.ecore.EFactory;
+
+/**
+ * <!-- begin-user-doc -->
+ * The <b>Factory</b> for the model.
+ * It provides a create method for each non-abstract class of the model.
+ * <!-- end-user-doc -->
+ * @see org.tongbao.model.rules.RulesPackage
+ * @generated
+ */
+public interface RulesFactory extends EFactory {
+	/**
+	 * The singleton instance of the factory.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	RulesFactory eINSTANCE = org.tongbao.model.rules.impl.RulesFactoryImpl.init();
+
+	/**
+	 * Returns a new object of class '<em>Rule Pack</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Rule Pack</em>'.
+	 * @generated
+	 */
+	RulePack createRulePack();
+
+	/**
+	 * Returns a new object of class '<em>Severity Scale</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Severity Scale</em>'.
+	 * @generated
+	 */
+	SeverityScale createSeverityScale();
+
+	/**
+	 * Returns a new object of class '<em>Dimension</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Dimension</em>'.
+	 * @generated
+	 */
+	Dimension createDimension();
+
+	/**
+	 * Returns a new object of class '<em>Level Text</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Level Text</em>'.
+	 * @generated
+	 */
+	LevelText createLevelText();
+
+	/**
+	 * Returns a new object of class '<em>Clock Rule</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Clock Rule</em>'.
+	 * @generated
+	 */
+	ClockRule createClockRule();
+
+	/**
+	 * Returns a new object of class '<em>Holiday Year</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Holiday Year</em>'.
+	 * @generated
+	 */
+	HolidayYear createHolidayYear();
+
+	/**
+	 * Returns the package supported by this factory.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the package supported by this factory.
+	 * @generated
+	 */
+	RulesPackage getRulesPackage();
+
+} //RulesFactory

@@ -1,0 +1,1294 @@
+/**
+ */
+package org.tongbao.model.rules.impl;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.common.notify.Notification;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
+
+import org.tongbao.model.rules.Calculator;
+import org.tongbao.model.rules.ClockRule;
+import org.tongbao.model.rules.Modality;
+import org.tongbao.model.rules.RulesPackage;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Clock Rule</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getId <em>Id</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getTitle <em>Title</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getTitleEn <em>Title En</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getTriggers <em>Triggers</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getHours <em>Hours</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getMonths <em>Months</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getCalculator <em>Calculator</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getSoftTrigger <em>Soft Trigger</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getLevels <em>Levels</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getLevelOf <em>Level Of</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getStops <em>Stops</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getStopDetail <em>Stop Detail</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getExtendedBy <em>Extended By</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getModality <em>Modality</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getActor <em>Actor</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getActorEn <em>Actor En</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getAddressee <em>Addressee</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getAddresseeEn <em>Addressee En</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getAction <em>Action</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getActionEn <em>Action En</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getCitation <em>Citation</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#isProvisional <em>Provisional</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class ClockRuleImpl extends MinimalEObjectImpl.Container implements ClockRule {
+	/**
+	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getId()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ID_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getId() <em>Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getId()
+	 * @generated
+	 * @ordered
+	 */
+	protected String id = ID_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTitle() <em>Title</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTitle()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TITLE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTitle() <em>Title</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTitle()
+	 * @generated
+	 * @ordered
+	 */
+	protected String title = TITLE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTitleEn() <em>Title En</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTitleEn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TITLE_EN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTitleEn() <em>Title En</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTitleEn()
+	 * @generated
+	 * @ordered
+	 */
+	protected String titleEn = TITLE_EN_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getTriggers() <em>Triggers</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTriggers()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> triggers;
+
+	/**
+	 * The default value of the '{@link #getHours() <em>Hours</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHours()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer HOURS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getHours() <em>Hours</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHours()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer hours = HOURS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMonths() <em>Months</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMonths()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer MONTHS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMonths() <em>Months</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMonths()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer months = MONTHS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCalculator() <em>Calculator</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCalculator()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Calculator CALCULATOR_EDEFAULT = Calculator.EXACT_HOURS;
+
+	/**
+	 * The cached value of the '{@link #getCalculator() <em>Calculator</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCalculator()
+	 * @generated
+	 * @ordered
+	 */
+	protected Calculator calculator = CALCULATOR_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSoftTrigger() <em>Soft Trigger</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSoftTrigger()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SOFT_TRIGGER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSoftTrigger() <em>Soft Trigger</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSoftTrigger()
+	 * @generated
+	 * @ordered
+	 */
+	protected String softTrigger = SOFT_TRIGGER_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getLevels() <em>Levels</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLevels()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Integer> levels;
+
+	/**
+	 * The default value of the '{@link #getLevelOf() <em>Level Of</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLevelOf()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LEVEL_OF_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLevelOf() <em>Level Of</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLevelOf()
+	 * @generated
+	 * @ordered
+	 */
+	protected String levelOf = LEVEL_OF_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getStops() <em>Stops</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStops()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> stops;
+
+	/**
+	 * The default value of the '{@link #getStopDetail() <em>Stop Detail</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStopDetail()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String STOP_DETAIL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getStopDetail() <em>Stop Detail</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStopDetail()
+	 * @generated
+	 * @ordered
+	 */
+	protected String stopDetail = STOP_DETAIL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getExtendedBy() <em>Extended By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExtendedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String EXTENDED_BY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getExtendedBy() <em>Extended By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getExtendedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected String extendedBy = EXTENDED_BY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getModality() <em>Modality</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getModality()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Modality MODALITY_EDEFAULT = Modality.MUST;
+
+	/**
+	 * The cached value of the '{@link #getModality() <em>Modality</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getModality()
+	 * @generated
+	 * @ordered
+	 */
+	protected Modality modality = MODALITY_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getActor() <em>Actor</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getActor()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ACTOR_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getActor() <em>Actor</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getActor()
+	 * @generated
+	 * @ordered
+	 */
+	protected String actor = ACTOR_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getActorEn() <em>Actor En</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getActorEn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ACTOR_EN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getActorEn() <em>Actor En</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getActorEn()
+	 * @generated
+	 * @ordered
+	 */
+	protected String actorEn = ACTOR_EN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAddressee() <em>Addressee</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAddressee()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ADDRESSEE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAddressee() <em>Addressee</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAddressee()
+	 * @generated
+	 * @ordered
+	 */
+	protected String addressee = ADDRESSEE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAddresseeEn() <em>Addressee En</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAddresseeEn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ADDRESSEE_EN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAddresseeEn() <em>Addressee En</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAddresseeEn()
+	 * @generated
+	 * @ordered
+	 */
+	protected String addresseeEn = ADDRESSEE_EN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAction() <em>Action</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAction()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ACTION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAction() <em>Action</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAction()
+	 * @generated
+	 * @ordered
+	 */
+	protected String action = ACTION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getActionEn() <em>Action En</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getActionEn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ACTION_EN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getActionEn() <em>Action En</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getActionEn()
+	 * @generated
+	 * @ordered
+	 */
+	protected String actionEn = ACTION_EN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getCitation() <em>Citation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCitation()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String CITATION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getCitation() <em>Citation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCitation()
+	 * @generated
+	 * @ordered
+	 */
+	protected String citation = CITATION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isProvisional() <em>Provisional</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isProvisional()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean PROVISIONAL_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isProvisional() <em>Provisional</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isProvisional()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean provisional = PROVISIONAL_EDEFAULT;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected ClockRuleImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return RulesPackage.Literals.CLOCK_RULE;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getId() {
+		return id;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setId(String newId) {
+		String oldId = id;
+		id = newId;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__ID, oldId, id));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getTitle() {
+		return title;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTitle(String newTitle) {
+		String oldTitle = title;
+		title = newTitle;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__TITLE, oldTitle, title));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getTitleEn() {
+		return titleEn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTitleEn(String newTitleEn) {
+		String oldTitleEn = titleEn;
+		titleEn = newTitleEn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__TITLE_EN, oldTitleEn, titleEn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<String> getTriggers() {
+		if (triggers == null) {
+			triggers = new EDataTypeUniqueEList<String>(String.class, this, RulesPackage.CLOCK_RULE__TRIGGERS);
+		}
+		return triggers;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getHours() {
+		return hours;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHours(Integer newHours) {
+		Integer oldHours = hours;
+		hours = newHours;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__HOURS, oldHours, hours));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getMonths() {
+		return months;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMonths(Integer newMonths) {
+		Integer oldMonths = months;
+		months = newMonths;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__MONTHS, oldMonths, months));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Calculator getCalculator() {
+		return calculator;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCalculator(Calculator newCalculator) {
+		Calculator oldCalculator = calculator;
+		calculator = newCalculator == null ? CALCULATOR_EDEFAULT : newCalculator;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__CALCULATOR, oldCalculator, calculator));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getSoftTrigger() {
+		return softTrigger;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSoftTrigger(String newSoftTrigger) {
+		String oldSoftTrigger = softTrigger;
+		softTrigger = newSoftTrigger;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__SOFT_TRIGGER, oldSoftTrigger, softTrigger));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<Integer> getLevels() {
+		if (levels == null) {
+			levels = new EDataTypeUniqueEList<Integer>(Integer.class, this, RulesPackage.CLOCK_RULE__LEVELS);
+		}
+		return levels;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getLevelOf() {
+		return levelOf;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLevelOf(String newLevelOf) {
+		String oldLevelOf = levelOf;
+		levelOf = newLevelOf;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__LEVEL_OF, oldLevelOf, levelOf));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<String> getStops() {
+		if (stops == null) {
+			stops = new EDataTypeUniqueEList<String>(String.class, this, RulesPackage.CLOCK_RULE__STOPS);
+		}
+		return stops;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getStopDetail() {
+		return stopDetail;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStopDetail(String newStopDetail) {
+		String oldStopDetail = stopDetail;
+		stopDetail = newStopDetail;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__STOP_DETAIL, oldStopDetail, stopDetail));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getExtendedBy() {
+		return extendedBy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setExtendedBy(String newExtendedBy) {
+		String oldExtendedBy = extendedBy;
+		extendedBy = newExtendedBy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__EXTENDED_BY, oldExtendedBy, extendedBy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Modality getModality() {
+		return modality;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setModality(Modality newModality) {
+		Modality oldModality = modality;
+		modality = newModality == null ? MODALITY_EDEFAULT : newModality;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__MODALITY, oldModality, modality));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getActor() {
+		return actor;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setActor(String newActor) {
+		String oldActor = actor;
+		actor = newActor;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__ACTOR, oldActor, actor));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getActorEn() {
+		return actorEn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setActorEn(String newActorEn) {
+		String oldActorEn = actorEn;
+		actorEn = newActorEn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__ACTOR_EN, oldActorEn, actorEn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getAddressee() {
+		return addressee;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAddressee(String newAddressee) {
+		String oldAddressee = addressee;
+		addressee = newAddressee;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__ADDRESSEE, oldAddressee, addressee));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getAddresseeEn() {
+		return addresseeEn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAddresseeEn(String newAddresseeEn) {
+		String oldAddresseeEn = addresseeEn;
+		addresseeEn = newAddresseeEn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__ADDRESSEE_EN, oldAddresseeEn, addresseeEn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getAction() {
+		return action;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAction(String newAction) {
+		String oldAction = action;
+		action = newAction;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__ACTION, oldAction, action));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getActionEn() {
+		return actionEn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setActionEn(String newActionEn) {
+		String oldActionEn = actionEn;
+		actionEn = newActionEn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__ACTION_EN, oldActionEn, actionEn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getCitation() {
+		return citation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setCitation(String newCitation) {
+		String oldCitation = citation;
+		citation = newCitation;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__CITATION, oldCitation, citation));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isProvisional() {
+		return provisional;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setProvisional(boolean newProvisional) {
+		boolean oldProvisional = provisional;
+		provisional = newProvisional;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__PROVISIONAL, oldProvisional, provisional));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case RulesPackage.CLOCK_RULE__ID:
+				return getId();
+			case RulesPackage.CLOCK_RULE__TITLE:
+				return getTitle();
+			case RulesPackage.CLOCK_RULE__TITLE_EN:
+				return getTitleEn();
+			case RulesPackage.CLOCK_RULE__TRIGGERS:
+				return getTriggers();
+			case RulesPackage.CLOCK_RULE__HOURS:
+				return getHours();
+			case RulesPackage.CLOCK_RULE__MONTHS:
+				return getMonths();
+			case RulesPackage.CLOCK_RULE__CALCULATOR:
+				return getCalculator();
+			case RulesPackage.CLOCK_RULE__SOFT_TRIGGER:
+				return getSoftTrigger();
+			case RulesPackage.CLOCK_RULE__LEVELS:
+				return getLevels();
+			case RulesPackage.CLOCK_RULE__LEVEL_OF:
+				return getLevelOf();
+			case RulesPackage.CLOCK_RULE__STOPS:
+				return getStops();
+			case RulesPackage.CLOCK_RULE__STOP_DETAIL:
+				return getStopDetail();
+			case RulesPackage.CLOCK_RULE__EXTENDED_BY:
+				return getExtendedBy();
+			case RulesPackage.CLOCK_RULE__MODALITY:
+				return getModality();
+			case RulesPackage.CLOCK_RULE__ACTOR:
+				return getActor();
+			case RulesPackage.CLOCK_RULE__ACTOR_EN:
+				return getActorEn();
+			case RulesPackage.CLOCK_RULE__ADDRESSEE:
+				return getAddressee();
+			case RulesPackage.CLOCK_RULE__ADDRESSEE_EN:
+				return getAddresseeEn();
+			case RulesPackage.CLOCK_RULE__ACTION:
+				return getAction();
+			case RulesPackage.CLOCK_RULE__ACTION_EN:
+				return getActionEn();
+			case RulesPackage.CLOCK_RULE__CITATION:
+				return getCitation();
+			case RulesPackage.CLOCK_RULE__PROVISIONAL:
+				return isProvisional();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case RulesPackage.CLOCK_RULE__ID:
+				setId((String)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__TITLE:
+				setTitle((String)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__TITLE_EN:
+				setTitleEn((String)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__TRIGGERS:
+				getTriggers().clear();
+				getTriggers().addAll((Collection<? extends String>)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__HOURS:
+				setHours((Integer)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__MONTHS:
+				setMonths((Integer)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__CALCULATOR:
+				setCalculator((Calculator)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__SOFT_TRIGGER:
+				setSoftTrigger((String)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__LEVELS:
+				getLevels().clear();
+				getLevels().addAll((Collection<? extends Integer>)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__LEVEL_OF:
+				setLevelOf((String)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__STOPS:
+				getStops().clear();
+				getStops().addAll((Collection<? extends String>)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__STOP_DETAIL:
+				setStopDetail((String)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__EXTENDED_BY:
+				setExtendedBy((String)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__MODALITY:
+				setModality((Modality)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__ACTOR:
+				setActor((String)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__ACTOR_EN:
+				setActorEn((String)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__ADDRESSEE:
+				setAddressee((String)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__ADDRESSEE_EN:
+				setAddresseeEn((String)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__ACTION:
+				setAction((String)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__ACTION_EN:
+				setActionEn((String)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__CITATION:
+				setCitation((String)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__PROVISIONAL:
+				setProvisional((Boolean)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case RulesPackage.CLOCK_RULE__ID:
+				setId(ID_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__TITLE:
+				setTitle(TITLE_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__TITLE_EN:
+				setTitleEn(TITLE_EN_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__TRIGGERS:
+				getTriggers().clear();
+				return;
+			case RulesPackage.CLOCK_RULE__HOURS:
+				setHours(HOURS_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__MONTHS:
+				setMonths(MONTHS_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__CALCULATOR:
+				setCalculator(CALCULATOR_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__SOFT_TRIGGER:
+				setSoftTrigger(SOFT_TRIGGER_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__LEVELS:
+				getLevels().clear();
+				return;
+			case RulesPackage.CLOCK_RULE__LEVEL_OF:
+				setLevelOf(LEVEL_OF_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__STOPS:
+				getStops().clear();
+				return;
+			case RulesPackage.CLOCK_RULE__STOP_DETAIL:
+				setStopDetail(STOP_DETAIL_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__EXTENDED_BY:
+				setExtendedBy(EXTENDED_BY_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__MODALITY:
+				setModality(MODALITY_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__ACTOR:
+				setActor(ACTOR_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__ACTOR_EN:
+				setActorEn(ACTOR_EN_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__ADDRESSEE:
+				setAddressee(ADDRESSEE_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__ADDRESSEE_EN:
+				setAddresseeEn(ADDRESSEE_EN_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__ACTION:
+				setAction(ACTION_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__ACTION_EN:
+				setActionEn(ACTION_EN_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__CITATION:
+				setCitation(CITATION_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__PROVISIONAL:
+				setProvisional(PROVISIONAL_EDEFAULT);
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case RulesPackage.CLOCK_RULE__ID:
+				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
+			case RulesPackage.CLOCK_RULE__TITLE:
+				return TITLE_EDEFAULT == null ? title != null : !TITLE_EDEFAULT.equals(title);
+			case RulesPackage.CLOCK_RULE__TITLE_EN:
+				return TITLE_EN_EDEFAULT == null ? titleEn != null : !TITLE_EN_EDEFAULT.equals(titleEn);
+			case RulesPackage.CLOCK_RULE__TRIGGERS:
+				return triggers != null && !triggers.isEmpty();
+			case RulesPackage.CLOCK_RULE__HOURS:
+				return HOURS_EDEFAULT == null ? hours != null : !HOURS_EDEFAULT.equals(hours);
+			case RulesPackage.CLOCK_RULE__MONTHS:
+				return MONTHS_EDEFAULT == null ? months != null : !MONTHS_EDEFAULT.equals(months);
+			case RulesPackage.CLOCK_RULE__CALCULATOR:
+				return calculator != CALCULATOR_EDEFAULT;
+			case RulesPackage.CLOCK_RULE__SOFT_TRIGGER:
+				return SOFT_TRIGGER_EDEFAULT == null ? softTrigger != null : !SOFT_TRIGGER_EDEFAULT.equals(softTrigger);
+			case RulesPackage.CLOCK_RULE__LEVELS:
+				return levels != null && !levels.isEmpty();
+			case RulesPackage.CLOCK_RULE__LEVEL_OF:
+				return LEVEL_OF_EDEFAULT == null ? levelOf != null : !LEVEL_OF_EDEFAULT.equals(levelOf);
+			case RulesPackage.CLOCK_RULE__STOPS:
+				return stops != null && !stops.isEmpty();
+			case RulesPackage.CLOCK_RULE__STOP_DETAIL:
+				return STOP_DETAIL_EDEFAULT == null ? stopDetail != null : !STOP_DETAIL_EDEFAULT.equals(stopDetail);
+			case RulesPackage.CLOCK_RULE__EXTENDED_BY:
+				return EXTENDED_BY_EDEFAULT == null ? extendedBy != null : !EXTENDED_BY_EDEFAULT.equals(extendedBy);
+			case RulesPackage.CLOCK_RULE__MODALITY:
+				return modality != MODALITY_EDEFAULT;
+			case RulesPackage.CLOCK_RULE__ACTOR:
+				return ACTOR_EDEFAULT == null ? actor != null : !ACTOR_EDEFAULT.equals(actor);
+			case RulesPackage.CLOCK_RULE__ACTOR_EN:
+				return ACTOR_EN_EDEFAULT == null ? actorEn != null : !ACTOR_EN_EDEFAULT.equals(actorEn);
+			case RulesPackage.CLOCK_RULE__ADDRESSEE:
+				return ADDRESSEE_EDEFAULT == null ? addressee != null : !ADDRESSEE_EDEFAULT.equals(addressee);
+			case RulesPackage.CLOCK_RULE__ADDRESSEE_EN:
+				return ADDRESSEE_EN_EDEFAULT == null ? addresseeEn != null : !ADDRESSEE_EN_EDEFAULT.equals(addresseeEn);
+			case RulesPackage.CLOCK_RULE__ACTION:
+				return ACTION_EDEFAULT == null ? action != null : !ACTION_EDEFAULT.equals(action);
+			case RulesPackage.CLOCK_RULE__ACTION_EN:
+				return ACTION_EN_EDEFAULT == null ? actionEn != null : !ACTION_EN_EDEFAULT.equals(actionEn);
+			case RulesPackage.CLOCK_RULE__CITATION:
+				return CITATION_EDEFAULT == null ? citation != null : !CITATION_EDEFAULT.equals(citation);
+			case RulesPackage.CLOCK_RULE__PROVISIONAL:
+				return provisional != PROVISIONAL_EDEFAULT;
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (id: ");
+		result.append(id);
+		result.append(", title: ");
+		result.append(title);
+		result.append(", titleEn: ");
+		result.append(titleEn);
+		result.append(", triggers: ");
+		result.append(triggers);
+		result.append(", hours: ");
+		result.append(hours);
+		result.append(", months: ");
+		result.append(months);
+		result.append(", calculator: ");
+		result.append(calculator);
+		result.append(", softTrigger: ");
+		result.append(softTrigger);
+		result.append(", levels: ");
+		result.append(levels);
+		result.append(", levelOf: ");
+		result.append(levelOf);
+		result.append(", stops: ");
+		result.append(stops);
+		result.append(", stopDetail: ");
+		result.append(stopDetail);
+		result.append(", extendedBy: ");
+		result.append(extendedBy);
+		result.append(", modality: ");
+		result.append(modality);
+		result.append(", actor: ");
+		result.append(actor);
+		result.append(", actorEn: ");
+		result.append(actorEn);
+		result.append(", addressee: ");
+		result.append(addressee);
+		result.append(", addresseeEn: ");
+		result.append(addresseeEn);
+		result.append(", action: ");
+		result.append(action);
+		result.append(", actionEn: ");
+		result.append(actionEn);
+		result.append(", citation: ");
+		result.append(citation);
+		result.append(", provisional: ");
+		result.append(provisional);
+		result.append(')');
+		return result.toString();
+	}
+
+} //ClockRuleImpl
