@@ -242,7 +242,7 @@ public interface Field extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Marked as required on the form.
+	 * Marked as required on the form; of a sub-answer: required when its item is ticked or its option chosen.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Required</em>' attribute.
 	 * @see #setRequired(boolean)
@@ -365,7 +365,7 @@ public interface Field extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Fewest chosen options or ticked items; 0 without rule.
+	 * Fewest chosen options or ticked items, those of nested checklists included; 0 without rule.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Minimum</em>' attribute.
 	 * @see #setMinimum(int)
@@ -553,7 +553,7 @@ public interface Field extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Check items of a checklist.
+	 * Check items of a checklist, or checklists whose items count towards its minimum too.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Items</em>' containment reference list.
 	 * @see org.tongbao.model.form.FormPackage#getField_Items()

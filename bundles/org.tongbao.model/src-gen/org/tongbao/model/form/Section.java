@@ -159,7 +159,7 @@ public interface Section extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Wording on the printed form where it differs from the corrected one.
+	 * Verbatim headings of the printed form where they differ, one a line.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Printed Title</em>' attribute.
 	 * @see #setPrintedTitle(String)
