@@ -22,15 +22,22 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.tongbao.model.rules.ClockRule#getId <em>Id</em>}</li>
  *   <li>{@link org.tongbao.model.rules.ClockRule#getTitle <em>Title</em>}</li>
  *   <li>{@link org.tongbao.model.rules.ClockRule#getTitleEn <em>Title En</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#getObligation <em>Obligation</em>}</li>
  *   <li>{@link org.tongbao.model.rules.ClockRule#getTriggers <em>Triggers</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#isRepeated <em>Repeated</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#getAfter <em>After</em>}</li>
  *   <li>{@link org.tongbao.model.rules.ClockRule#getHours <em>Hours</em>}</li>
  *   <li>{@link org.tongbao.model.rules.ClockRule#getMonths <em>Months</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#getLimit <em>Limit</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#getLimitEn <em>Limit En</em>}</li>
  *   <li>{@link org.tongbao.model.rules.ClockRule#getCalculator <em>Calculator</em>}</li>
  *   <li>{@link org.tongbao.model.rules.ClockRule#getSoftTrigger <em>Soft Trigger</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#getSoftHours <em>Soft Hours</em>}</li>
  *   <li>{@link org.tongbao.model.rules.ClockRule#getLevels <em>Levels</em>}</li>
  *   <li>{@link org.tongbao.model.rules.ClockRule#getLevelOf <em>Level Of</em>}</li>
  *   <li>{@link org.tongbao.model.rules.ClockRule#getStops <em>Stops</em>}</li>
  *   <li>{@link org.tongbao.model.rules.ClockRule#getStopDetail <em>Stop Detail</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#isStopAtLevel <em>Stop At Level</em>}</li>
  *   <li>{@link org.tongbao.model.rules.ClockRule#getExtendedBy <em>Extended By</em>}</li>
  *   <li>{@link org.tongbao.model.rules.ClockRule#getModality <em>Modality</em>}</li>
  *   <li>{@link org.tongbao.model.rules.ClockRule#getActor <em>Actor</em>}</li>
@@ -118,12 +125,37 @@ public interface ClockRule extends EObject {
 	void setTitleEn(String value);
 
 	/**
+	 * Returns the value of the '<em><b>Obligation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Rules that share it are one obligation whose limit depends on the level; unset: the rule stands alone.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Obligation</em>' attribute.
+	 * @see #setObligation(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_Obligation()
+	 * @model
+	 * @generated
+	 */
+	String getObligation();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#getObligation <em>Obligation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Obligation</em>' attribute.
+	 * @see #getObligation()
+	 * @generated
+	 */
+	void setObligation(String value);
+
+	/**
 	 * Returns the value of the '<em><b>Triggers</b></em>' attribute list.
 	 * The list contents are of type {@link java.lang.String}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Event types any of which starts the clock (the earliest that counts).
+	 * Event types any of which starts the clock (the earliest that counts); also judged and level-changed, which follow from the judgements.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Triggers</em>' attribute list.
 	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_Triggers()
@@ -131,6 +163,56 @@ public interface ClockRule extends EObject {
 	 * @generated
 	 */
 	List<String> getTriggers();
+
+	/**
+	 * Returns the value of the '<em><b>Repeated</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * One clock for each triggering event, each met by the first stopping event not before it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Repeated</em>' attribute.
+	 * @see #setRepeated(boolean)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_Repeated()
+	 * @model
+	 * @generated
+	 */
+	boolean isRepeated();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#isRepeated <em>Repeated</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Repeated</em>' attribute.
+	 * @see #isRepeated()
+	 * @generated
+	 */
+	void setRepeated(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>After</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Event type that must have happened before the triggering event counts.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>After</em>' attribute.
+	 * @see #setAfter(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_After()
+	 * @model
+	 * @generated
+	 */
+	String getAfter();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#getAfter <em>After</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>After</em>' attribute.
+	 * @see #getAfter()
+	 * @generated
+	 */
+	void setAfter(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Hours</b></em>' attribute.
@@ -183,6 +265,56 @@ public interface ClockRule extends EObject {
 	void setMonths(Integer value);
 
 	/**
+	 * Returns the value of the '<em><b>Limit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The words of the document where it states no number, e.g. 立即.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Limit</em>' attribute.
+	 * @see #setLimit(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_Limit()
+	 * @model
+	 * @generated
+	 */
+	String getLimit();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#getLimit <em>Limit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Limit</em>' attribute.
+	 * @see #getLimit()
+	 * @generated
+	 */
+	void setLimit(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Limit En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The same in English.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Limit En</em>' attribute.
+	 * @see #setLimitEn(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_LimitEn()
+	 * @model
+	 * @generated
+	 */
+	String getLimitEn();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#getLimitEn <em>Limit En</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Limit En</em>' attribute.
+	 * @see #getLimitEn()
+	 * @generated
+	 */
+	void setLimitEn(String value);
+
+	/**
 	 * Returns the value of the '<em><b>Calculator</b></em>' attribute.
 	 * The literals are from the enumeration {@link org.tongbao.model.rules.Calculator}.
 	 * <!-- begin-user-doc -->
@@ -233,12 +365,37 @@ public interface ClockRule extends EObject {
 	void setSoftTrigger(String value);
 
 	/**
+	 * Returns the value of the '<em><b>Soft Hours</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hours of the stricter reading, from softTrigger or else the trigger.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Soft Hours</em>' attribute.
+	 * @see #setSoftHours(Integer)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_SoftHours()
+	 * @model
+	 * @generated
+	 */
+	Integer getSoftHours();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#getSoftHours <em>Soft Hours</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Soft Hours</em>' attribute.
+	 * @see #getSoftHours()
+	 * @generated
+	 */
+	void setSoftHours(Integer value);
+
+	/**
 	 * Returns the value of the '<em><b>Levels</b></em>' attribute list.
 	 * The list contents are of type {@link java.lang.Integer}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Effective levels the clock applies to; empty: all levels above 0.
+	 * Levels the clock applies to, judged or reported (levelOf); empty: all above 0, and running before any judgement.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Levels</em>' attribute list.
 	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_Levels()
@@ -292,7 +449,7 @@ public interface ClockRule extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * key=value that the stopping event must have, e.g. method=platform.
+	 * key=value|value that the stopping event must have, e.g. method=platform.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Stop Detail</em>' attribute.
 	 * @see #setStopDetail(String)
@@ -311,6 +468,31 @@ public interface ClockRule extends EObject {
 	 * @generated
 	 */
 	void setStopDetail(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Stop At Level</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The stopping event counts only while the level is one of levels.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Stop At Level</em>' attribute.
+	 * @see #setStopAtLevel(boolean)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_StopAtLevel()
+	 * @model
+	 * @generated
+	 */
+	boolean isStopAtLevel();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#isStopAtLevel <em>Stop At Level</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Stop At Level</em>' attribute.
+	 * @see #isStopAtLevel()
+	 * @generated
+	 */
+	void setStopAtLevel(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Extended By</b></em>' attribute.

@@ -387,13 +387,40 @@ public interface RulesPackage extends EPackage {
 	int CLOCK_RULE__TITLE_EN = 2;
 
 	/**
+	 * The feature id for the '<em><b>Obligation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__OBLIGATION = 3;
+
+	/**
 	 * The feature id for the '<em><b>Triggers</b></em>' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__TRIGGERS = 3;
+	int CLOCK_RULE__TRIGGERS = 4;
+
+	/**
+	 * The feature id for the '<em><b>Repeated</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__REPEATED = 5;
+
+	/**
+	 * The feature id for the '<em><b>After</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__AFTER = 6;
 
 	/**
 	 * The feature id for the '<em><b>Hours</b></em>' attribute.
@@ -402,7 +429,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__HOURS = 4;
+	int CLOCK_RULE__HOURS = 7;
 
 	/**
 	 * The feature id for the '<em><b>Months</b></em>' attribute.
@@ -411,7 +438,25 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__MONTHS = 5;
+	int CLOCK_RULE__MONTHS = 8;
+
+	/**
+	 * The feature id for the '<em><b>Limit</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__LIMIT = 9;
+
+	/**
+	 * The feature id for the '<em><b>Limit En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__LIMIT_EN = 10;
 
 	/**
 	 * The feature id for the '<em><b>Calculator</b></em>' attribute.
@@ -420,7 +465,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__CALCULATOR = 6;
+	int CLOCK_RULE__CALCULATOR = 11;
 
 	/**
 	 * The feature id for the '<em><b>Soft Trigger</b></em>' attribute.
@@ -429,7 +474,16 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__SOFT_TRIGGER = 7;
+	int CLOCK_RULE__SOFT_TRIGGER = 12;
+
+	/**
+	 * The feature id for the '<em><b>Soft Hours</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__SOFT_HOURS = 13;
 
 	/**
 	 * The feature id for the '<em><b>Levels</b></em>' attribute list.
@@ -438,7 +492,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__LEVELS = 8;
+	int CLOCK_RULE__LEVELS = 14;
 
 	/**
 	 * The feature id for the '<em><b>Level Of</b></em>' attribute.
@@ -447,7 +501,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__LEVEL_OF = 9;
+	int CLOCK_RULE__LEVEL_OF = 15;
 
 	/**
 	 * The feature id for the '<em><b>Stops</b></em>' attribute list.
@@ -456,7 +510,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__STOPS = 10;
+	int CLOCK_RULE__STOPS = 16;
 
 	/**
 	 * The feature id for the '<em><b>Stop Detail</b></em>' attribute.
@@ -465,7 +519,16 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__STOP_DETAIL = 11;
+	int CLOCK_RULE__STOP_DETAIL = 17;
+
+	/**
+	 * The feature id for the '<em><b>Stop At Level</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__STOP_AT_LEVEL = 18;
 
 	/**
 	 * The feature id for the '<em><b>Extended By</b></em>' attribute.
@@ -474,7 +537,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__EXTENDED_BY = 12;
+	int CLOCK_RULE__EXTENDED_BY = 19;
 
 	/**
 	 * The feature id for the '<em><b>Modality</b></em>' attribute.
@@ -483,7 +546,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__MODALITY = 13;
+	int CLOCK_RULE__MODALITY = 20;
 
 	/**
 	 * The feature id for the '<em><b>Actor</b></em>' attribute.
@@ -492,7 +555,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__ACTOR = 14;
+	int CLOCK_RULE__ACTOR = 21;
 
 	/**
 	 * The feature id for the '<em><b>Actor En</b></em>' attribute.
@@ -501,7 +564,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__ACTOR_EN = 15;
+	int CLOCK_RULE__ACTOR_EN = 22;
 
 	/**
 	 * The feature id for the '<em><b>Addressee</b></em>' attribute.
@@ -510,7 +573,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__ADDRESSEE = 16;
+	int CLOCK_RULE__ADDRESSEE = 23;
 
 	/**
 	 * The feature id for the '<em><b>Addressee En</b></em>' attribute.
@@ -519,7 +582,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__ADDRESSEE_EN = 17;
+	int CLOCK_RULE__ADDRESSEE_EN = 24;
 
 	/**
 	 * The feature id for the '<em><b>Action</b></em>' attribute.
@@ -528,7 +591,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__ACTION = 18;
+	int CLOCK_RULE__ACTION = 25;
 
 	/**
 	 * The feature id for the '<em><b>Action En</b></em>' attribute.
@@ -537,7 +600,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__ACTION_EN = 19;
+	int CLOCK_RULE__ACTION_EN = 26;
 
 	/**
 	 * The feature id for the '<em><b>Citation</b></em>' attribute.
@@ -546,7 +609,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__CITATION = 20;
+	int CLOCK_RULE__CITATION = 27;
 
 	/**
 	 * The feature id for the '<em><b>Provisional</b></em>' attribute.
@@ -555,7 +618,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__PROVISIONAL = 21;
+	int CLOCK_RULE__PROVISIONAL = 28;
 
 	/**
 	 * The number of structural features of the '<em>Clock Rule</em>' class.
@@ -564,7 +627,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE_FEATURE_COUNT = 22;
+	int CLOCK_RULE_FEATURE_COUNT = 29;
 
 	/**
 	 * The meta object id for the '{@link org.tongbao.model.rules.impl.HolidayYearImpl <em>Holiday Year</em>}' class.
@@ -1009,6 +1072,17 @@ public interface RulesPackage extends EPackage {
 	EAttribute getClockRule_TitleEn();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#getObligation <em>Obligation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Obligation</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#getObligation()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_Obligation();
+
+	/**
 	 * Returns the meta object for the attribute list '{@link org.tongbao.model.rules.ClockRule#getTriggers <em>Triggers</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1018,6 +1092,28 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getClockRule_Triggers();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#isRepeated <em>Repeated</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Repeated</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#isRepeated()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_Repeated();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#getAfter <em>After</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>After</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#getAfter()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_After();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#getHours <em>Hours</em>}'.
@@ -1042,6 +1138,28 @@ public interface RulesPackage extends EPackage {
 	EAttribute getClockRule_Months();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#getLimit <em>Limit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Limit</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#getLimit()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_Limit();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#getLimitEn <em>Limit En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Limit En</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#getLimitEn()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_LimitEn();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#getCalculator <em>Calculator</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1062,6 +1180,17 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getClockRule_SoftTrigger();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#getSoftHours <em>Soft Hours</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Soft Hours</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#getSoftHours()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_SoftHours();
 
 	/**
 	 * Returns the meta object for the attribute list '{@link org.tongbao.model.rules.ClockRule#getLevels <em>Levels</em>}'.
@@ -1106,6 +1235,17 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getClockRule_StopDetail();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#isStopAtLevel <em>Stop At Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Stop At Level</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#isStopAtLevel()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_StopAtLevel();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#getExtendedBy <em>Extended By</em>}'.
@@ -1605,12 +1745,36 @@ public interface RulesPackage extends EPackage {
 		EAttribute CLOCK_RULE__TITLE_EN = eINSTANCE.getClockRule_TitleEn();
 
 		/**
+		 * The meta object literal for the '<em><b>Obligation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__OBLIGATION = eINSTANCE.getClockRule_Obligation();
+
+		/**
 		 * The meta object literal for the '<em><b>Triggers</b></em>' attribute list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
 		 * @generated
 		 */
 		EAttribute CLOCK_RULE__TRIGGERS = eINSTANCE.getClockRule_Triggers();
+
+		/**
+		 * The meta object literal for the '<em><b>Repeated</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__REPEATED = eINSTANCE.getClockRule_Repeated();
+
+		/**
+		 * The meta object literal for the '<em><b>After</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__AFTER = eINSTANCE.getClockRule_After();
 
 		/**
 		 * The meta object literal for the '<em><b>Hours</b></em>' attribute feature.
@@ -1629,6 +1793,22 @@ public interface RulesPackage extends EPackage {
 		EAttribute CLOCK_RULE__MONTHS = eINSTANCE.getClockRule_Months();
 
 		/**
+		 * The meta object literal for the '<em><b>Limit</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__LIMIT = eINSTANCE.getClockRule_Limit();
+
+		/**
+		 * The meta object literal for the '<em><b>Limit En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__LIMIT_EN = eINSTANCE.getClockRule_LimitEn();
+
+		/**
 		 * The meta object literal for the '<em><b>Calculator</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -1643,6 +1823,14 @@ public interface RulesPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CLOCK_RULE__SOFT_TRIGGER = eINSTANCE.getClockRule_SoftTrigger();
+
+		/**
+		 * The meta object literal for the '<em><b>Soft Hours</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__SOFT_HOURS = eINSTANCE.getClockRule_SoftHours();
 
 		/**
 		 * The meta object literal for the '<em><b>Levels</b></em>' attribute list feature.
@@ -1675,6 +1863,14 @@ public interface RulesPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CLOCK_RULE__STOP_DETAIL = eINSTANCE.getClockRule_StopDetail();
+
+		/**
+		 * The meta object literal for the '<em><b>Stop At Level</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__STOP_AT_LEVEL = eINSTANCE.getClockRule_StopAtLevel();
 
 		/**
 		 * The meta object literal for the '<em><b>Extended By</b></em>' attribute feature.

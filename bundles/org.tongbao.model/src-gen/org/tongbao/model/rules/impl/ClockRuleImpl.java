@@ -32,15 +32,22 @@ import org.tongbao.model.rules.RulesPackage;
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getId <em>Id</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getTitle <em>Title</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getTitleEn <em>Title En</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getObligation <em>Obligation</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getTriggers <em>Triggers</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#isRepeated <em>Repeated</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getAfter <em>After</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getHours <em>Hours</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getMonths <em>Months</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getLimit <em>Limit</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getLimitEn <em>Limit En</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getCalculator <em>Calculator</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getSoftTrigger <em>Soft Trigger</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getSoftHours <em>Soft Hours</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getLevels <em>Levels</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getLevelOf <em>Level Of</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getStops <em>Stops</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getStopDetail <em>Stop Detail</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#isStopAtLevel <em>Stop At Level</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getExtendedBy <em>Extended By</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getModality <em>Modality</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getActor <em>Actor</em>}</li>
@@ -117,6 +124,26 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 	protected String titleEn = TITLE_EN_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getObligation() <em>Obligation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getObligation()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String OBLIGATION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getObligation() <em>Obligation</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getObligation()
+	 * @generated
+	 * @ordered
+	 */
+	protected String obligation = OBLIGATION_EDEFAULT;
+
+	/**
 	 * The cached value of the '{@link #getTriggers() <em>Triggers</em>}' attribute list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -125,6 +152,46 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 	 * @ordered
 	 */
 	protected EList<String> triggers;
+
+	/**
+	 * The default value of the '{@link #isRepeated() <em>Repeated</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isRepeated()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean REPEATED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isRepeated() <em>Repeated</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isRepeated()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean repeated = REPEATED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAfter() <em>After</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAfter()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String AFTER_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAfter() <em>After</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAfter()
+	 * @generated
+	 * @ordered
+	 */
+	protected String after = AFTER_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getHours() <em>Hours</em>}' attribute.
@@ -167,6 +234,46 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 	protected Integer months = MONTHS_EDEFAULT;
 
 	/**
+	 * The default value of the '{@link #getLimit() <em>Limit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLimit()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LIMIT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLimit() <em>Limit</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLimit()
+	 * @generated
+	 * @ordered
+	 */
+	protected String limit = LIMIT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLimitEn() <em>Limit En</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLimitEn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String LIMIT_EN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLimitEn() <em>Limit En</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLimitEn()
+	 * @generated
+	 * @ordered
+	 */
+	protected String limitEn = LIMIT_EN_EDEFAULT;
+
+	/**
 	 * The default value of the '{@link #getCalculator() <em>Calculator</em>}' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -205,6 +312,26 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 	 * @ordered
 	 */
 	protected String softTrigger = SOFT_TRIGGER_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSoftHours() <em>Soft Hours</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSoftHours()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer SOFT_HOURS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSoftHours() <em>Soft Hours</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSoftHours()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer softHours = SOFT_HOURS_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getLevels() <em>Levels</em>}' attribute list.
@@ -265,6 +392,26 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 	 * @ordered
 	 */
 	protected String stopDetail = STOP_DETAIL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isStopAtLevel() <em>Stop At Level</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isStopAtLevel()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean STOP_AT_LEVEL_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isStopAtLevel() <em>Stop At Level</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isStopAtLevel()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean stopAtLevel = STOP_AT_LEVEL_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getExtendedBy() <em>Extended By</em>}' attribute.
@@ -560,11 +707,80 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 	 * @generated
 	 */
 	@Override
+	public String getObligation() {
+		return obligation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setObligation(String newObligation) {
+		String oldObligation = obligation;
+		obligation = newObligation;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__OBLIGATION, oldObligation, obligation));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public List<String> getTriggers() {
 		if (triggers == null) {
 			triggers = new EDataTypeUniqueEList<String>(String.class, this, RulesPackage.CLOCK_RULE__TRIGGERS);
 		}
 		return triggers;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isRepeated() {
+		return repeated;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRepeated(boolean newRepeated) {
+		boolean oldRepeated = repeated;
+		repeated = newRepeated;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__REPEATED, oldRepeated, repeated));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getAfter() {
+		return after;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAfter(String newAfter) {
+		String oldAfter = after;
+		after = newAfter;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__AFTER, oldAfter, after));
 	}
 
 	/**
@@ -619,6 +835,52 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 	 * @generated
 	 */
 	@Override
+	public String getLimit() {
+		return limit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLimit(String newLimit) {
+		String oldLimit = limit;
+		limit = newLimit;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__LIMIT, oldLimit, limit));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getLimitEn() {
+		return limitEn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLimitEn(String newLimitEn) {
+		String oldLimitEn = limitEn;
+		limitEn = newLimitEn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__LIMIT_EN, oldLimitEn, limitEn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Calculator getCalculator() {
 		return calculator;
 	}
@@ -657,6 +919,29 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 		softTrigger = newSoftTrigger;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__SOFT_TRIGGER, oldSoftTrigger, softTrigger));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getSoftHours() {
+		return softHours;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSoftHours(Integer newSoftHours) {
+		Integer oldSoftHours = softHours;
+		softHours = newSoftHours;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__SOFT_HOURS, oldSoftHours, softHours));
 	}
 
 	/**
@@ -729,6 +1014,29 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 		stopDetail = newStopDetail;
 		if (eNotificationRequired())
 			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__STOP_DETAIL, oldStopDetail, stopDetail));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isStopAtLevel() {
+		return stopAtLevel;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStopAtLevel(boolean newStopAtLevel) {
+		boolean oldStopAtLevel = stopAtLevel;
+		stopAtLevel = newStopAtLevel;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__STOP_AT_LEVEL, oldStopAtLevel, stopAtLevel));
 	}
 
 	/**
@@ -975,16 +1283,28 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 				return getTitle();
 			case RulesPackage.CLOCK_RULE__TITLE_EN:
 				return getTitleEn();
+			case RulesPackage.CLOCK_RULE__OBLIGATION:
+				return getObligation();
 			case RulesPackage.CLOCK_RULE__TRIGGERS:
 				return getTriggers();
+			case RulesPackage.CLOCK_RULE__REPEATED:
+				return isRepeated();
+			case RulesPackage.CLOCK_RULE__AFTER:
+				return getAfter();
 			case RulesPackage.CLOCK_RULE__HOURS:
 				return getHours();
 			case RulesPackage.CLOCK_RULE__MONTHS:
 				return getMonths();
+			case RulesPackage.CLOCK_RULE__LIMIT:
+				return getLimit();
+			case RulesPackage.CLOCK_RULE__LIMIT_EN:
+				return getLimitEn();
 			case RulesPackage.CLOCK_RULE__CALCULATOR:
 				return getCalculator();
 			case RulesPackage.CLOCK_RULE__SOFT_TRIGGER:
 				return getSoftTrigger();
+			case RulesPackage.CLOCK_RULE__SOFT_HOURS:
+				return getSoftHours();
 			case RulesPackage.CLOCK_RULE__LEVELS:
 				return getLevels();
 			case RulesPackage.CLOCK_RULE__LEVEL_OF:
@@ -993,6 +1313,8 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 				return getStops();
 			case RulesPackage.CLOCK_RULE__STOP_DETAIL:
 				return getStopDetail();
+			case RulesPackage.CLOCK_RULE__STOP_AT_LEVEL:
+				return isStopAtLevel();
 			case RulesPackage.CLOCK_RULE__EXTENDED_BY:
 				return getExtendedBy();
 			case RulesPackage.CLOCK_RULE__MODALITY:
@@ -1035,9 +1357,18 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 			case RulesPackage.CLOCK_RULE__TITLE_EN:
 				setTitleEn((String)newValue);
 				return;
+			case RulesPackage.CLOCK_RULE__OBLIGATION:
+				setObligation((String)newValue);
+				return;
 			case RulesPackage.CLOCK_RULE__TRIGGERS:
 				getTriggers().clear();
 				getTriggers().addAll((Collection<? extends String>)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__REPEATED:
+				setRepeated((Boolean)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__AFTER:
+				setAfter((String)newValue);
 				return;
 			case RulesPackage.CLOCK_RULE__HOURS:
 				setHours((Integer)newValue);
@@ -1045,11 +1376,20 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 			case RulesPackage.CLOCK_RULE__MONTHS:
 				setMonths((Integer)newValue);
 				return;
+			case RulesPackage.CLOCK_RULE__LIMIT:
+				setLimit((String)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__LIMIT_EN:
+				setLimitEn((String)newValue);
+				return;
 			case RulesPackage.CLOCK_RULE__CALCULATOR:
 				setCalculator((Calculator)newValue);
 				return;
 			case RulesPackage.CLOCK_RULE__SOFT_TRIGGER:
 				setSoftTrigger((String)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__SOFT_HOURS:
+				setSoftHours((Integer)newValue);
 				return;
 			case RulesPackage.CLOCK_RULE__LEVELS:
 				getLevels().clear();
@@ -1064,6 +1404,9 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 				return;
 			case RulesPackage.CLOCK_RULE__STOP_DETAIL:
 				setStopDetail((String)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__STOP_AT_LEVEL:
+				setStopAtLevel((Boolean)newValue);
 				return;
 			case RulesPackage.CLOCK_RULE__EXTENDED_BY:
 				setExtendedBy((String)newValue);
@@ -1116,8 +1459,17 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 			case RulesPackage.CLOCK_RULE__TITLE_EN:
 				setTitleEn(TITLE_EN_EDEFAULT);
 				return;
+			case RulesPackage.CLOCK_RULE__OBLIGATION:
+				setObligation(OBLIGATION_EDEFAULT);
+				return;
 			case RulesPackage.CLOCK_RULE__TRIGGERS:
 				getTriggers().clear();
+				return;
+			case RulesPackage.CLOCK_RULE__REPEATED:
+				setRepeated(REPEATED_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__AFTER:
+				setAfter(AFTER_EDEFAULT);
 				return;
 			case RulesPackage.CLOCK_RULE__HOURS:
 				setHours(HOURS_EDEFAULT);
@@ -1125,11 +1477,20 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 			case RulesPackage.CLOCK_RULE__MONTHS:
 				setMonths(MONTHS_EDEFAULT);
 				return;
+			case RulesPackage.CLOCK_RULE__LIMIT:
+				setLimit(LIMIT_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__LIMIT_EN:
+				setLimitEn(LIMIT_EN_EDEFAULT);
+				return;
 			case RulesPackage.CLOCK_RULE__CALCULATOR:
 				setCalculator(CALCULATOR_EDEFAULT);
 				return;
 			case RulesPackage.CLOCK_RULE__SOFT_TRIGGER:
 				setSoftTrigger(SOFT_TRIGGER_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__SOFT_HOURS:
+				setSoftHours(SOFT_HOURS_EDEFAULT);
 				return;
 			case RulesPackage.CLOCK_RULE__LEVELS:
 				getLevels().clear();
@@ -1142,6 +1503,9 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 				return;
 			case RulesPackage.CLOCK_RULE__STOP_DETAIL:
 				setStopDetail(STOP_DETAIL_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__STOP_AT_LEVEL:
+				setStopAtLevel(STOP_AT_LEVEL_EDEFAULT);
 				return;
 			case RulesPackage.CLOCK_RULE__EXTENDED_BY:
 				setExtendedBy(EXTENDED_BY_EDEFAULT);
@@ -1191,16 +1555,28 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 				return TITLE_EDEFAULT == null ? title != null : !TITLE_EDEFAULT.equals(title);
 			case RulesPackage.CLOCK_RULE__TITLE_EN:
 				return TITLE_EN_EDEFAULT == null ? titleEn != null : !TITLE_EN_EDEFAULT.equals(titleEn);
+			case RulesPackage.CLOCK_RULE__OBLIGATION:
+				return OBLIGATION_EDEFAULT == null ? obligation != null : !OBLIGATION_EDEFAULT.equals(obligation);
 			case RulesPackage.CLOCK_RULE__TRIGGERS:
 				return triggers != null && !triggers.isEmpty();
+			case RulesPackage.CLOCK_RULE__REPEATED:
+				return repeated != REPEATED_EDEFAULT;
+			case RulesPackage.CLOCK_RULE__AFTER:
+				return AFTER_EDEFAULT == null ? after != null : !AFTER_EDEFAULT.equals(after);
 			case RulesPackage.CLOCK_RULE__HOURS:
 				return HOURS_EDEFAULT == null ? hours != null : !HOURS_EDEFAULT.equals(hours);
 			case RulesPackage.CLOCK_RULE__MONTHS:
 				return MONTHS_EDEFAULT == null ? months != null : !MONTHS_EDEFAULT.equals(months);
+			case RulesPackage.CLOCK_RULE__LIMIT:
+				return LIMIT_EDEFAULT == null ? limit != null : !LIMIT_EDEFAULT.equals(limit);
+			case RulesPackage.CLOCK_RULE__LIMIT_EN:
+				return LIMIT_EN_EDEFAULT == null ? limitEn != null : !LIMIT_EN_EDEFAULT.equals(limitEn);
 			case RulesPackage.CLOCK_RULE__CALCULATOR:
 				return calculator != CALCULATOR_EDEFAULT;
 			case RulesPackage.CLOCK_RULE__SOFT_TRIGGER:
 				return SOFT_TRIGGER_EDEFAULT == null ? softTrigger != null : !SOFT_TRIGGER_EDEFAULT.equals(softTrigger);
+			case RulesPackage.CLOCK_RULE__SOFT_HOURS:
+				return SOFT_HOURS_EDEFAULT == null ? softHours != null : !SOFT_HOURS_EDEFAULT.equals(softHours);
 			case RulesPackage.CLOCK_RULE__LEVELS:
 				return levels != null && !levels.isEmpty();
 			case RulesPackage.CLOCK_RULE__LEVEL_OF:
@@ -1209,6 +1585,8 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 				return stops != null && !stops.isEmpty();
 			case RulesPackage.CLOCK_RULE__STOP_DETAIL:
 				return STOP_DETAIL_EDEFAULT == null ? stopDetail != null : !STOP_DETAIL_EDEFAULT.equals(stopDetail);
+			case RulesPackage.CLOCK_RULE__STOP_AT_LEVEL:
+				return stopAtLevel != STOP_AT_LEVEL_EDEFAULT;
 			case RulesPackage.CLOCK_RULE__EXTENDED_BY:
 				return EXTENDED_BY_EDEFAULT == null ? extendedBy != null : !EXTENDED_BY_EDEFAULT.equals(extendedBy);
 			case RulesPackage.CLOCK_RULE__MODALITY:
@@ -1249,16 +1627,28 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 		result.append(title);
 		result.append(", titleEn: ");
 		result.append(titleEn);
+		result.append(", obligation: ");
+		result.append(obligation);
 		result.append(", triggers: ");
 		result.append(triggers);
+		result.append(", repeated: ");
+		result.append(repeated);
+		result.append(", after: ");
+		result.append(after);
 		result.append(", hours: ");
 		result.append(hours);
 		result.append(", months: ");
 		result.append(months);
+		result.append(", limit: ");
+		result.append(limit);
+		result.append(", limitEn: ");
+		result.append(limitEn);
 		result.append(", calculator: ");
 		result.append(calculator);
 		result.append(", softTrigger: ");
 		result.append(softTrigger);
+		result.append(", softHours: ");
+		result.append(softHours);
 		result.append(", levels: ");
 		result.append(levels);
 		result.append(", levelOf: ");
@@ -1267,6 +1657,8 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 		result.append(stops);
 		result.append(", stopDetail: ");
 		result.append(stopDetail);
+		result.append(", stopAtLevel: ");
+		result.append(stopAtLevel);
 		result.append(", extendedBy: ");
 		result.append(extendedBy);
 		result.append(", modality: ");

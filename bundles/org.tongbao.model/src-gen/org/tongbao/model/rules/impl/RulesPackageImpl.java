@@ -498,7 +498,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_Triggers() {
+	public EAttribute getClockRule_Obligation() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(3);
 	}
 
@@ -508,7 +508,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_Hours() {
+	public EAttribute getClockRule_Triggers() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -518,7 +518,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_Months() {
+	public EAttribute getClockRule_Repeated() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -528,7 +528,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_Calculator() {
+	public EAttribute getClockRule_After() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -538,7 +538,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_SoftTrigger() {
+	public EAttribute getClockRule_Hours() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -548,7 +548,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_Levels() {
+	public EAttribute getClockRule_Months() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -558,7 +558,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_LevelOf() {
+	public EAttribute getClockRule_Limit() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(9);
 	}
 
@@ -568,7 +568,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_Stops() {
+	public EAttribute getClockRule_LimitEn() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -578,7 +578,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_StopDetail() {
+	public EAttribute getClockRule_Calculator() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(11);
 	}
 
@@ -588,7 +588,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_ExtendedBy() {
+	public EAttribute getClockRule_SoftTrigger() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(12);
 	}
 
@@ -598,7 +598,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_Modality() {
+	public EAttribute getClockRule_SoftHours() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(13);
 	}
 
@@ -608,7 +608,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_Actor() {
+	public EAttribute getClockRule_Levels() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -618,7 +618,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_ActorEn() {
+	public EAttribute getClockRule_LevelOf() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -628,7 +628,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_Addressee() {
+	public EAttribute getClockRule_Stops() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(16);
 	}
 
@@ -638,7 +638,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_AddresseeEn() {
+	public EAttribute getClockRule_StopDetail() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(17);
 	}
 
@@ -648,7 +648,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_Action() {
+	public EAttribute getClockRule_StopAtLevel() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(18);
 	}
 
@@ -658,7 +658,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_ActionEn() {
+	public EAttribute getClockRule_ExtendedBy() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(19);
 	}
 
@@ -668,7 +668,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_Citation() {
+	public EAttribute getClockRule_Modality() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(20);
 	}
 
@@ -678,8 +678,78 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_Provisional() {
+	public EAttribute getClockRule_Actor() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockRule_ActorEn() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockRule_Addressee() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(23);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockRule_AddresseeEn() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(24);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockRule_Action() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(25);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockRule_ActionEn() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(26);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockRule_Citation() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(27);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockRule_Provisional() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(28);
 	}
 
 	/**
@@ -837,15 +907,22 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		createEAttribute(clockRuleEClass, CLOCK_RULE__ID);
 		createEAttribute(clockRuleEClass, CLOCK_RULE__TITLE);
 		createEAttribute(clockRuleEClass, CLOCK_RULE__TITLE_EN);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__OBLIGATION);
 		createEAttribute(clockRuleEClass, CLOCK_RULE__TRIGGERS);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__REPEATED);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__AFTER);
 		createEAttribute(clockRuleEClass, CLOCK_RULE__HOURS);
 		createEAttribute(clockRuleEClass, CLOCK_RULE__MONTHS);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__LIMIT);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__LIMIT_EN);
 		createEAttribute(clockRuleEClass, CLOCK_RULE__CALCULATOR);
 		createEAttribute(clockRuleEClass, CLOCK_RULE__SOFT_TRIGGER);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__SOFT_HOURS);
 		createEAttribute(clockRuleEClass, CLOCK_RULE__LEVELS);
 		createEAttribute(clockRuleEClass, CLOCK_RULE__LEVEL_OF);
 		createEAttribute(clockRuleEClass, CLOCK_RULE__STOPS);
 		createEAttribute(clockRuleEClass, CLOCK_RULE__STOP_DETAIL);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__STOP_AT_LEVEL);
 		createEAttribute(clockRuleEClass, CLOCK_RULE__EXTENDED_BY);
 		createEAttribute(clockRuleEClass, CLOCK_RULE__MODALITY);
 		createEAttribute(clockRuleEClass, CLOCK_RULE__ACTOR);
@@ -938,15 +1015,22 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		initEAttribute(getClockRule_Id(), ecorePackage.getEString(), "id", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClockRule_Title(), ecorePackage.getEString(), "title", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClockRule_TitleEn(), ecorePackage.getEString(), "titleEn", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_Obligation(), ecorePackage.getEString(), "obligation", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClockRule_Triggers(), ecorePackage.getEString(), "triggers", null, 0, -1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_Repeated(), ecorePackage.getEBoolean(), "repeated", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_After(), ecorePackage.getEString(), "after", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClockRule_Hours(), ecorePackage.getEIntegerObject(), "hours", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClockRule_Months(), ecorePackage.getEIntegerObject(), "months", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_Limit(), ecorePackage.getEString(), "limit", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_LimitEn(), ecorePackage.getEString(), "limitEn", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClockRule_Calculator(), this.getCalculator(), "calculator", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClockRule_SoftTrigger(), ecorePackage.getEString(), "softTrigger", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_SoftHours(), ecorePackage.getEIntegerObject(), "softHours", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClockRule_Levels(), ecorePackage.getEIntegerObject(), "levels", null, 0, -1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClockRule_LevelOf(), ecorePackage.getEString(), "levelOf", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClockRule_Stops(), ecorePackage.getEString(), "stops", null, 0, -1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClockRule_StopDetail(), ecorePackage.getEString(), "stopDetail", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_StopAtLevel(), ecorePackage.getEBoolean(), "stopAtLevel", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClockRule_ExtendedBy(), ecorePackage.getEString(), "extendedBy", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClockRule_Modality(), this.getModality(), "modality", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClockRule_Actor(), ecorePackage.getEString(), "actor", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
