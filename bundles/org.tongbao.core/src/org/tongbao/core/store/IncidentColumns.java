@@ -13,7 +13,12 @@ public interface IncidentColumns {
      * @param level effective level
      * @param state see {@link IncidentSummary}
      */
-    record Columns(Optional<Integer> level, String state, Optional<Instant> awareness, Optional<Instant> nextDue, Optional<String> nextClock) {}
+    record Columns(
+            Optional<Integer> level,
+            String state,
+            Optional<Instant> awareness,
+            Optional<Instant> nextDue,
+            Optional<String> nextClock) {}
 
     /** The columns at an instant; works without the category's plugin. */
     Columns of(Incident incident, Instant now);

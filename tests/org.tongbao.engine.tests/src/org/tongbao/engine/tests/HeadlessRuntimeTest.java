@@ -10,6 +10,7 @@ final class HeadlessRuntimeTest {
 
     @Test
     void emf_noFrameworkRunning_createsObjects() {
-        assertEquals("EPackage", EcoreFactory.eINSTANCE.createEPackage().eClass().getName());
+        assertEquals(
+                "EPackage", EcoreFactory.eINSTANCE.createEPackage().eClass().getName());
     }
 }

@@ -44,7 +44,8 @@ public final class ModelGenerator {
     }
 
     private static List<String> generate(Path bundle, String name) throws IOException {
-        EcorePlugin.getPlatformResourceMap().put(name, URI.createURI(bundle.toUri().toString()));
+        EcorePlugin.getPlatformResourceMap()
+                .put(name, URI.createURI(bundle.toUri().toString()));
         var models = new ResourceSetImpl();
         prepare(models);
         var troubles = new ArrayList<String>();
@@ -85,9 +86,7 @@ public final class ModelGenerator {
         report(genModel.diagnose(), file, troubles);
         if (troubles.isEmpty()) {
             var generator = new Generator();
-            generator
-                    .getAdapterFactoryDescriptorRegistry()
-                    .addDescriptor(GenModelPackage.eNS_URI, CodeOnly::new);
+            generator.getAdapterFactoryDescriptorRegistry().addDescriptor(GenModelPackage.eNS_URI, CodeOnly::new);
             generator.setInput(genModel);
             report(
                     generator.generate(genModel, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor()),
