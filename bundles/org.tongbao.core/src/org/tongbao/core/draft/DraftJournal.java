@@ -1,0 +1,151 @@
+package org.tongbao.core.draft;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tongbao.core.finding.CoreFinding;
+import org.tongbao.core.internal.draft.DraftFile;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+import org.tongbao.model.incident.Incident;
+
+/**
+ * Keeps the work of open editors on disk until it is saved to the store, one file for each incident. A file is replaced
+ * whole and forced to the disk, so that after a crash there is either the old draft or the new one. Damaged files are
+ * reported and set aside; they never stop the program. Methods block on the disk: not for the UI thread. Thread-safe.
+ */
+public final class DraftJournal {
+
+    private static final String SUFFIX = ".draft";
+    private static final String DAMAGED = ".damaged";
+
+    private final Path folder;
+    private final Clock clock;
+
+    /** A journal in a folder, which is made when first needed; {@code clock} tells when a draft is written. */
+    public DraftJournal(Path folder, Clock clock) {
+        this.folder = Objects.requireNonNull(folder, "DraftJournal::folder");
+        this.clock = Objects.requireNonNull(clock, "DraftJournal::clock");
+    }
+
+    /**
+     * Writes the draft of an incident, replacing the one before.
+     *
+     * @param incident not changed; the caller must not change it meanwhile
+     * @param revision of the stored incident it is based on; 0 when never saved
+     * @return refused with {@link CoreFinding#DRAFT_UNWRITABLE} when the disk refuses; the former draft then remains
+     */
+    public synchronized Result<Draft> write(Incident incident, long revision) {
+        Path file = file(incident.getId());
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Instant now = clock.instant();
+        try {
+            Files.createDirectories(folder);
+            var content = ByteBuffer.wrap(DraftFile.write(incident, revision, now));
+            try (FileChannel channel = FileChannel.open(
+                    fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+                while (content.hasRemaining()) {
+                    channel.write(content);
+                }
+                channel.force(true);
+            }
+            replace(fresh, file);
+            return Result.of(new Draft(incident, revision, now));
+        } catch (IOException e) {
+            return Result.refused(Finding.error(
+                    CoreFinding.DRAFT_UNWRITABLE, incident.getId(), file.toString(), String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** All drafts, newest first, with findings about damaged ones, which are set aside. Always has a value. */
+    public synchronized Result<List<Draft>> list() {
+        var drafts = new ArrayList<Draft>();
+        var findings = new ArrayList<Finding>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.filter(f -> f.toString().endsWith(SUFFIX))
+                        .sorted()
+                        .toList()) {
+                    Result<Draft> draft = read(file);
+                    draft.value().ifPresent(drafts::add);
+                    findings.addAll(draft.findings());
+                }
+            } catch (IOException e) {
+                findings.add(Finding.error(
+                        CoreFinding.DRAFTS_UNREADABLE, "", folder.toString(), String.valueOf(e.getMessage())));
+            }
+        }
+        drafts.sort(Comparator.comparing(Draft::written).reversed());
+        return Result.of(List.copyOf(drafts), findings);
+    }
+
+    /** The draft of an incident, if there is one; a damaged one is set aside and reported. Always has a value. */
+    public synchronized Result<Optional<Draft>> read(String incident) {
+        Path file = file(incident);
+        if (!Files.exists(file)) {
+            return Result.of(Optional.empty());
+        }
+        Result<Draft> draft = read(file);
+        return Result.of(draft.value(), draft.findings());
+    }
+
+    /** Forgets the draft of an incident, for instance after it was saved; does nothing when there is none. */
+    public synchronized Result<Boolean> discard(String incident) {
+        try {
+            return Result.of(Files.deleteIfExists(file(incident)));
+        } catch (IOException e) {
+            return Result.refused(Finding.error(
+                    CoreFinding.DRAFT_UNWRITABLE, incident, file(incident).toString(), String.valueOf(e.getMessage())));
+        }
+    }
+
+    private Result<Draft> read(Path file) {
+        try {
+            Result<Draft> draft = DraftFile.read(Files.readAllBytes(file));
+            return draft.done() ? draft : setAside(file, draft.findings().get(0).message());
+        } catch (NoSuchFileException e) {
+            return new Result<>(Optional.empty(), List.of());
+        } catch (IOException e) {
+            return Result.refused(
+                    Finding.error(CoreFinding.DRAFTS_UNREADABLE, "", file.toString(), String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static Result<Draft> setAside(Path file, String why) {
+        Path aside = file.resolveSibling(file.getFileName() + DAMAGED);
+        try {
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            aside = file;
+        }
+        return Result.refused(Finding.error(
+                CoreFinding.DRAFT_DAMAGED, "", String.valueOf(file.getFileName()), why, aside.toString()));
+    }
+
+    private static void replace(Path fresh, Path file) throws IOException {
+        try {
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Ids are UUIDs; anything else is made harmless as a file name. */
+    private Path file(String incident) {
+        return folder.resolve(incident.replaceAll("[^0-9A-Za-z-]", "_") + SUFFIX);
+    }
+}

@@ -1,0 +1,80 @@
+package org.tongbao.core.finding;
+
+import java.util.List;
+import java.util.Locale;
+import org.tongbao.model.finding.FindingCode;
+import org.tongbao.model.finding.FindingTexts;
+
+/** Kinds of what core finds; texts in {@code findings.properties} beside this class. Any thread. */
+public enum CoreFinding implements FindingCode {
+    EXTENSION_ID_MISSING("extension-id-missing"),
+    EXTENSION_ID_DUPLICATE("extension-id-duplicate"),
+    EXTENSION_ELEMENT_UNKNOWN("extension-element-unknown"),
+    EXTENSION_ATTRIBUTE_MISSING("extension-attribute-missing"),
+    EXTENSION_ATTRIBUTE_INVALID("extension-attribute-invalid"),
+    EXTENSION_FILE_MISSING("extension-file-missing"),
+    DEFINITION_UNREADABLE("definition-unreadable"),
+    DEFINITION_CONTRACT("definition-contract"),
+    DEFINITION_ID_DIFFERS("definition-id-differs"),
+    DEFINITION_ATTRIBUTE_MISSING("definition-attribute-missing"),
+    DEFINITION_ATTRIBUTE_INVALID("definition-attribute-invalid"),
+    DEFINITION_ID_DUPLICATE("definition-id-duplicate"),
+    FORM_SECTION_MISSING("form-section-missing"),
+    FORM_POSITION_MISSING("form-position-missing"),
+    FORM_FIELD_DUPLICATE("form-field-duplicate"),
+    FORM_ID_MISSING("form-id-missing"),
+    FORM_ID_RESERVED("form-id-reserved"),
+    CATEGORY_UNKNOWN("category-unknown"),
+    CATEGORY_MISSING("category-missing"),
+    CATEGORY_BROKEN("category-broken"),
+    PACK_UNKNOWN("pack-unknown"),
+    PACK_NONE("pack-none"),
+    PACK_OUTDATED("pack-outdated"),
+    ORGANIZATION_MISSING("organization-missing"),
+    /** …, byte … (line …): not UTF-8. */
+    FILE_NOT_UTF8("file-not-utf8"),
+    FILE_UNREADABLE("file-unreadable"),
+    FILE_FORMAT("file-format"),
+    MEMBER_MISSING("member-missing"),
+    MEMBER_TYPE("member-type"),
+    MEMBER_UNKNOWN("member-unknown"),
+    ID_INVALID("id-invalid"),
+    ID_DUPLICATE("id-duplicate"),
+    ID_GENERATED("id-generated"),
+    EVENT_TYPE_UNKNOWN("event-type-unknown"),
+    REPLACES_UNKNOWN("replaces-unknown"),
+    REASON_MISSING("reason-missing"),
+    TIME_UNREADABLE("time-unreadable"),
+    TIME_FUTURE("time-future"),
+    TIME_AFTER_RECORDED("time-after-recorded"),
+    RATING_INVALID("rating-invalid"),
+    FIELD_UNKNOWN("field-unknown"),
+    FIELD_GROUP("field-group"),
+    FIELD_FACT_DIFFERS("field-fact-differs"),
+    OPTION_UNKNOWN("option-unknown"),
+    OPTION_DUPLICATE("option-duplicate"),
+    NONE_NOT_ALLOWED("none-not-allowed"),
+    ANSWER_COMBINED("answer-combined"),
+    PART_UNKNOWN("part-unknown"),
+    DATE_UNREADABLE("date-unreadable"),
+    DATE_TIME_UNREADABLE("date-time-unreadable"),
+    DRAFT_DAMAGED("draft-damaged"),
+    DRAFT_UNWRITABLE("draft-unwritable"),
+    DRAFTS_UNREADABLE("drafts-unreadable");
+
+    private final String id;
+
+    CoreFinding(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String text(Locale locale, List<Object> args) {
+        return new FindingTexts(CoreFinding.class).text(id, locale, args);
+    }
+}

@@ -1,0 +1,113 @@
+package org.tongbao.core.form;
+
+import java.util.Locale;
+import org.eclipse.jdt.annotation.Nullable;
+import org.tongbao.model.form.Field;
+import org.tongbao.model.form.FormDefinition;
+import org.tongbao.model.form.Option;
+import org.tongbao.model.form.Section;
+import org.tongbao.model.rules.ClockRule;
+import org.tongbao.model.rules.Dimension;
+import org.tongbao.model.rules.LevelText;
+import org.tongbao.model.rules.RulePack;
+
+/**
+ * Texts of forms and rule packs in the language of the program: Chinese for any Chinese locale, else English where there
+ * is an English text. Never null; empty when there is no text. Any thread.
+ */
+public final class Texts {
+
+    private Texts() {
+        super();
+    }
+
+    /** Title of a form. */
+    public static String title(FormDefinition form) {
+        return pick(form.getTitle(), form.getTitleEn());
+    }
+
+    /** Title of a section. */
+    public static String title(Section section) {
+        return pick(section.getTitle(), section.getTitleEn());
+    }
+
+    /** Lead-in under a section's title. */
+    public static String note(Section section) {
+        return pick(section.getNote(), section.getNoteEn());
+    }
+
+    /** The question. */
+    public static String label(Field field) {
+        return pick(field.getLabel(), field.getLabelEn());
+    }
+
+    /** What to write. */
+    public static String help(Field field) {
+        return pick(field.getHelp(), field.getHelpEn());
+    }
+
+    /** Counted unit behind a number. */
+    public static String unit(Field field) {
+        return pick(field.getUnit(), field.getUnitEn());
+    }
+
+    /** Words of the explicit answer when they are not simply 「無」; empty otherwise. */
+    public static String noneText(Field field) {
+        return pick(field.getNoneText(), field.getNoneTextEn());
+    }
+
+    /** The choice. */
+    public static String label(Option option) {
+        return pick(option.getLabel(), option.getLabelEn());
+    }
+
+    /** Title of a rule pack. */
+    public static String title(RulePack pack) {
+        return pick(pack.getTitle(), pack.getTitleEn());
+    }
+
+    /** Title of an obligation. */
+    public static String title(ClockRule clock) {
+        return pick(clock.getTitle(), clock.getTitleEn());
+    }
+
+    /** Who has to act. */
+    public static String actor(ClockRule clock) {
+        return pick(clock.getActor(), clock.getActorEn());
+    }
+
+    /** Towards whom. */
+    public static String addressee(ClockRule clock) {
+        return pick(clock.getAddressee(), clock.getAddresseeEn());
+    }
+
+    /** What is to be done, as a button says it. */
+    public static String action(ClockRule clock) {
+        return pick(clock.getAction(), clock.getActionEn());
+    }
+
+    /** Title of a dimension of the impact. */
+    public static String title(Dimension dimension) {
+        return pick(dimension.getTitle(), dimension.getTitleEn());
+    }
+
+    /** Official wording of a level. */
+    public static String text(LevelText level) {
+        return pick(level.getText(), level.getTextEn());
+    }
+
+    /** The text for the program's language of a pair. */
+    public static String pick(@Nullable String chinese, @Nullable String english) {
+        return pick(chinese, english, Locale.getDefault());
+    }
+
+    /** The text for a language of a pair; the other one when there is only that. */
+    public static String pick(@Nullable String chinese, @Nullable String english, Locale locale) {
+        String zh = chinese == null ? "" : chinese;
+        String en = english == null ? "" : english;
+        if (locale.getLanguage().equals(Locale.CHINESE.getLanguage())) {
+            return zh.isEmpty() ? en : zh;
+        }
+        return en.isEmpty() ? zh : en;
+    }
+}

@@ -1,0 +1,84 @@
+package org.tongbao.core.internal.registry;
+
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.tongbao.core.category.CategoryDescriptor;
+import org.tongbao.core.category.CategoryRegistry;
+import org.tongbao.core.finding.CoreFinding;
+import org.tongbao.core.form.FormRegistry;
+import org.tongbao.core.rules.RulePackRegistry;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+import org.tongbao.model.form.FormDefinition;
+import org.tongbao.model.form.FormPackage;
+import org.tongbao.model.rules.RulePack;
+
+/** Forms composed on first use and kept. */
+@Component
+public final class ComposedForms implements FormRegistry {
+
+    private final CategoryRegistry categories;
+    private final RulePackRegistry packs;
+    private final Map<Key, Result<FormDefinition>> forms = new ConcurrentHashMap<>();
+
+    /** Composes from what the registries know. */
+    @Activate
+    public ComposedForms(@Reference CategoryRegistry categories, @Reference RulePackRegistry packs) {
+        this.categories = categories;
+        this.packs = packs;
+    }
+
+    @Override
+    public Result<FormDefinition> form(String category, String pack) {
+        return forms.computeIfAbsent(new Key(category, pack), this::compose);
+    }
+
+    private Result<FormDefinition> compose(Key key) {
+        Optional<URL> commonForm = packs.commonForm(key.pack());
+        if (commonForm.isEmpty()) {
+            String known = packs.packs().stream().map(RulePack::getId).collect(Collectors.joining(", "));
+            return Result.refused(Finding.error(CoreFinding.PACK_UNKNOWN, key.pack(), key.pack(), known));
+        }
+        Result<FormDefinition> common = load(commonForm.get());
+        if (!common.done()) {
+            return common;
+        }
+        Optional<CategoryDescriptor> category = categories.find(key.category());
+        if (category.isEmpty()) {
+            return alone(common.get(), Finding.warning(CoreFinding.CATEGORY_MISSING, key.category(), key.category()));
+        }
+        Result<FormDefinition> own = load(category.get().form());
+        Result<FormDefinition> composed = own.done() ? new FormComposer().compose(common.get(), own.get()) : own;
+        if (composed.done()) {
+            return composed;
+        }
+        // the incident keeps its data and its deadlines even when the category's form is broken
+        String why = composed.findings().get(0).message();
+        return alone(common.get(), Finding.error(CoreFinding.CATEGORY_BROKEN, key.category(), key.category(), why));
+    }
+
+    private static Result<FormDefinition> alone(FormDefinition common, Finding reason) {
+        Result<FormDefinition> composed = new FormComposer().compose(common);
+        List<Finding> findings = new ArrayList<>(composed.findings());
+        findings.add(reason);
+        return new Result<>(composed.value(), findings);
+    }
+
+    private static Result<FormDefinition> load(URL url) {
+        Result<FormDefinition> form = DefinitionFiles.load(url, FormPackage.eINSTANCE, FormDefinition.class);
+        return form.done()
+                ? DefinitionFiles.ofContract(
+                        form.get(), form.get().getId(), form.get().getContract())
+                : form;
+    }
+
+    private record Key(String category, String pack) {}
+}

@@ -1,0 +1,52 @@
+package org.tongbao.core.store;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * Where a user's own data live. The start script names the folder; without it the platform's usual place is taken.
+ *
+ * @param folder the user's data folder, may not exist yet
+ */
+public record UserData(Path folder) {
+
+    /** System property with the folder, set by the start script. */
+    public static final String PROPERTY = "tongbao.data";
+
+    /** Requires a folder. */
+    public UserData {
+        Objects.requireNonNull(folder, "UserData::folder");
+    }
+
+    /** The folder of the current user. */
+    public static UserData current() {
+        String set = System.getProperty(PROPERTY, "");
+        return new UserData(set.isBlank() ? usual() : Path.of(set));
+    }
+
+    /** Place of the user's own embedded database, to be given to {@link IncidentStores#open(String)}. */
+    public Path database() {
+        return folder.resolve("database");
+    }
+
+    /** Folder of the drafts not saved yet. */
+    public Path drafts() {
+        return folder.resolve("drafts");
+    }
+
+    private static Path usual() {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        Path home = Path.of(System.getProperty("user.home", "."));
+        if (system.contains("win")) {
+            String local = System.getenv("LOCALAPPDATA");
+            return (local == null ? home.resolve("AppData").resolve("Local") : Path.of(local)).resolve("Tongbao");
+        }
+        if (system.contains("mac")) {
+            return home.resolve("Library").resolve("Application Support").resolve("Tongbao");
+        }
+        String data = System.getenv("XDG_DATA_HOME");
+        return (data == null || data.isBlank() ? home.resolve(".local").resolve("share") : Path.of(data))
+                .resolve("tongbao");
+    }
+}
