@@ -175,3 +175,53 @@ open_notes() {
   log=$notes/$1.log
   : >"$log"
 }
+
+# The platform the product is made for on this machine, as the build names it: os/ws/arch.
+platform() {
+  local arch
+  case $(uname -m) in
+    aarch64 | arm64) arch=aarch64 ;;
+    *) arch=x86_64 ;;
+  esac
+  case $(uname -s) in
+    Darwin) printf 'macosx/cocoa/%s\n' "$arch" ;;
+    *) printf 'linux/gtk/%s\n' "$arch" ;;
+  esac
+}
+
+# The start script of the product that was built last.
+product_start() {
+  printf '%s\n' "$root/releng/org.tongbao.product/target/products/org.tongbao/$(platform)/tongbao/tongbao"
+}
+
+# Name, size and time of each file the product is made of, as one number: changes with edited, new and deleted files.
+sources_stamp() {
+  (
+    cd "$root"
+    if stat -c %n . >/dev/null 2>&1; then
+      set -- stat -c '%n %s %.9Y'
+    else
+      set -- stat -f '%N %z %Fm'
+    fi
+    find .mvn pom.xml bundles features releng \
+      \( -name target -o -name lib -o -name .git \) -prune -o -type f ! -name '.polyglot*' ! -name '.tycho*' -exec "$@" {} + \
+      | LC_ALL=C sort | cksum
+  )
+}
+
+is_built() {
+  [ -x "$(product_start)" ] && [ -r "$notes/built" ] && [ "$(cat "$notes/built")" = "$1" ]
+}
+
+# What holds the tree while it is built: two builds at once would tread on each other.
+lock_tree() {
+  command -v flock >/dev/null 2>&1 || return 0
+  exec 9>"$notes/lock"
+  flock -n 9 && return
+  say 'waiting for another build of this source tree'
+  flock 9
+}
+
+unlock_tree() {
+  exec 9>&-
+}

@@ -23,11 +23,22 @@ shift
 goto next
 :ready
 for %%f in ("%home%\plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%f"
-set mode="-Dosgi.instance.area=%data%\workspace"
-set "start=-Dosgi.checkConfiguration=true"
-if not "%arguments%"=="" (
-  set "mode=-Dosgi.instance.area=@none"
-  set "start=-Dosgi.checkConfiguration=true -XX:TieredStopAtLevel=1 -Djava.awt.headless=true -Declipse.application=org.tongbao.cli.application"
+set "country="
+for /f "tokens=1,2 delims=_" %%a in ("%language%") do (
+  set "speech=%%a"
+  set "country=%%b"
 )
-"%java%" -XX:+UseSerialGC -Xshare:auto --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dtongbao.data=%data%" "-Dosgi.configuration.area=%data%\configuration" -Dosgi.configuration.cascaded=true "-Dosgi.sharedConfiguration.area=file:/%home:\=/%/configuration/" %mode% %start% -jar "%launcher%" -nosplash -nl %language% %arguments%
+set "mode=workbench"
+if not "%arguments%"=="" set "mode=cli"
+set "state=%data%\configuration\%mode%"
+if not exist "%state%" mkdir "%state%"
+if "%mode%"=="cli" goto cli
+set special="-Dosgi.instance.area=%data%\workspace"
+goto start
+:cli
+rem A command runs without the bundles of the user interface: it cannot load what is not there.
+findstr /v /r /c:"^org\.eclipse\.swt[.,]" /c:"^org\.eclipse\.jface[.,]" /c:"^org\.eclipse\.ui[.,]" /c:"^org\.eclipse\.e4[.,]" /c:"^org\.eclipse\.help[.,]" /c:"^org\.eclipse\.urischeme[.,]" /c:"^org\.tongbao\.ui[.,]" /c:"^org\.tongbao\.workbench[.,]" /c:"^org\.tongbao\.[a-z.]*\.ui[.,]" /c:"^com\.github\.weisj" /c:"^com\.sun\.jna" /c:"^org\.apache\.batik" /c:"^wrapped\.batik" "%home%\configuration\org.eclipse.equinox.simpleconfigurator\bundles.info" > "%state%\headless.info"
+set special=-XX:TieredStopAtLevel=1 -Djava.awt.headless=true -Dosgi.instance.area=@none -Declipse.application=org.tongbao.cli.application "-Dorg.eclipse.equinox.simpleconfigurator.configUrl=file:/%state:\=/%/headless.info"
+:start
+"%java%" -XX:+UseSerialGC -Xshare:auto --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dtongbao.data=%data%" "-Dosgi.configuration.area=%state%" -Dosgi.configuration.cascaded=true -Dosgi.checkConfiguration=true "-Dosgi.sharedConfiguration.area=file:/%home:\=/%/configuration/" %special% -Duser.language=%speech% -Duser.country=%country% -jar "%launcher%" -nosplash -nl %language% %arguments%
 exit /b %ERRORLEVEL%
