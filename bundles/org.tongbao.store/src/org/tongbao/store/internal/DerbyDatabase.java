@@ -1,0 +1,77 @@
+package org.tongbao.store.internal;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.apache.derby.jdbc.EmbeddedDriver;
+
+/** One embedded Derby database in a folder of the engine's own. Any thread but the UI thread. */
+final class DerbyDatabase implements Sessions.Source {
+
+    /** What the engine says when it has done as told. */
+    private static final String DATABASE_STOPPED = "08006";
+
+    private static final String ENGINE_STOPPED = "XJ015";
+    private static final String NOT_RUNNING = "XJ004";
+
+    private final String name;
+    private final EmbeddedDataSource source = new EmbeddedDataSource();
+
+    /**
+     * @param folder of the engine's files
+     * @param create true to make the database at the first connection
+     */
+    DerbyDatabase(Path folder, boolean create) {
+        name = folder.toString();
+        source.setDatabaseName(name);
+        if (create) {
+            source.setCreateDatabase("create");
+        }
+    }
+
+    @Override
+    public Connection connect() throws SQLException {
+        return source.getConnection();
+    }
+
+    /** Writes all to the disk and lets go of the files. */
+    void stop() throws SQLException {
+        var stopping = new EmbeddedDataSource();
+        stopping.setDatabaseName(name);
+        stopping.setShutdownDatabase("shutdown");
+        try (Connection none = stopping.getConnection()) {
+            throw new SQLException("the database did not stop: " + none);
+        } catch (SQLException e) {
+            boolean stopped = DATABASE_STOPPED.equals(e.getSQLState()) || NOT_RUNNING.equals(e.getSQLState());
+            if (!stopped) {
+                throw e;
+            }
+        }
+    }
+
+    /**
+     * Settings of the engine in this process, read when it starts: its log goes beside the first database opened, never
+     * into the current folder.
+     */
+    static void configureEngine(Path place) {
+        System.setProperty("derby.system.home", place.toString());
+        System.setProperty("derby.stream.error.file", place.resolve("derby.log").toString());
+        // the last start's troubles are what one wants to read after them
+        System.setProperty("derby.infolog.append", "true");
+        System.setProperty("derby.locks.deadlockTimeout", "2");
+        System.setProperty("derby.locks.waitTimeout", "10");
+    }
+
+    /** Ends the engine in this process, which closes its log; the next connection starts it again. */
+    static void stopEngine() throws SQLException {
+        try {
+            new EmbeddedDriver().connect("jdbc:derby:;shutdown=true", new Properties());
+        } catch (SQLException e) {
+            if (!ENGINE_STOPPED.equals(e.getSQLState())) {
+                throw e;
+            }
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.tongbao.store.internal;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
+import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
+import org.eclipse.emf.ecore.xmi.XMLParserPool;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
+import org.eclipse.jdt.annotation.Nullable;
+import org.tongbao.model.incident.Incident;
+
+/**
+ * Turns an incident into the bytes of its document (XMI in UTF-8, gzip) and back. Any thread.
+ *
+ * <p>The fastest compression level: it costs a tenth of a commit and makes the database files a third of what they were.
+ */
+final class IncidentDocument {
+
+    private static final URI NAME = URI.createURI("incident.xmi");
+
+    private static final Map<String, Boolean> PARSER_FEATURES =
+            Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE);
+
+    private final XMLParserPool parsers = new XMLParserPoolImpl(true);
+
+    private final Map<Object, Object> loadOptions = Map.of(
+            XMLResource.OPTION_RECORD_UNKNOWN_FEATURE, Boolean.TRUE,
+            XMLResource.OPTION_PARSER_FEATURES, PARSER_FEATURES,
+            XMLResource.OPTION_USE_PARSER_POOL, parsers,
+            XMLResource.OPTION_USE_PACKAGE_NS_URI_AS_LOCATION, Boolean.FALSE,
+            XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
+
+    private final Map<Object, Object> saveOptions = Map.of(
+            XMLResource.OPTION_ENCODING, "UTF-8",
+            XMLResource.OPTION_FORMATTED, Boolean.FALSE,
+            XMLResource.OPTION_CONFIGURATION_CACHE, Boolean.TRUE);
+
+    /**
+     * What a document held.
+     *
+     * @param incident in no resource
+     * @param newer true when there was content that this version of the model does not know; it is not in the incident
+     */
+    record Content(Incident incident, boolean newer) {}
+
+    /** The document is none of ours or broken. */
+    static final class DamagedException extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        DamagedException(String message, @Nullable Throwable cause) {
+            super(message, cause);
+        }
+    }
+
+    /** The bytes of an incident that lies in no resource; it lies in none afterwards. */
+    byte[] encode(Incident incident) {
+        var resource = new XMIResourceImpl(NAME);
+        resource.getContents().add(incident);
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new FastGzip(bytes)) {
+            resource.save(out, saveOptions);
+        } catch (IOException e) {
+            throw new IllegalStateException("writing to memory failed", e);
+        } finally {
+            resource.getContents().clear();
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The incident of a document. */
+    Content decode(byte[] document) throws DamagedException {
+        var resources = new ResourceSetImpl();
+        resources.setURIConverter(new NothingElse());
+        var resource = new XMIResourceImpl(NAME);
+        resources.getResources().add(resource);
+        try (var in = new GZIPInputStream(new ByteArrayInputStream(document))) {
+            resource.load(in, loadOptions);
+        } catch (IOException | RuntimeException e) {
+            // EMF reports broken content both ways
+            throw new DamagedException("unreadable document", e);
+        }
+        List<EObject> roots = resource.getContents();
+        if (!resource.getErrors().isEmpty() || roots.size() != 1 || !(roots.get(0) instanceof Incident incident)) {
+            throw new DamagedException("not one incident: " + resource.getErrors(), null);
+        }
+        boolean newer = !resource.getEObjectToExtensionMap().isEmpty();
+        roots.clear();
+        return new Content(incident, newer);
+    }
+
+    /** Compresses for speed. */
+    private static final class FastGzip extends GZIPOutputStream {
+
+        FastGzip(OutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_SPEED);
+        }
+    }
+
+    /** A document refers to nothing outside itself, so nothing else is ever opened. */
+    private static final class NothingElse extends ExtensibleURIConverterImpl {
+
+        @Override
+        public InputStream createInputStream(@Nullable URI uri, @Nullable Map<?, ?> options) throws IOException {
+            throw new IOException("an incident's document refers to nothing outside itself");
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package org.tongbao.store.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tongbao.core.store.HistoryRecord;
+import org.tongbao.core.store.IncidentQuery;
+import org.tongbao.core.store.IncidentSummary;
+import org.tongbao.core.store.StoredIncident;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+
+/** Reads incidents, the register and the history. Any thread, each with a session of its own. */
+final class IncidentReader {
+
+    private static final String LOAD = "SELECT id, revision, saved, document FROM incident WHERE ";
+
+    private static final String SUMMARY = "SELECT id, case_number, title, category, organization, effective_level,"
+            + " incident_state, awareness, next_due, next_clock, drill, revision, saved FROM incident";
+
+    /** Those without an awareness come first, as they have nothing yet: so the index gives the order. */
+    private static final String ORDER = " ORDER BY awareness DESC, id FETCH FIRST ? ROWS ONLY";
+
+    private static final String HISTORY =
+            "SELECT sequence_number, revision, changed_at, author, change_action, subject,"
+                    + " value_before, value_after, reason FROM history WHERE incident = ? ORDER BY sequence_number";
+
+    private final IncidentDocument documents;
+
+    IncidentReader(IncidentDocument documents) {
+        this.documents = documents;
+    }
+
+    /** The incident with this id or, when there is none, this number. */
+    Result<Optional<StoredIncident>> load(Session session, String idOrNumber) throws SQLException {
+        Result<Optional<StoredIncident>> byId = loadOne(session, "id = ?", idOrNumber);
+        if (!byId.done() || byId.get().isPresent() || idOrNumber.isEmpty()) {
+            return byId;
+        }
+        return loadOne(session, "case_number = ?", Column.fit(idOrNumber, Column.NAME));
+    }
+
+    private Result<Optional<StoredIncident>> loadOne(Session session, String condition, String key)
+            throws SQLException {
+        try (ResultSet rows = session.prepare(LOAD + condition, key).executeQuery()) {
+            if (!rows.next()) {
+                return Result.of(Optional.empty());
+            }
+            String id = rows.getString(1);
+            long revision = rows.getLong(2);
+            var saved = Micros.instant(rows.getLong(3));
+            byte[] document = rows.getBytes(4);
+            if (rows.next()) {
+                var ids = new ArrayList<>(List.of(id));
+                do {
+                    ids.add(rows.getString(1));
+                } while (rows.next());
+                return Result.refused(Finding.error(StoreFinding.NUMBER_AMBIGUOUS, key, key, String.join(", ", ids)));
+            }
+            var content = documents.decode(document);
+            List<Finding> findings =
+                    content.newer() ? List.of(Finding.warning(StoreFinding.INCIDENT_NEWER, id, id)) : List.of();
+            return Result.of(Optional.of(new StoredIncident(content.incident(), revision, saved)), findings);
+        } catch (IncidentDocument.DamagedException e) {
+            return Result.refused(Finding.error(StoreFinding.INCIDENT_DAMAGED, key, key));
+        }
+    }
+
+    /** Lines of the register. */
+    Result<List<IncidentSummary>> list(Session session, IncidentQuery query) throws SQLException {
+        var conditions = new ArrayList<String>();
+        var values = new ArrayList<Object>();
+        query.state().ifPresent(state -> add(conditions, values, "incident_state = ?", state));
+        query.organization()
+                .ifPresent(name -> add(conditions, values, "organization = ?", Column.fit(name, Column.NAME)));
+        query.level().ifPresent(level -> add(conditions, values, "effective_level = ?", level));
+        query.overdueAt().ifPresent(at -> add(conditions, values, "next_due < ?", Micros.of(at)));
+        query.text().ifPresent(text -> {
+            conditions.add("(LOWER(case_number) LIKE ? ESCAPE '!' OR LOWER(title) LIKE ? ESCAPE '!'"
+                    + " OR LOWER(organization) LIKE ? ESCAPE '!')");
+            values.addAll(java.util.Collections.nCopies(3, contained(text)));
+        });
+        values.add(query.limit());
+        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        var lines = new ArrayList<IncidentSummary>();
+        try (ResultSet rows =
+                session.prepare(SUMMARY + where + ORDER, values.toArray()).executeQuery()) {
+            while (rows.next()) {
+                lines.add(summary(rows));
+            }
+        }
+        return Result.of(List.copyOf(lines));
+    }
+
+    private static void add(List<String> conditions, List<Object> values, String condition, Object value) {
+        conditions.add(condition);
+        values.add(value);
+    }
+
+    private static String contained(String text) {
+        String escaped = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+        return "%" + escaped.toLowerCase(Locale.ROOT) + "%";
+    }
+
+    private static IncidentSummary summary(ResultSet row) throws SQLException {
+        int level = row.getInt(6);
+        Optional<Integer> effective = row.wasNull() ? Optional.empty() : Optional.of(level);
+        return new IncidentSummary(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                effective,
+                row.getString(7),
+                number(row, 8).map(Micros::instant),
+                number(row, 9).map(Micros::instant),
+                Optional.ofNullable(row.getString(10)),
+                row.getInt(11) != 0,
+                row.getLong(12),
+                Micros.instant(row.getLong(13)));
+    }
+
+    private static Optional<Long> number(ResultSet row, int column) throws SQLException {
+        long value = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(value);
+    }
+
+    /** All changes of an incident, oldest first. */
+    Result<List<HistoryRecord>> history(Session session, String id) throws SQLException {
+        var records = new ArrayList<HistoryRecord>();
+        try (ResultSet row = session.prepare(HISTORY, id).executeQuery()) {
+            while (row.next()) {
+                records.add(new HistoryRecord(
+                        row.getLong(1),
+                        row.getLong(2),
+                        Micros.instant(row.getLong(3)),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getString(8),
+                        row.getString(9)));
+            }
+        }
+        return Result.of(List.copyOf(records));
+    }
+
+    /** Number of rows of a table. */
+    long count(Session session, String table) throws SQLException {
+        try (ResultSet rows = session.prepare("SELECT COUNT(*) FROM " + table).executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}

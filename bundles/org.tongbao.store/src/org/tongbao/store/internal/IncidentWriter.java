@@ -1,0 +1,193 @@
+package org.tongbao.store.internal;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.tongbao.core.store.IncidentColumns;
+import org.tongbao.core.store.StoredIncident;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+import org.tongbao.model.incident.Incident;
+
+/** Saves incidents with their history within a transaction. Any thread, each with a session of its own. */
+final class IncidentWriter {
+
+    private static final String INSERT = "INSERT INTO incident (case_number, title, category, organization,"
+            + " effective_level, incident_state, awareness, next_due, next_clock, drill, revision, saved,"
+            + " history_length, document, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String UPDATE = "UPDATE incident SET case_number = ?, title = ?, category = ?,"
+            + " organization = ?, effective_level = ?, incident_state = ?, awareness = ?, next_due = ?,"
+            + " next_clock = ?, drill = ?, revision = ?, saved = ?, history_length = ?, document = ?"
+            + " WHERE id = ? AND revision = ?";
+
+    private static final String RECORD = "INSERT INTO history (incident, sequence_number, revision, changed_at, author,"
+            + " change_action, subject, value_before, value_after, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String DUPLICATE_KEY = "23505";
+
+    private final IncidentColumns columns;
+    private final Clock clock;
+    private final IncidentDocument documents;
+    private final VersionCache cache;
+
+    IncidentWriter(IncidentColumns columns, Clock clock, IncidentDocument documents, VersionCache cache) {
+        this.columns = columns;
+        this.clock = clock;
+        this.documents = documents;
+        this.cache = cache;
+    }
+
+    /**
+     * What a save made; to be remembered once it is committed.
+     *
+     * @param incident for the caller
+     */
+    record Saved(StoredIncident incident, Version version) {}
+
+    /** Saves a snapshot, which is not changed. */
+    Result<Saved> save(Session session, Incident snapshot, long expected, String author) throws SQLException {
+        Result<Version> before = versionToReplace(session, snapshot.getId(), expected);
+        if (!before.done()) {
+            return Result.refused(before.findings());
+        }
+        Version stored = before.get();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Incident copy = EcoreUtil.copy(snapshot);
+        Stamps.apply(copy, stored.facts().recorded(), now);
+        Facts facts = Facts.of(copy);
+        List<Finding> refusals = refusals(stored.facts(), facts);
+        if (!refusals.isEmpty()) {
+            return Result.refused(refusals);
+        }
+        List<Change> changes = Change.between(stored.facts(), facts);
+        if (changes.isEmpty() && stored.revision() > 0) {
+            // nothing to record: a new revision would only get in the way of others
+            return Result.of(new Saved(new StoredIncident(copy, stored.revision(), stored.saved()), stored));
+        }
+        var version = new Version(stored.revision() + 1, now, stored.historyLength() + changes.size(), facts, false);
+        if (!write(session, copy, version)) {
+            return conflict(session, copy.getId());
+        }
+        record(session, copy.getId(), stored.historyLength(), version, author, changes);
+        return Result.of(new Saved(new StoredIncident(copy, version.revision(), now), version));
+    }
+
+    private Result<Version> versionToReplace(Session session, String id, long expected) throws SQLException {
+        Optional<Version> remembered = expected > 0 ? cache.get(id, expected) : Optional.empty();
+        if (remembered.isPresent()) {
+            // another's save since then is noticed by the update, which names the revision
+            return Result.of(remembered.get());
+        }
+        String sql = "SELECT revision, saved, history_length, document FROM incident WHERE id = ?";
+        try (ResultSet rows = session.prepare(sql, id).executeQuery()) {
+            if (!rows.next()) {
+                return expected == 0 ? Result.of(Version.NONE) : conflict(session, id);
+            }
+            if (rows.getLong(1) != expected) {
+                return conflict(session, id);
+            }
+            var content = documents.decode(rows.getBytes(4));
+            if (content.newer()) {
+                return Result.refused(Finding.error(StoreFinding.INCIDENT_NEWER, id, id));
+            }
+            var facts = Facts.of(content.incident());
+            return Result.of(new Version(expected, Micros.instant(rows.getLong(2)), rows.getLong(3), facts, false));
+        } catch (IncidentDocument.DamagedException e) {
+            return Result.refused(Finding.error(StoreFinding.INCIDENT_DAMAGED, id, id));
+        }
+    }
+
+    private static List<Finding> refusals(Facts stored, Facts now) {
+        var refusals = new ArrayList<Finding>();
+        for (String subject : Stamps.broken(stored, now)) {
+            refusals.add(Finding.error(StoreFinding.RECORDED_FACT_CHANGED, subject, subject));
+        }
+        for (String subject : now.duplicates()) {
+            refusals.add(Finding.error(StoreFinding.ENTRY_DUPLICATE, subject, subject));
+        }
+        now.unstorable()
+                .forEach((subject, character) ->
+                        refusals.add(Finding.error(StoreFinding.TEXT_UNSTORABLE, subject, subject, character)));
+        return refusals;
+    }
+
+    /** False when the row is not the one we started from. */
+    private boolean write(Session session, Incident incident, Version version) throws SQLException {
+        var derived = columns.of(incident, version.saved());
+        var values = new ArrayList<Object>(List.of(
+                Column.fit(incident.getNumber(), Column.NAME),
+                Column.fit(incident.getTitle(), Column.TITLE),
+                Column.fit(incident.getCategory(), Column.NAME),
+                Column.fit(incident.getOrganization(), Column.NAME),
+                derived.level(),
+                derived.state(),
+                derived.awareness().map(Micros::of),
+                derived.nextDue().map(Micros::of),
+                derived.nextClock(),
+                incident.isDrill() ? 1 : 0,
+                version.revision(),
+                Micros.of(version.saved()),
+                version.historyLength(),
+                documents.encode(incident),
+                incident.getId()));
+        if (version.revision() > 1) {
+            values.add(version.revision() - 1);
+            return session.prepare(UPDATE, values.toArray()).executeUpdate() == 1;
+        }
+        try {
+            session.prepare(INSERT, values.toArray()).executeUpdate();
+            return true;
+        } catch (SQLException e) {
+            if (DUPLICATE_KEY.equals(e.getSQLState())) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static void record(
+            Session session, String id, long length, Version version, String author, List<Change> changes)
+            throws SQLException {
+        if (changes.isEmpty()) {
+            return;
+        }
+        long sequence = length;
+        PreparedStatement insert = session.prepare(RECORD);
+        for (Change change : changes) {
+            sequence++;
+            session.prepare(
+                    RECORD,
+                    id,
+                    sequence,
+                    version.revision(),
+                    Micros.of(version.saved()),
+                    author,
+                    change.action(),
+                    change.subject(),
+                    change.from(),
+                    change.to(),
+                    change.reason());
+            insert.addBatch();
+        }
+        insert.executeBatch();
+    }
+
+    /** Tells who was first. */
+    private static <T> Result<T> conflict(Session session, String id) throws SQLException {
+        String sql = "SELECT revision, author FROM history WHERE incident = ? ORDER BY sequence_number DESC"
+                + " FETCH FIRST 1 ROWS ONLY";
+        try (ResultSet rows = session.prepare(sql, id).executeQuery()) {
+            boolean found = rows.next();
+            String revision = Long.toString(found ? rows.getLong(1) : 0);
+            return Result.refused(Finding.error(StoreFinding.CONFLICT, id, revision, found ? rows.getString(2) : ""));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.tongbao.store.internal;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+
+/**
+ * The tables and how they came to be: numbered steps {@code schema-N.sql}, never edited once released. Each database
+ * remembers the steps it has had.
+ */
+final class Schema {
+
+    /** Number of the newest step. */
+    static final int NEWEST = 1;
+
+    private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*--.*$");
+    private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*(\\n|$)");
+
+    private Schema() {}
+
+    /** Makes all tables in an empty database. */
+    static Result<Integer> create(Session session, Instant now) throws SQLException {
+        session.connection()
+                .createStatement()
+                .execute("CREATE TABLE schema_version (version INTEGER NOT NULL PRIMARY KEY, applied BIGINT NOT NULL)");
+        return apply(session, 0, now);
+    }
+
+    /**
+     * Brings an existing database to the newest schema.
+     *
+     * @return the version; refused when a newer program made it or it is no database of ours
+     */
+    static Result<Integer> upgrade(Session session, Instant now, Object place, Trouble trouble) throws SQLException {
+        Optional<Integer> version = version(session);
+        if (version.isEmpty()) {
+            return Result.refused(trouble.damaged("schema_version"));
+        }
+        if (version.get() > NEWEST) {
+            return Result.refused(Finding.error(StoreFinding.DATABASE_NEWER, "", place, version.get(), NEWEST));
+        }
+        return apply(session, version.get(), now);
+    }
+
+    /** Version of a database, empty when it has never had one. */
+    private static Optional<Integer> version(Session session) throws SQLException {
+        // upper case is what engines with unquoted names store, lower case what PostgreSQL does
+        try (ResultSet tables = session.connection().getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
+            boolean found = false;
+            while (tables.next()) {
+                found |= "schema_version".equalsIgnoreCase(tables.getString("TABLE_NAME"));
+            }
+            if (!found) {
+                return Optional.empty();
+            }
+        }
+        try (ResultSet rows =
+                session.prepare("SELECT MAX(version) FROM schema_version").executeQuery()) {
+            rows.next();
+            int version = rows.getInt(1);
+            return rows.wasNull() ? Optional.empty() : Optional.of(version);
+        }
+    }
+
+    private static Result<Integer> apply(Session session, int version, Instant now) throws SQLException {
+        for (int step = version + 1; step <= NEWEST; step++) {
+            for (String statement : statements(step)) {
+                try (var each = session.connection().createStatement()) {
+                    each.execute(statement);
+                }
+            }
+            session.prepare("INSERT INTO schema_version (version, applied) VALUES (?, ?)", step, Micros.of(now))
+                    .executeUpdate();
+        }
+        return Result.of(NEWEST);
+    }
+
+    private static List<String> statements(int step) {
+        String name = "schema-" + step + ".sql";
+        try (InputStream in = Schema.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException(name + " is missing in the bundle");
+            }
+            String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            var statements = new ArrayList<String>();
+            for (String part : END_OF_STATEMENT.split(COMMENT.matcher(script).replaceAll(""))) {
+                if (!part.isBlank()) {
+                    statements.add(part.strip());
+                }
+            }
+            return statements;
+        } catch (IOException e) {
+            throw new IllegalStateException(name + " cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.tongbao.store.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+
+/**
+ * Runs transactions, each on a connection of its own. They run on threads of this object: an interrupt of the caller's
+ * thread would make Derby close the connection in the middle of a save. Any thread.
+ */
+final class Sessions {
+
+    /** More only wait for each other's locks. */
+    private static final int WORKERS = 4;
+
+    private static final int ATTEMPTS = 6;
+    private static final long FIRST_PAUSE = Duration.ofMillis(4).toNanos();
+
+    private final Source source;
+    private final Trouble trouble;
+    private final ConcurrentLinkedDeque<Session> idle = new ConcurrentLinkedDeque<>();
+    private final ExecutorService workers;
+
+    /** Where connections come from. */
+    @FunctionalInterface
+    interface Source {
+        /** A new connection; starts the database when it is not running. */
+        Connection connect() throws SQLException;
+    }
+
+    /**
+     * What is done in one transaction; may run again from its beginning when others were in the way.
+     *
+     * @param <T> what it yields
+     */
+    @FunctionalInterface
+    interface Step<T> {
+        /** The outcome; a refused one is rolled back. */
+        Result<T> run(Session session) throws SQLException;
+    }
+
+    Sessions(Source source, Trouble trouble) {
+        this.source = source;
+        this.trouble = trouble;
+        this.workers = Executors.newFixedThreadPool(
+                WORKERS, Thread.ofPlatform().daemon().name("tongbao-store-", 1).factory());
+    }
+
+    /** Runs a step and commits it. Waits, whatever happens to the calling thread. */
+    <T> Result<T> transact(Step<T> step) {
+        Future<Result<T>> work;
+        try {
+            work = workers.submit(() -> attempts(step));
+        } catch (RejectedExecutionException e) {
+            // closed while somebody still wanted something: expected at the end of the program
+            return Result.refused(Finding.error(StoreFinding.DATABASE_CLOSED, ""));
+        }
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return work.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("store failed", e.getCause());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /**
+     * Ends all connections after what is running; later steps are refused.
+     *
+     * @return false when that was done before
+     */
+    synchronized boolean end() {
+        if (workers.isShutdown()) {
+            return false;
+        }
+        workers.close();
+        for (Session session = idle.poll(); session != null; session = idle.poll()) {
+            discard(session);
+        }
+        return true;
+    }
+
+    private <T> Result<T> attempts(Step<T> step) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(step);
+            } catch (SQLException e) {
+                if (!Trouble.passing(e) || attempt == ATTEMPTS) {
+                    return Result.refused(trouble.of(e));
+                }
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(FIRST_PAUSE << attempt));
+            }
+        }
+    }
+
+    private <T> Result<T> once(Step<T> step) throws SQLException {
+        Session session = take();
+        boolean sound = false;
+        try {
+            Result<T> result = step.run(session);
+            if (result.done()) {
+                session.commit();
+            } else {
+                session.rollback();
+            }
+            sound = true;
+            return result;
+        } finally {
+            if (sound) {
+                idle.push(session);
+            } else {
+                discard(session);
+            }
+        }
+    }
+
+    private Session take() throws SQLException {
+        for (Session session = idle.poll(); session != null; session = idle.poll()) {
+            if (!session.connection().isClosed()) {
+                return session;
+            }
+        }
+        return new Session(source.connect());
+    }
+
+    private static void discard(Session session) {
+        try {
+            session.close();
+        } catch (SQLException e) {
+            // the engine has ended it already, with its transaction; that is all we want here
+            return;
+        }
+    }
+}

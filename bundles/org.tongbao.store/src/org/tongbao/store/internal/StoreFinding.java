@@ -1,0 +1,64 @@
+package org.tongbao.store.internal;
+
+import java.util.List;
+import java.util.Locale;
+import org.tongbao.model.finding.FindingCode;
+import org.tongbao.model.finding.FindingTexts;
+
+/** What can stand in the way of opening a store, saving and reading; texts lie beside in {@code findings.properties}. */
+public enum StoreFinding implements FindingCode {
+    /** Somebody else saved the incident meanwhile. Args: revision in the store, who saved it. */
+    CONFLICT("conflict"),
+    /** A recorded event or judgement was altered or left out. Args: what it is. */
+    RECORDED_FACT_CHANGED("recorded-fact-changed"),
+    /** Two entries of the incident bear the same id. Args: which. */
+    ENTRY_DUPLICATE("entry-duplicate"),
+    /** A text has a character that cannot be kept, e.g. a control character. Args: where, code point. */
+    TEXT_UNSTORABLE("text-unstorable"),
+    /** The stored document of an incident cannot be read; it is never saved over. Args: incident id. */
+    INCIDENT_DAMAGED("incident-damaged"),
+    /** The document has content of a newer program; it can be read in part and is never saved over. Args: incident id. */
+    INCIDENT_NEWER("incident-newer"),
+    /** Several incidents bear the number asked for. Args: number, their ids. */
+    NUMBER_AMBIGUOUS("number-ambiguous"),
+    /** Another process, or another window of this one, has the database open. Args: place. */
+    DATABASE_IN_USE("database-in-use"),
+    /** Files of the database are missing or broken. Args: place, state code of the engine. */
+    DATABASE_DAMAGED("database-damaged"),
+    /** A newer program made or changed the database. Args: place, its schema version, ours. */
+    DATABASE_NEWER("database-newer"),
+    /** The folder or its file system does not allow writing. Args: place. */
+    DATABASE_READ_ONLY("database-read-only"),
+    /** No space left where the database lies. Args: place. */
+    DISK_FULL("disk-full"),
+    /** The place cannot be reached, or no folder can be there. Args: place. */
+    DATABASE_UNREACHABLE("database-unreachable"),
+    /** The folder holds other files and no database. Args: place. */
+    DATABASE_FOREIGN_FOLDER("database-foreign-folder"),
+    /** A kind of database this version has no driver for. Args: place without secrets. */
+    DATABASE_UNSUPPORTED("database-unsupported"),
+    /** Others kept the same records locked for too long. */
+    DATABASE_BUSY("database-busy"),
+    /** The store was closed before. */
+    DATABASE_CLOSED("database-closed"),
+    /** The engine refused for a reason none of the others covers. Args: state code, its message. */
+    DATABASE_FAILED("database-failed");
+
+    private static final FindingTexts TEXTS = new FindingTexts(StoreFinding.class);
+
+    private final String id;
+
+    StoreFinding(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String text(Locale locale, List<Object> args) {
+        return TEXTS.text(id, locale, args);
+    }
+}

@@ -1,0 +1,122 @@
+package org.tongbao.store.internal;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+
+/**
+ * The folder a store lives in: the engine's files in {@code derby/}, its log beside in {@code derby.log}.
+ *
+ * @param place the folder, absolute
+ */
+record StoreFolder(Path place) {
+
+    private static final String DATABASE = "derby";
+    private static final String MAKING = "derby.making";
+    private static final String MAKING_LOCK = "derby.making.lock";
+    private static final Set<String> OURS = Set.of("derby.log", MAKING, MAKING_LOCK);
+
+    /** Makes a database in a folder that does not exist yet. */
+    @FunctionalInterface
+    interface Maker {
+        /** Makes it and lets go of its files. */
+        Result<Integer> make(Path database);
+    }
+
+    /** The folder at a place, made when missing and seen to be ours or empty, and writable. */
+    static Result<StoreFolder> at(String place) {
+        Path path;
+        try {
+            path = Path.of(place).toAbsolutePath().normalize();
+        } catch (InvalidPathException e) {
+            return Result.refused(Finding.error(StoreFinding.DATABASE_UNREACHABLE, "", place));
+        }
+        // the engine reads what follows a semicolon as its own options
+        if (path.toString().indexOf(';') >= 0 || Files.exists(path) && !Files.isDirectory(path)) {
+            return Result.refused(Finding.error(StoreFinding.DATABASE_UNREACHABLE, "", path));
+        }
+        try {
+            Files.createDirectories(path);
+            return new StoreFolder(path.toRealPath()).checked();
+        } catch (IOException e) {
+            return Result.refused(new Trouble(path, path).of(e));
+        }
+    }
+
+    /** Where the engine's files are. */
+    Path database() {
+        return place.resolve(DATABASE);
+    }
+
+    /** True when there is a database, sound or not. */
+    boolean occupied() {
+        return Files.exists(database());
+    }
+
+    /**
+     * Makes the database beside its place and moves it there when it is complete, so that a process that dies meanwhile
+     * leaves none, and not half a one.
+     */
+    Result<Integer> make(Maker maker) {
+        Path lockFile = place.resolve(MAKING_LOCK);
+        try (var channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            if (lock == null) {
+                return Result.refused(Finding.error(StoreFinding.DATABASE_IN_USE, "", place));
+            }
+            Path making = place.resolve(MAKING);
+            deleteAll(making);
+            Result<Integer> made = maker.make(making);
+            if (made.done()) {
+                Files.move(making, database(), StandardCopyOption.ATOMIC_MOVE);
+            } else {
+                deleteAll(making);
+            }
+            Files.delete(lockFile);
+            return made;
+        } catch (IOException e) {
+            return Result.refused(new Trouble(place, place).of(e));
+        }
+    }
+
+    private Result<StoreFolder> checked() throws IOException {
+        Path files = database();
+        for (Path each : List.of(place, files, files.resolve("log"), files.resolve("seg0"))) {
+            if (Files.exists(each) && !Files.isWritable(each)) {
+                return Result.refused(Finding.error(StoreFinding.DATABASE_READ_ONLY, "", place));
+            }
+        }
+        if (!occupied()) {
+            try (Stream<Path> others = Files.list(place)) {
+                if (others.anyMatch(other -> !OURS.contains(other.getFileName().toString()))) {
+                    return Result.refused(Finding.error(StoreFinding.DATABASE_FOREIGN_FOLDER, "", place));
+                }
+            }
+        }
+        return Result.of(this);
+    }
+
+    private static void deleteAll(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        List<Path> all;
+        try (Stream<Path> files = Files.walk(folder)) {
+            all = files.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path each : all) {
+            Files.delete(each);
+        }
+    }
+}
