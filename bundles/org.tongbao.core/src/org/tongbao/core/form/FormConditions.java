@@ -20,6 +20,7 @@ final class FormConditions {
 
     private final FormReport report;
     private final FormDefinition form;
+    /** Fields by the names that conditions may use. */
     private final Map<String, Field> known = new HashMap<>();
 
     /** Of each field with a condition, by id: the fields it depends on. */
@@ -35,7 +36,7 @@ final class FormConditions {
     void check() {
         for (Section section : form.getSections()) {
             for (Field field : section.getFields()) {
-                check(field, FormCheck.text(field.getId()));
+                check(field, "");
             }
         }
         cycles();
@@ -43,49 +44,60 @@ final class FormConditions {
 
     private void learn(FormDefinition definition) {
         for (Section section : definition.getSections()) {
-            section.getFields().forEach(this::learn);
+            section.getFields().forEach(field -> learn(field, ""));
         }
     }
 
-    private void learn(Field field) {
-        known.put(FormCheck.text(field.getId()), field);
-        field.getItems().forEach(this::learn);
+    private void learn(Field field, String parent) {
+        String name = name(parent, FormCheck.text(field.getId()));
+        known.put(name, field);
+        field.getItems().forEach(item -> learn(item, ""));
+        parts(field).forEach(part -> learn(part, name));
     }
 
-    /** A field and what is below it; the conditions of sub-answers count for the field {@code owner} that holds them. */
-    private void check(Field field, String owner) {
-        Optional.ofNullable(field.getRequiredWhen()).ifPresent(condition -> condition(field, owner, condition));
-        Optional.ofNullable(field.getVisibleWhen()).ifPresent(condition -> condition(field, owner, condition));
-        field.getItems().forEach(item -> check(item, FormCheck.text(item.getId())));
-        field.getParts().forEach(part -> check(part, owner));
-        for (Option option : field.getOptions()) {
-            option.getParts().forEach(part -> check(part, owner));
-        }
+    private void check(Field field, String parent) {
+        String name = name(parent, FormCheck.text(field.getId()));
+        Optional.ofNullable(field.getRequiredWhen()).ifPresent(condition -> condition(name, parent, condition));
+        Optional.ofNullable(field.getVisibleWhen()).ifPresent(condition -> condition(name, parent, condition));
+        field.getItems().forEach(item -> check(item, ""));
+        parts(field).forEach(part -> check(part, name));
     }
 
-    private void condition(Field field, String owner, Condition condition) {
-        String id = FormCheck.text(field.getId());
-        String name = FormCheck.text(condition.getField());
+    /**
+     * Looks at one condition.
+     *
+     * @param owner name of the field it belongs to
+     * @param parent name of the field whose sub-answer the owner is; empty when it is none
+     */
+    private void condition(String owner, String parent, Condition condition) {
+        String wanted = FormCheck.text(condition.getField());
+        String sibling = name(parent, wanted);
+        String name = known.containsKey(sibling) ? sibling : wanted;
         Field target = known.get(name);
         if (target == null) {
-            report.error(FormFinding.UNKNOWN_FIELD, condition, id, id, name);
+            report.error(FormFinding.UNKNOWN_FIELD, condition, owner, owner, wanted);
             return;
         }
-        Set<String> options = options(target);
+        List<String> options =
+                target.getOptions().stream().map(Option::getId).map(FormCheck::text).toList();
         for (String option : condition.getOptions()) {
             if (!options.contains(option)) {
-                report.error(FormFinding.UNKNOWN_OPTION, condition, id, id, option, name);
+                report.error(FormFinding.UNKNOWN_OPTION, condition, owner, owner, option, name);
             }
         }
         dependencies.computeIfAbsent(owner, key -> new LinkedHashSet<>()).add(name);
     }
 
-    /** What can be chosen in a field; of a check item: in its sub-answers. */
-    private static Set<String> options(Field field) {
-        var ids = new HashSet<String>();
-        field.getOptions().forEach(option -> ids.add(FormCheck.text(option.getId())));
-        field.getParts().forEach(part -> ids.addAll(options(part)));
-        return ids;
+    /** Sub-answers of a check item and of a choice's options. */
+    private static List<Field> parts(Field field) {
+        var parts = new ArrayList<Field>(field.getParts());
+        field.getOptions().forEach(option -> parts.addAll(option.getParts()));
+        return parts;
+    }
+
+    /** What conditions call a field: its id, behind that of the field whose sub-answer it is. */
+    private static String name(String parent, String id) {
+        return parent.isEmpty() ? id : parent + '.' + id;
     }
 
     private void cycles() {

@@ -33,7 +33,7 @@ public interface Condition extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Field id; for a check item the condition holds when it is ticked and no options are named.
+	 * Id of a field or check item, or item.part for its sub-answer; a sub-answer may name its neighbours by their own ids. Without options the condition holds when the field is answered, a check item ticked.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Field</em>' attribute.
 	 * @see #setField(String)

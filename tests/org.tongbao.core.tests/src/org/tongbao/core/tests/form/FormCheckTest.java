@@ -125,6 +125,26 @@ final class FormCheckTest {
     }
 
     @Test
+    void condition_ofSubAnswer_isKnownByItsItem() throws IOException {
+        String item = "<fields id='F1.a' type='check' " + TEXTS + "><parts id='kind' type='single' " + TEXTS
+                + "><options id='x' " + TEXTS + "/></parts></fields>";
+        String wanted = "<fields id='F2' type='check' " + TEXTS
+                + "><requiredWhen field='F1.a.kind'><options>%s</options></requiredWhen></fields>";
+        assertEquals(List.of(), found(item, wanted.formatted("x")));
+        assertEquals(
+                List.of("form-unknown-option test.form:4 F2 y F1.a.kind"), found(item, wanted.formatted("y")));
+    }
+
+    @Test
+    void condition_ofNeighbour_isKnownByItsOwnId() throws IOException {
+        assertEquals(
+                List.of(),
+                found(
+                        "<fields id='F1' type='check' " + TEXTS + "><parts id='kind' type='text' " + TEXTS + "/>",
+                        "<parts id='more' type='text' " + TEXTS + "><visibleWhen field='kind'/></parts></fields>"));
+    }
+
+    @Test
     void conditions_inACircle_areFoundOnce() throws IOException {
         assertEquals(
                 List.of("form-condition-cycle test.form:3 F1 → F2 → F1"),
