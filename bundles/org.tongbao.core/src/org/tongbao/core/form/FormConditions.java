@@ -78,8 +78,10 @@ final class FormConditions {
             report.error(FormFinding.UNKNOWN_FIELD, condition, owner, owner, wanted);
             return;
         }
-        List<String> options =
-                target.getOptions().stream().map(Option::getId).map(FormCheck::text).toList();
+        List<String> options = target.getOptions().stream()
+                .map(Option::getId)
+                .map(FormCheck::text)
+                .toList();
         for (String option : condition.getOptions()) {
             if (!options.contains(option)) {
                 report.error(FormFinding.UNKNOWN_OPTION, condition, owner, owner, option, name);

@@ -131,8 +131,7 @@ final class FormCheckTest {
         String wanted = "<fields id='F2' type='check' " + TEXTS
                 + "><requiredWhen field='F1.a.kind'><options>%s</options></requiredWhen></fields>";
         assertEquals(List.of(), found(item, wanted.formatted("x")));
-        assertEquals(
-                List.of("form-unknown-option test.form:4 F2 y F1.a.kind"), found(item, wanted.formatted("y")));
+        assertEquals(List.of("form-unknown-option test.form:4 F2 y F1.a.kind"), found(item, wanted.formatted("y")));
     }
 
     @Test
