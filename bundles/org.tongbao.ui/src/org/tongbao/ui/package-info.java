@@ -1,5 +1,5 @@
-/**
- * The kit of the user interface: form renderer, binding, decorations, page of a failed plugin.
- */
-@org.eclipse.jdt.annotation.NonNullByDefault
+/** The kit of the user interface: work handed to the UI thread. Renderer, widgets and editing are in the packages below. */
+@NonNullByDefault
 package org.tongbao.ui;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,9 @@
+package org.tongbao.ui.edit;
+
+/** Hears of changes to the incident being edited. Called on the UI thread. */
+@FunctionalInterface
+public interface IncidentListener {
+
+    /** Something changed: called once for each command done, undone or redone, and after a save. */
+    void incidentChanged();
+}

@@ -1,0 +1,16 @@
+package org.tongbao.ui.form;
+
+import java.time.ZoneId;
+import java.util.function.UnaryOperator;
+import org.tongbao.model.form.FormDefinition;
+import org.tongbao.model.rules.SeverityScale;
+
+/**
+ * What the renderer needs besides the incident.
+ *
+ * @param form composed form of the incident's category, read only
+ * @param scale severity scale of the rule pack, read only
+ * @param zone of times that are typed and shown
+ * @param categoryName name of a category by its id, in the language of the program
+ */
+public record FormContext(FormDefinition form, SeverityScale scale, ZoneId zone, UnaryOperator<String> categoryName) {}

@@ -1,0 +1,118 @@
+package org.tongbao.ui.form;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.tongbao.core.form.Texts;
+import org.tongbao.engine.assessment.Assessment;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.form.Section;
+import org.tongbao.ui.edit.IncidentEditing;
+import org.tongbao.ui.edit.IncidentListener;
+import org.tongbao.ui.internal.form.Drawing;
+import org.tongbao.ui.internal.form.FieldFactory;
+import org.tongbao.ui.internal.form.FieldView;
+import org.tongbao.ui.internal.form.SectionPart;
+import org.tongbao.ui.widgets.StackedLayout;
+import org.tongbao.ui.widgets.VerticalScroll;
+
+/** Sections of a form drawn into a scrolled page, bound to the incident until the page is disposed. */
+public final class StagePane {
+
+    private static final int MARGIN = 12;
+    private final VerticalScroll scroll;
+    private final Drawing drawing;
+    private final List<SectionPart> parts = new ArrayList<>();
+
+    StagePane(
+            Composite parent,
+            FormToolkit toolkit,
+            IncidentEditing editing,
+            FormContext context,
+            List<Section> sections) {
+        scroll = new VerticalScroll(parent, new StackedLayout(MARGIN, 0, 16));
+        toolkit.adapt(scroll.control());
+        toolkit.adapt(scroll.body());
+        drawing = new Drawing(toolkit, editing, context, scroll);
+        var factory = new FieldFactory(drawing);
+        sections.forEach(section -> parts.add(new SectionPart(factory, drawing, section)));
+        IncidentListener listener = drawing::refresh;
+        editing.addListener(listener);
+        scroll.control().addDisposeListener(event -> {
+            editing.removeListener(listener);
+            drawing.dispose();
+        });
+    }
+
+    /** The page; dispose it to end. */
+    public Composite control() {
+        return scroll.control();
+    }
+
+    /**
+     * Shows an assessment: decorates the fields its findings are about and refreshes what is derived. A finding about a
+     * sub-answer that is not shown decorates its field.
+     */
+    public void setAssessment(Assessment assessment) {
+        drawing.setAssessment(assessment);
+        Map<FieldView, List<Finding>> byField = new HashMap<>();
+        for (var finding : assessment.findings()) {
+            view(finding.subject())
+                    .ifPresent(view -> byField.computeIfAbsent(view, key -> new ArrayList<>())
+                            .add(finding));
+        }
+        List.copyOf(drawing.views().values()).forEach(view -> view.setFindings(byField.getOrDefault(view, List.of())));
+        drawing.refresh();
+    }
+
+    /** True when a field, or the field a sub-answer belongs to, is on this page. */
+    public boolean contains(String subject) {
+        return view(subject).isPresent();
+    }
+
+    /**
+     * Scrolls to a field or sub-answer and gives it the focus.
+     *
+     * @param subject as in findings, e.g. {@code F1-08} or {@code F1-08.name}
+     * @return false when it is not on this page
+     */
+    public boolean reveal(String subject) {
+        var found = view(subject);
+        found.ifPresent(view -> {
+            scroll.show(view.cell());
+            view.focus().setFocus();
+        });
+        return found.isPresent();
+    }
+
+    /** Labels of the fields whose typed text cannot be understood and so is not in the incident, in reading order. */
+    public List<String> unreadable() {
+        return drawing.views().values().stream()
+                .filter(view -> view.marks().unreadable())
+                .map(view -> Texts.label(view.field()))
+                .toList();
+    }
+
+    /** Gives the first field the focus. */
+    public void setFocus() {
+        drawing.views().values().stream()
+                .findFirst()
+                .ifPresent(view -> view.focus().setFocus());
+    }
+
+    private Optional<FieldView> view(String subject) {
+        var key = subject;
+        while (!key.isEmpty()) {
+            var view = Optional.ofNullable(drawing.views().get(key));
+            if (view.isPresent()) {
+                return view;
+            }
+            key = key.contains(".") ? key.substring(0, key.lastIndexOf('.')) : "";
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,108 @@
+package org.tongbao.ui.internal.form;
+
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.form.Field;
+import org.tongbao.ui.edit.AnswerPath;
+import org.tongbao.ui.widgets.AccessibleText;
+
+/** One field on the page: where it is, which control takes the focus, what is wrong with it. */
+public final class FieldView {
+
+    private final Drawing drawing;
+    private final Field field;
+    private final AnswerPath path;
+    private final String label;
+    private final Composite cell;
+    private Marks marks;
+    private Control focus;
+
+    /**
+     * Registers a field under its path's key.
+     *
+     * @param label of the field as shown, for accessibility and command names
+     * @param cell composite that holds everything of the field
+     */
+    FieldView(Drawing drawing, Field field, AnswerPath path, String label, Composite cell) {
+        this.drawing = drawing;
+        this.field = field;
+        this.path = path;
+        this.label = label;
+        this.cell = cell;
+        focus = cell;
+        marks = new Marks(cell);
+        drawing.views().put(path.key(), this);
+        cell.addDisposeListener(event -> drawing.views().remove(path.key(), this));
+    }
+
+    /** The definition of the field. */
+    public Field field() {
+        return field;
+    }
+
+    /** Where its answer stands. */
+    public AnswerPath path() {
+        return path;
+    }
+
+    /** Its label as shown. */
+    public String label() {
+        return label;
+    }
+
+    /** Everything of the field. */
+    public Composite cell() {
+        return cell;
+    }
+
+    /** The control that takes the focus. */
+    public Control focus() {
+        return focus;
+    }
+
+    /** What is shown as wrong. */
+    public Marks marks() {
+        return marks;
+    }
+
+    /** Makes {@code control} the field's entry: it is decorated, named for tests and accessibility, and explains itself. */
+    void entry(Control control) {
+        focus = control;
+        marks = new Marks(control);
+        name(control, path.key(), label);
+        explain(control);
+    }
+
+    /** Puts the marks of the field on a control that does not take the focus itself. */
+    void decorate(Control control) {
+        marks = new Marks(control);
+        control.setData(Drawing.KEY, path.key());
+    }
+
+    /** Names a control for tests and accessibility. */
+    void name(Control control, String key, String name) {
+        control.setData(Drawing.KEY, key);
+        AccessibleText.set(control, () -> name, () -> marks.text());
+    }
+
+    /** Opens clause and help of the field on F1. */
+    void explain(Control control) {
+        control.addListener(SWT.Help, event -> {
+            event.doit = false;
+            new ClausePopup(cell.getShell(), field).open(control);
+        });
+    }
+
+    /** Shows what the assessment finds about the field. */
+    public void setFindings(List<Finding> findings) {
+        marks.setFindings(findings);
+    }
+
+    /** The page's shared things. */
+    Drawing drawing() {
+        return drawing;
+    }
+}

@@ -1,0 +1,65 @@
+package org.tongbao.ui.internal.form;
+
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.TextLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.tongbao.ui.widgets.WidthLayout;
+
+/** Layout of a text of several lines that grows with its content, from a few lines to twenty. */
+@NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD})
+final class GrowingText extends WidthLayout {
+
+    private static final int MOST_LINES = 20;
+    private static final int PADDING = 24;
+    private final Text text;
+    private final TextLayout measure;
+    private final int fewestLines;
+    private int lines;
+
+    private GrowingText(Text text, int fewestLines) {
+        this.text = text;
+        this.fewestLines = fewestLines;
+        measure = new TextLayout(text.getDisplay());
+        text.addDisposeListener(event -> measure.dispose());
+    }
+
+    /** A text of at least {@code fewestLines} lines. */
+    static Text create(Drawing drawing, Composite parent, int fewestLines) {
+        var frame = drawing.composite(parent);
+        var text = drawing.toolkit().createText(frame, "", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        var growing = new GrowingText(text, fewestLines);
+        frame.setLayout(growing);
+        text.addListener(SWT.Traverse, event -> {
+            // Tab goes to the next field, as everywhere on a form.
+            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+                event.doit = true;
+            }
+        });
+        text.addModifyListener(event -> {
+            if (text.getSize().x > 0 && growing.count(text.getSize().x) != growing.lines) {
+                drawing.relayout(text);
+            }
+        });
+        return text;
+    }
+
+    private int count(int width) {
+        measure.setFont(text.getFont());
+        measure.setWidth(Math.max(32, width - PADDING));
+        measure.setText(text.getText() + " ");
+        return Math.clamp(measure.getLineCount(), fewestLines, MOST_LINES);
+    }
+
+    @Override
+    protected int arrange(Composite parent, int width, boolean move) {
+        lines = count(width);
+        int height = lines * text.getLineHeight() + 12;
+        if (move) {
+            text.setBounds(0, 0, width, height);
+        }
+        return height;
+    }
+}

@@ -1,0 +1,115 @@
+package org.tongbao.ui.internal.form;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.jface.fieldassist.ControlDecoration;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.FocusListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Severity;
+import org.tongbao.ui.internal.nls.Messages;
+import org.tongbao.ui.look.Icon;
+
+/**
+ * The decoration of one entry. What cannot be understood as typed goes before what the assessment finds. Made only when
+ * there is something to show.
+ */
+public final class Marks {
+
+    private final Control control;
+    private Optional<ControlDecoration> decoration = Optional.empty();
+    private List<Finding> findings = List.of();
+    private String syntax = "";
+    private String text = "";
+
+    Marks(Control control) {
+        this.control = control;
+    }
+
+    /** What is shown; empty when all is well. */
+    public String text() {
+        return text;
+    }
+
+    /** True while what is typed cannot be understood. */
+    public boolean unreadable() {
+        return !syntax.isEmpty();
+    }
+
+    /** Shows these findings, worst first; an empty list clears them. */
+    void setFindings(List<Finding> findings) {
+        if (!findings.equals(this.findings)) {
+            this.findings = List.copyOf(findings);
+            show();
+        }
+    }
+
+    /** Shows why the typed text is not understood; an empty message clears it. */
+    void setSyntax(String message) {
+        if (!message.equals(syntax)) {
+            syntax = message;
+            show();
+        }
+    }
+
+    private void show() {
+        var now = syntax.isEmpty() ? sentences() : syntax;
+        if (now.isEmpty()) {
+            text = "";
+            decoration.ifPresent(ControlDecoration::hide);
+            return;
+        }
+        var shown = decoration.orElseGet(this::create);
+        decoration = Optional.of(shown);
+        shown.setImage(icon().image(control.getDisplay()));
+        if (!now.equals(text)) {
+            text = now;
+            shown.setDescriptionText(now);
+        }
+        shown.show();
+    }
+
+    private Icon icon() {
+        if (!syntax.isEmpty()) {
+            return Icon.ERROR;
+        }
+        var worst = findings.stream()
+                .map(Finding::severity)
+                .min(Severity::compareTo)
+                .orElse(Severity.INFO);
+        return switch (worst) {
+            case ERROR -> Icon.ERROR;
+            case WARNING -> Icon.WARNING;
+            case INFO -> Icon.INFO;
+        };
+    }
+
+    private String sentences() {
+        return findings.stream().map(Marks::sentence).distinct().collect(Collectors.joining("\n"));
+    }
+
+    private static String sentence(Finding finding) {
+        return finding.citation().isEmpty()
+                ? finding.message()
+                : NLS.bind(Messages.Marks_withCitation, finding.message(), finding.citation());
+    }
+
+    private ControlDecoration create() {
+        var made = new ControlDecoration(control, SWT.TOP | SWT.LEFT, control.getParent());
+        made.setMarginWidth(1);
+        if (!(control instanceof Composite)) {
+            control.addFocusListener(FocusListener.focusGainedAdapter(event -> {
+                if (made.isVisible() && !text.isEmpty()) {
+                    made.showHoverText(Objects.requireNonNullElse(made.getDescriptionText(), text));
+                }
+            }));
+            control.addFocusListener(FocusListener.focusLostAdapter(event -> made.hideHover()));
+        }
+        return made;
+    }
+}

@@ -1,0 +1,171 @@
+package org.tongbao.ui.internal.nls;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the user-interface kit. */
+public final class Messages extends NLS {
+
+    /** Tool tip of a radio button. */
+    public static String Choice_clearHint = "";
+
+    /** Where the procedure asks for a field. */
+    public static String Clause_citation = "";
+
+    /** Answers there of answers required. */
+    public static String Completeness_numbers = "";
+
+    /** Button that drops the correction. */
+    public static String Correct_cancel = "";
+
+    /** What a correction does. */
+    public static String Correct_explanation = "";
+
+    /** Link that corrects a recorded time. */
+    public static String Correct_link = "";
+
+    /** Button that records the correction. */
+    public static String Correct_ok = "";
+
+    /** Label of the reason. */
+    public static String Correct_reason = "";
+
+    /** Label of the right time. */
+    public static String Correct_time = "";
+
+    /** Title of the correction dialog. */
+    public static String Correct_title = "";
+
+    /** Too many characters typed. */
+    public static String Counter_over = "";
+
+    /** Characters typed of those allowed. */
+    public static String Counter_within = "";
+
+    /** What to type into a date-time field. */
+    public static String DateTime_hint = "";
+
+    /** Button that types the present time. */
+    public static String DateTime_now = "";
+
+    /** What to type into a date field. */
+    public static String Date_hint = "";
+
+    /** Button that types today. */
+    public static String Date_today = "";
+
+    /** Name of a command: an event was written down. */
+    public static String Edit_addEvent = "";
+
+    /** Name of a command: a tag was added. */
+    public static String Edit_addTag = "";
+
+    /** Name of a command: a value was changed. */
+    public static String Edit_change = "";
+
+    /** Reason of a correction: changed while an older state was being saved. */
+    public static String Edit_changedWhileSaving = "";
+
+    /** Name of a command: an option was chosen. */
+    public static String Edit_choose = "";
+
+    /** Name of a command: a value was removed. */
+    public static String Edit_clear = "";
+
+    /** Name of a command: a recorded event was corrected. */
+    public static String Edit_correct = "";
+
+    /** Name of a command: answered with none. */
+    public static String Edit_none = "";
+
+    /** Name of a command: the answer none was taken back. */
+    public static String Edit_notNone = "";
+
+    /** Name of a command: a tag was removed. */
+    public static String Edit_removeTag = "";
+
+    /** Name of a command: an option was taken back. */
+    public static String Edit_unchoose = "";
+
+    /** Button of a failed part. */
+    public static String ErrorPane_copyDetails = "";
+
+    /** Place of a derived value that nothing shows yet. */
+    public static String Field_derived = "";
+
+    /** A field could not be drawn. */
+    public static String Field_failed = "";
+
+    /** Label of a check item that must be answered. */
+    public static String Field_mustAnswer = "";
+
+    /** The explicit answer. */
+    public static String Field_none = "";
+
+    /** Label of a required field. */
+    public static String Field_required = "";
+
+    /** Level while a dimension is not rated. */
+    public static String Level_incomplete = "";
+
+    /** Level not judged. */
+    public static String Level_none = "";
+
+    /** Level in words. */
+    public static String Level_words = "";
+
+    /** A finding with the clause that asks for it. */
+    public static String Marks_withCitation = "";
+
+    /** Overdue only because the level changed. */
+    public static String Remaining_lateByLevel = "";
+
+    /** Met at a time. */
+    public static String Remaining_met = "";
+
+    /** Done at a time, too late. */
+    public static String Remaining_metLate = "";
+
+    /** Clock without a stated limit. */
+    public static String Remaining_noLimit = "";
+
+    /** Clock that does not concern the incident. */
+    public static String Remaining_notApplicable = "";
+
+    /** Clock not started. */
+    public static String Remaining_waiting = "";
+
+    /** Step and title of a section. */
+    public static String Section_title = "";
+
+    /** A rating as the name of a command. */
+    public static String Severity_subject = "";
+
+    /** A level of the scale with its official text. */
+    public static String Severity_text = "";
+
+    /** No mail address. */
+    public static String Syntax_email = "";
+
+    /** A line is no address. */
+    public static String Syntax_ip = "";
+
+    /** No count. */
+    public static String Syntax_number = "";
+
+    /** No percentage. */
+    public static String Syntax_percent = "";
+
+    /** No telephone number. */
+    public static String Syntax_phone = "";
+
+    /** A line is no URL. */
+    public static String Syntax_url = "";
+
+    static {
+        NLS.initializeMessages("org.tongbao.ui.internal.nls.messages", Messages.class);
+    }
+
+    private Messages() {
+        super();
+    }
+}

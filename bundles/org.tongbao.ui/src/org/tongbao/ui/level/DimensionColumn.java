@@ -1,0 +1,161 @@
+package org.tongbao.ui.level;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.tongbao.core.form.Texts;
+import org.tongbao.model.rules.Dimension;
+import org.tongbao.model.rules.LevelText;
+import org.tongbao.ui.internal.form.Drawing;
+import org.tongbao.ui.internal.nls.Messages;
+import org.tongbao.ui.look.Tint;
+import org.tongbao.ui.widgets.AccessibleText;
+
+/** One dimension of the scale: its title and a radio button for each official text, placed by the pane. */
+final class DimensionColumn {
+
+    /** Width of the coloured edge of a text. */
+    static final int EDGE = 4;
+
+    private final Dimension dimension;
+    private final Composite composite;
+    private final Label title;
+    private final List<Button> buttons = new ArrayList<>();
+    private List<DimensionColumn> all = List.of();
+
+    /** Takes the user's choice. */
+    interface Choice {
+        /** The level of this column's dimension was chosen. */
+        void chosen(DimensionColumn column, int level);
+    }
+
+    DimensionColumn(Composite parent, Dimension dimension, String key, Choice choice) {
+        this.dimension = dimension;
+        composite = new Composite(parent, SWT.NONE);
+        composite.setBackground(parent.getBackground());
+        composite.setData(Drawing.KEY, key);
+        title = new Label(composite, SWT.WRAP);
+        title.setText(Texts.title(dimension));
+        title.setBackground(parent.getBackground());
+        title.setFont(JFaceResources.getFontRegistry().getBold(""));
+        for (LevelText text : dimension.getTexts()) {
+            buttons.add(button(text, key, choice));
+        }
+        composite.addPaintListener(event -> paint(event.gc));
+    }
+
+    /** Id of the dimension. */
+    String id() {
+        return dimension.getId();
+    }
+
+    /** Title of the dimension. */
+    String title() {
+        return Texts.title(dimension);
+    }
+
+    /** Everything of the column. */
+    Composite control() {
+        return composite;
+    }
+
+    /** Title and texts in order, to be placed. */
+    List<Control> rows() {
+        var rows = new ArrayList<Control>(List.of(title));
+        rows.addAll(buttons);
+        return rows;
+    }
+
+    /** Makes Left and Right go to the columns beside this one. */
+    void neighbours(List<DimensionColumn> columns) {
+        all = columns;
+    }
+
+    /** Shows the level chosen. */
+    void show(Optional<Integer> level) {
+        boolean changed = false;
+        for (int i = 0; i < buttons.size(); i++) {
+            boolean chosen = level.equals(Optional.of(level(i)));
+            if (buttons.get(i).getSelection() != chosen) {
+                buttons.get(i).setSelection(chosen);
+                changed = true;
+            }
+        }
+        if (changed) {
+            composite.redraw();
+        }
+    }
+
+    /** Gives the chosen text the focus, else the first. */
+    boolean focus() {
+        return buttons.stream()
+                .filter(Button::getSelection)
+                .findFirst()
+                .orElse(buttons.get(0))
+                .setFocus();
+    }
+
+    private int level(int row) {
+        return dimension.getTexts().get(row).getLevel();
+    }
+
+    private Button button(LevelText text, String key, Choice choice) {
+        var button = new Button(composite, SWT.RADIO | SWT.WRAP);
+        button.setBackground(composite.getBackground());
+        var words = NLS.bind(Messages.Severity_text, text.getLevel(), Texts.text(text));
+        button.setText(words);
+        button.setData(Drawing.KEY, key + "." + text.getLevel());
+        AccessibleText.set(button, () -> title() + " " + words, () -> "");
+        var citation = text.getCitation();
+        if (citation != null && !citation.isEmpty()) {
+            button.setToolTipText(NLS.bind(Messages.Clause_citation, citation));
+        }
+        button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+            if (button.getSelection()) {
+                choice.chosen(this, text.getLevel());
+            }
+        }));
+        button.addListener(SWT.Traverse, event -> traverse(event, button, choice));
+        return button;
+    }
+
+    private void traverse(Event event, Button button, Choice choice) {
+        if (event.detail != SWT.TRAVERSE_ARROW_NEXT && event.detail != SWT.TRAVERSE_ARROW_PREVIOUS) {
+            return;
+        }
+        int step = event.detail == SWT.TRAVERSE_ARROW_NEXT ? 1 : -1;
+        event.doit = false;
+        event.detail = SWT.TRAVERSE_NONE;
+        if (event.keyCode == SWT.ARROW_LEFT || event.keyCode == SWT.ARROW_RIGHT) {
+            all.get(Math.floorMod(all.indexOf(this) + step, all.size())).focus();
+            return;
+        }
+        int to = Math.floorMod(buttons.indexOf(button) + step, buttons.size());
+        buttons.get(to).setFocus();
+        choice.chosen(this, level(to));
+    }
+
+    private void paint(GC gc) {
+        for (int i = 0; i < buttons.size(); i++) {
+            var area = buttons.get(i).getBounds();
+            gc.setBackground(Tint.ofLevel(level(i)).color(composite.getDisplay()));
+            boolean chosen = buttons.get(i).getSelection();
+            if (chosen) {
+                gc.setAlpha(36);
+                gc.fillRectangle(0, area.y - 2, composite.getSize().x, area.height + 4);
+                gc.setAlpha(255);
+            }
+            gc.fillRectangle(0, area.y - 2, chosen ? EDGE : 2, area.height + 4);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Choosing the severity level by the official texts. UI thread only. */
+@NonNullByDefault
+package org.tongbao.ui.level;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;

@@ -1,0 +1,64 @@
+package org.tongbao.ui.widgets;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.eclipse.osgi.util.NLS;
+import org.tongbao.core.time.Durations;
+import org.tongbao.engine.assessment.ClockState;
+import org.tongbao.ui.internal.nls.Messages;
+import org.tongbao.ui.look.Icon;
+import org.tongbao.ui.look.Tint;
+
+/**
+ * How the time left of a clock is shown: never by colour alone.
+ *
+ * @param words e.g. 剩 42 分, 逾 1 時 10 分, 已於 23:31 完成
+ * @param icon beside the words
+ * @param tint of the words
+ */
+public record Remaining(String words, Icon icon, Tint tint) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    /** The words, icon and tint of a clock; instants are shown in {@code zone}. Any thread. */
+    public static Remaining of(ClockState clock, ZoneId zone) {
+        return switch (clock.phase()) {
+            case MET -> met(clock, zone, Icon.DONE, Tint.STATE_DONE);
+            case MISSED -> clock.metAt().isPresent() ? met(clock, zone, Icon.LATE, Tint.STATE_LATE) : late(clock);
+            case RUNNING -> running(clock);
+            case WAITING -> new Remaining(Messages.Remaining_waiting, Icon.CLOCK, Tint.STATE_DONE);
+            case NOT_APPLICABLE -> new Remaining(Messages.Remaining_notApplicable, Icon.INFO, Tint.STATE_DONE);
+        };
+    }
+
+    private static Remaining running(ClockState clock) {
+        if (clock.remaining().isEmpty()) {
+            return new Remaining(Messages.Remaining_noLimit, Icon.CLOCK, Tint.STATE_WARN);
+        }
+        var left = clock.remaining().get();
+        boolean scarce = clock.start().isPresent()
+                && clock.due().isPresent()
+                && left.multipliedBy(4)
+                                .compareTo(Duration.between(
+                                        clock.start().get(), clock.due().get()))
+                        < 0;
+        return new Remaining(
+                Durations.remaining(left),
+                scarce ? Icon.WARNING : Icon.CLOCK,
+                scarce ? Tint.STATE_WARN : Tint.STATE_CALM);
+    }
+
+    private static Remaining late(ClockState clock) {
+        String over = clock.remaining().map(Durations::remaining).orElse("");
+        String words = clock.levelChange() ? NLS.bind(Messages.Remaining_lateByLevel, over) : over;
+        return new Remaining(words, Icon.LATE, Tint.STATE_LATE);
+    }
+
+    private static Remaining met(ClockState clock, ZoneId zone, Icon icon, Tint tint) {
+        String at =
+                clock.metAt().map(instant -> TIME.format(instant.atZone(zone))).orElse("");
+        boolean inTime = icon == Icon.DONE;
+        return new Remaining(NLS.bind(inTime ? Messages.Remaining_met : Messages.Remaining_metLate, at), icon, tint);
+    }
+}

@@ -1,0 +1,77 @@
+package org.tongbao.ui.widgets;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** Scrolls a body that is as wide as the window and as high as its contents; what has the focus is kept in view. */
+public final class VerticalScroll {
+
+    private final ScrolledComposite scroller;
+    private final Composite body;
+    private int width = -1;
+
+    /** An empty body with a layout that finds its height by its width. */
+    public VerticalScroll(Composite parent, WidthLayout layout) {
+        scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroller.setBackground(parent.getBackground());
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        scroller.setShowFocusedControl(true);
+        scroller.getVerticalBar().setIncrement(24);
+        body = new Composite(scroller, SWT.NONE);
+        body.setBackground(parent.getBackground());
+        body.setLayout(layout);
+        scroller.setContent(body);
+        scroller.addListener(SWT.Resize, event -> resized());
+    }
+
+    /** The outer control. */
+    public Composite control() {
+        return scroller;
+    }
+
+    /** Where to put the contents. */
+    public Composite body() {
+        return body;
+    }
+
+    /**
+     * Lays out anew after {@code changed} wants another size or has been shown or hidden; only the composites around it
+     * are measured again.
+     */
+    public void relayout(Control... changed) {
+        if (width <= 0) {
+            return;
+        }
+        scroller.setRedraw(false);
+        try {
+            body.layout(changed);
+            fit();
+        } finally {
+            scroller.setRedraw(true);
+        }
+    }
+
+    /** Scrolls so that the control is seen. */
+    public void show(Control control) {
+        scroller.showControl(control);
+    }
+
+    private void resized() {
+        int now = scroller.getClientArea().width;
+        if (now != width && now > 0) {
+            width = now;
+            fit();
+        }
+    }
+
+    private void fit() {
+        int height = body.computeSize(width, SWT.DEFAULT, false).y;
+        if (height != scroller.getMinHeight()) {
+            scroller.setMinHeight(height);
+        }
+        scroller.getVerticalBar().setPageIncrement(Math.max(24, scroller.getClientArea().height - 24));
+    }
+}
