@@ -162,7 +162,10 @@ need_maven() {
   scratch=$(mktemp -d "$cache/maven.XXXXXX")
   (cd "$scratch" && mvn -q -B org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy \
     "-Dartifact=org.apache.maven:apache-maven:$maven_version:tar.gz:bin" "-DoutputDirectory=$scratch") >>"$log" 2>&1 \
-    || die "Maven $maven_version could not be brought, see $log"
+    || {
+      rm -rf -- "$scratch"
+      die "Maven $maven_version could not be brought, see $log: $(grep -m 1 '^\[ERROR\]' "$log" | cut -c 1-200)"
+    }
   tar -xzf "$scratch/apache-maven-$maven_version-bin.tar.gz" -C "$scratch"
   mv "$scratch/apache-maven-$maven_version" "$cache/" 2>/dev/null || [ -x "$maven" ] || die "Maven could not be put into $cache"
   rm -rf "$scratch"

@@ -14,6 +14,7 @@ import org.tongbao.model.finding.Finding;
  * @param clocks in the pack's order, instances of one clock together; those not started are waiting, those that do not
  *     apply are not-applicable
  * @param steps of the procedure; empty while the pack has none
+ * @param progress of the form's stages, in the form's order
  * @param findings worst first
  * @param nextActions most urgent first
  */
@@ -23,12 +24,14 @@ public record Assessment(
         Optional<Level> level,
         List<ClockState> clocks,
         List<StepState> steps,
+        List<StageProgress> progress,
         List<Finding> findings,
         List<NextAction> nextActions) {
 
     public Assessment {
         clocks = List.copyOf(clocks);
         steps = List.copyOf(steps);
+        progress = List.copyOf(progress);
         findings = List.copyOf(findings);
         nextActions = List.copyOf(nextActions);
     }

@@ -20,6 +20,8 @@ import org.tongbao.model.rules.ClockRule;
  * @param stoppedBy id of that event
  * @param remaining to the due (negative when overdue) while running or missed and open
  * @param levelChange true when only a change of level made it overdue
+ * @param superseded true when it was missed under an earlier level and another clock of the obligation applies now: a
+ *     record, nothing to act on
  * @param previousDue due instants that applied earlier, oldest first
  * @param provisional true when the rule or its calendar is not confirmed
  */
@@ -35,6 +37,7 @@ public record ClockState(
         Optional<String> stoppedBy,
         Optional<Duration> remaining,
         boolean levelChange,
+        boolean superseded,
         List<Instant> previousDue,
         boolean provisional) {
 
@@ -74,6 +77,6 @@ public record ClockState(
 
     /** True while someone still has to act: running, or missed and not stopped. */
     public boolean open() {
-        return phase == Phase.RUNNING || phase == Phase.MISSED && metAt.isEmpty();
+        return phase == Phase.RUNNING || phase == Phase.MISSED && metAt.isEmpty() && !superseded;
     }
 }

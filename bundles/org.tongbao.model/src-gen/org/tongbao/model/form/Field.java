@@ -33,7 +33,6 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.tongbao.model.form.Field#getNoneTextEn <em>None Text En</em>}</li>
  *   <li>{@link org.tongbao.model.form.Field#getMaxLength <em>Max Length</em>}</li>
  *   <li>{@link org.tongbao.model.form.Field#getMinimum <em>Minimum</em>}</li>
- *   <li>{@link org.tongbao.model.form.Field#getMinimumWith <em>Minimum With</em>}</li>
  *   <li>{@link org.tongbao.model.form.Field#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.tongbao.model.form.Field#getUnitEn <em>Unit En</em>}</li>
  *   <li>{@link org.tongbao.model.form.Field#getFact <em>Fact</em>}</li>
@@ -385,21 +384,6 @@ public interface Field extends EObject {
 	 * @generated
 	 */
 	void setMinimum(int value);
-
-	/**
-	 * Returns the value of the '<em><b>Minimum With</b></em>' attribute list.
-	 * The list contents are of type {@link java.lang.String}.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * <!-- begin-model-doc -->
-	 * Ids of other checklists whose ticks count together with this one for the minimum.
-	 * <!-- end-model-doc -->
-	 * @return the value of the '<em>Minimum With</em>' attribute list.
-	 * @see org.tongbao.model.form.FormPackage#getField_MinimumWith()
-	 * @model
-	 * @generated
-	 */
-	List<String> getMinimumWith();
 
 	/**
 	 * Returns the value of the '<em><b>Unit</b></em>' attribute.

@@ -411,22 +411,13 @@ public interface FormPackage extends EPackage {
 	int FIELD__MINIMUM = 13;
 
 	/**
-	 * The feature id for the '<em><b>Minimum With</b></em>' attribute list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 * @ordered
-	 */
-	int FIELD__MINIMUM_WITH = 14;
-
-	/**
 	 * The feature id for the '<em><b>Unit</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int FIELD__UNIT = 15;
+	int FIELD__UNIT = 14;
 
 	/**
 	 * The feature id for the '<em><b>Unit En</b></em>' attribute.
@@ -435,7 +426,7 @@ public interface FormPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FIELD__UNIT_EN = 16;
+	int FIELD__UNIT_EN = 15;
 
 	/**
 	 * The feature id for the '<em><b>Fact</b></em>' attribute.
@@ -444,7 +435,7 @@ public interface FormPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FIELD__FACT = 17;
+	int FIELD__FACT = 16;
 
 	/**
 	 * The feature id for the '<em><b>Supplement</b></em>' attribute.
@@ -453,7 +444,7 @@ public interface FormPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FIELD__SUPPLEMENT = 18;
+	int FIELD__SUPPLEMENT = 17;
 
 	/**
 	 * The feature id for the '<em><b>Required When</b></em>' containment reference.
@@ -462,7 +453,7 @@ public interface FormPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FIELD__REQUIRED_WHEN = 19;
+	int FIELD__REQUIRED_WHEN = 18;
 
 	/**
 	 * The feature id for the '<em><b>Visible When</b></em>' containment reference.
@@ -471,7 +462,7 @@ public interface FormPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FIELD__VISIBLE_WHEN = 20;
+	int FIELD__VISIBLE_WHEN = 19;
 
 	/**
 	 * The feature id for the '<em><b>Options</b></em>' containment reference list.
@@ -480,7 +471,7 @@ public interface FormPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FIELD__OPTIONS = 21;
+	int FIELD__OPTIONS = 20;
 
 	/**
 	 * The feature id for the '<em><b>Items</b></em>' containment reference list.
@@ -489,7 +480,7 @@ public interface FormPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FIELD__ITEMS = 22;
+	int FIELD__ITEMS = 21;
 
 	/**
 	 * The feature id for the '<em><b>Parts</b></em>' containment reference list.
@@ -498,7 +489,7 @@ public interface FormPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FIELD__PARTS = 23;
+	int FIELD__PARTS = 22;
 
 	/**
 	 * The number of structural features of the '<em>Field</em>' class.
@@ -507,7 +498,7 @@ public interface FormPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int FIELD_FEATURE_COUNT = 24;
+	int FIELD_FEATURE_COUNT = 23;
 
 	/**
 	 * The meta object id for the '{@link org.tongbao.model.form.impl.OptionImpl <em>Option</em>}' class.
@@ -1034,17 +1025,6 @@ public interface FormPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getField_Minimum();
-
-	/**
-	 * Returns the meta object for the attribute list '{@link org.tongbao.model.form.Field#getMinimumWith <em>Minimum With</em>}'.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @return the meta object for the attribute list '<em>Minimum With</em>'.
-	 * @see org.tongbao.model.form.Field#getMinimumWith()
-	 * @see #getField()
-	 * @generated
-	 */
-	EAttribute getField_MinimumWith();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.tongbao.model.form.Field#getUnit <em>Unit</em>}'.
@@ -1585,14 +1565,6 @@ public interface FormPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute FIELD__MINIMUM = eINSTANCE.getField_Minimum();
-
-		/**
-		 * The meta object literal for the '<em><b>Minimum With</b></em>' attribute list feature.
-		 * <!-- begin-user-doc -->
-		 * <!-- end-user-doc -->
-		 * @generated
-		 */
-		EAttribute FIELD__MINIMUM_WITH = eINSTANCE.getField_MinimumWith();
 
 		/**
 		 * The meta object literal for the '<em><b>Unit</b></em>' attribute feature.

@@ -16,7 +16,6 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
-import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
@@ -48,7 +47,6 @@ import org.tongbao.model.form.Option;
  *   <li>{@link org.tongbao.model.form.impl.FieldImpl#getNoneTextEn <em>None Text En</em>}</li>
  *   <li>{@link org.tongbao.model.form.impl.FieldImpl#getMaxLength <em>Max Length</em>}</li>
  *   <li>{@link org.tongbao.model.form.impl.FieldImpl#getMinimum <em>Minimum</em>}</li>
- *   <li>{@link org.tongbao.model.form.impl.FieldImpl#getMinimumWith <em>Minimum With</em>}</li>
  *   <li>{@link org.tongbao.model.form.impl.FieldImpl#getUnit <em>Unit</em>}</li>
  *   <li>{@link org.tongbao.model.form.impl.FieldImpl#getUnitEn <em>Unit En</em>}</li>
  *   <li>{@link org.tongbao.model.form.impl.FieldImpl#getFact <em>Fact</em>}</li>
@@ -342,16 +340,6 @@ public class FieldImpl extends MinimalEObjectImpl.Container implements Field {
 	 * @ordered
 	 */
 	protected int minimum = MINIMUM_EDEFAULT;
-
-	/**
-	 * The cached value of the '{@link #getMinimumWith() <em>Minimum With</em>}' attribute list.
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @see #getMinimumWith()
-	 * @generated
-	 * @ordered
-	 */
-	protected EList<String> minimumWith;
 
 	/**
 	 * The default value of the '{@link #getUnit() <em>Unit</em>}' attribute.
@@ -830,19 +818,6 @@ public class FieldImpl extends MinimalEObjectImpl.Container implements Field {
 	 * @generated
 	 */
 	@Override
-	public List<String> getMinimumWith() {
-		if (minimumWith == null) {
-			minimumWith = new EDataTypeUniqueEList<String>(String.class, this, FormPackage.FIELD__MINIMUM_WITH);
-		}
-		return minimumWith;
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public String getUnit() {
 		return unit;
 	}
@@ -1116,8 +1091,6 @@ public class FieldImpl extends MinimalEObjectImpl.Container implements Field {
 				return getMaxLength();
 			case FormPackage.FIELD__MINIMUM:
 				return getMinimum();
-			case FormPackage.FIELD__MINIMUM_WITH:
-				return getMinimumWith();
 			case FormPackage.FIELD__UNIT:
 				return getUnit();
 			case FormPackage.FIELD__UNIT_EN:
@@ -1190,10 +1163,6 @@ public class FieldImpl extends MinimalEObjectImpl.Container implements Field {
 				return;
 			case FormPackage.FIELD__MINIMUM:
 				setMinimum((Integer)newValue);
-				return;
-			case FormPackage.FIELD__MINIMUM_WITH:
-				getMinimumWith().clear();
-				getMinimumWith().addAll((Collection<? extends String>)newValue);
 				return;
 			case FormPackage.FIELD__UNIT:
 				setUnit((String)newValue);
@@ -1279,9 +1248,6 @@ public class FieldImpl extends MinimalEObjectImpl.Container implements Field {
 			case FormPackage.FIELD__MINIMUM:
 				setMinimum(MINIMUM_EDEFAULT);
 				return;
-			case FormPackage.FIELD__MINIMUM_WITH:
-				getMinimumWith().clear();
-				return;
 			case FormPackage.FIELD__UNIT:
 				setUnit(UNIT_EDEFAULT);
 				return;
@@ -1349,8 +1315,6 @@ public class FieldImpl extends MinimalEObjectImpl.Container implements Field {
 				return maxLength != MAX_LENGTH_EDEFAULT;
 			case FormPackage.FIELD__MINIMUM:
 				return minimum != MINIMUM_EDEFAULT;
-			case FormPackage.FIELD__MINIMUM_WITH:
-				return minimumWith != null && !minimumWith.isEmpty();
 			case FormPackage.FIELD__UNIT:
 				return UNIT_EDEFAULT == null ? unit != null : !UNIT_EDEFAULT.equals(unit);
 			case FormPackage.FIELD__UNIT_EN:
@@ -1411,8 +1375,6 @@ public class FieldImpl extends MinimalEObjectImpl.Container implements Field {
 		result.append(maxLength);
 		result.append(", minimum: ");
 		result.append(minimum);
-		result.append(", minimumWith: ");
-		result.append(minimumWith);
 		result.append(", unit: ");
 		result.append(unit);
 		result.append(", unitEn: ");

@@ -530,7 +530,7 @@ public class FormPackageImpl extends EPackageImpl implements FormPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getField_MinimumWith() {
+	public EAttribute getField_Unit() {
 		return (EAttribute)fieldEClass.getEStructuralFeatures().get(14);
 	}
 
@@ -540,7 +540,7 @@ public class FormPackageImpl extends EPackageImpl implements FormPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getField_Unit() {
+	public EAttribute getField_UnitEn() {
 		return (EAttribute)fieldEClass.getEStructuralFeatures().get(15);
 	}
 
@@ -550,7 +550,7 @@ public class FormPackageImpl extends EPackageImpl implements FormPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getField_UnitEn() {
+	public EAttribute getField_Fact() {
 		return (EAttribute)fieldEClass.getEStructuralFeatures().get(16);
 	}
 
@@ -560,7 +560,7 @@ public class FormPackageImpl extends EPackageImpl implements FormPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getField_Fact() {
+	public EAttribute getField_Supplement() {
 		return (EAttribute)fieldEClass.getEStructuralFeatures().get(17);
 	}
 
@@ -570,18 +570,8 @@ public class FormPackageImpl extends EPackageImpl implements FormPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getField_Supplement() {
-		return (EAttribute)fieldEClass.getEStructuralFeatures().get(18);
-	}
-
-	/**
-	 * <!-- begin-user-doc -->
-	 * <!-- end-user-doc -->
-	 * @generated
-	 */
-	@Override
 	public EReference getField_RequiredWhen() {
-		return (EReference)fieldEClass.getEStructuralFeatures().get(19);
+		return (EReference)fieldEClass.getEStructuralFeatures().get(18);
 	}
 
 	/**
@@ -591,7 +581,7 @@ public class FormPackageImpl extends EPackageImpl implements FormPackage {
 	 */
 	@Override
 	public EReference getField_VisibleWhen() {
-		return (EReference)fieldEClass.getEStructuralFeatures().get(20);
+		return (EReference)fieldEClass.getEStructuralFeatures().get(19);
 	}
 
 	/**
@@ -601,7 +591,7 @@ public class FormPackageImpl extends EPackageImpl implements FormPackage {
 	 */
 	@Override
 	public EReference getField_Options() {
-		return (EReference)fieldEClass.getEStructuralFeatures().get(21);
+		return (EReference)fieldEClass.getEStructuralFeatures().get(20);
 	}
 
 	/**
@@ -611,7 +601,7 @@ public class FormPackageImpl extends EPackageImpl implements FormPackage {
 	 */
 	@Override
 	public EReference getField_Items() {
-		return (EReference)fieldEClass.getEStructuralFeatures().get(22);
+		return (EReference)fieldEClass.getEStructuralFeatures().get(21);
 	}
 
 	/**
@@ -621,7 +611,7 @@ public class FormPackageImpl extends EPackageImpl implements FormPackage {
 	 */
 	@Override
 	public EReference getField_Parts() {
-		return (EReference)fieldEClass.getEStructuralFeatures().get(23);
+		return (EReference)fieldEClass.getEStructuralFeatures().get(22);
 	}
 
 	/**
@@ -802,7 +792,6 @@ public class FormPackageImpl extends EPackageImpl implements FormPackage {
 		createEAttribute(fieldEClass, FIELD__NONE_TEXT_EN);
 		createEAttribute(fieldEClass, FIELD__MAX_LENGTH);
 		createEAttribute(fieldEClass, FIELD__MINIMUM);
-		createEAttribute(fieldEClass, FIELD__MINIMUM_WITH);
 		createEAttribute(fieldEClass, FIELD__UNIT);
 		createEAttribute(fieldEClass, FIELD__UNIT_EN);
 		createEAttribute(fieldEClass, FIELD__FACT);
@@ -898,7 +887,6 @@ public class FormPackageImpl extends EPackageImpl implements FormPackage {
 		initEAttribute(getField_NoneTextEn(), ecorePackage.getEString(), "noneTextEn", null, 0, 1, Field.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getField_MaxLength(), ecorePackage.getEInt(), "maxLength", "-1", 0, 1, Field.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getField_Minimum(), ecorePackage.getEInt(), "minimum", null, 0, 1, Field.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getField_MinimumWith(), ecorePackage.getEString(), "minimumWith", null, 0, -1, Field.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getField_Unit(), ecorePackage.getEString(), "unit", null, 0, 1, Field.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getField_UnitEn(), ecorePackage.getEString(), "unitEn", null, 0, 1, Field.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getField_Fact(), ecorePackage.getEString(), "fact", null, 0, 1, Field.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

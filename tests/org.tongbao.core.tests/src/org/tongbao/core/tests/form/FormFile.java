@@ -24,8 +24,16 @@ record FormFile(String bundle, String path) {
     static final FormFile COMMON = new FormFile("org.tongbao.rules.tw", "forms/notification-110.form");
     static final FormFile WEB = new FormFile("org.tongbao.category.web", "forms/web.form");
 
+    static final FormFile INTRUSION = new FormFile("org.tongbao.category.intrusion", "forms/intrusion.form");
+    static final FormFile DOS = new FormFile("org.tongbao.category.dos", "forms/dos.form");
+    static final FormFile EQUIPMENT = new FormFile("org.tongbao.category.equipment", "forms/equipment.form");
+    static final FormFile OTHER = new FormFile("org.tongbao.category.other", "forms/other.form");
+
+    /** The categories in the order of the printed form. */
+    static final List<FormFile> CATEGORIES = List.of(WEB, INTRUSION, DOS, EQUIPMENT, OTHER);
+
     /** All definitions of the form of 110. */
-    static final List<FormFile> ALL = List.of(COMMON, WEB);
+    static final List<FormFile> ALL = List.of(COMMON, WEB, INTRUSION, DOS, EQUIPMENT, OTHER);
 
     byte[] content() throws IOException {
         Bundle installed = Objects.requireNonNull(Platform.getBundle(bundle), bundle);

@@ -1,0 +1,96 @@
+package org.tongbao.engine;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import org.tongbao.engine.internal.finding.Localized;
+import org.tongbao.model.finding.FindingCode;
+import org.tongbao.model.finding.FindingTexts;
+
+/** What the engine finds in an incident's facts and answers. */
+public enum EngineFinding implements FindingCode {
+    /** No awareness, so no clock can start. */
+    AWARENESS_MISSING("awareness-missing"),
+    /** Two times that cannot both be right; args: event type, time, event type, time. */
+    TIMES_CONTRADICT("times-contradict"),
+    /** A clock is open after its due; args: title, due, what to do. */
+    CLOCK_OVERDUE("clock-overdue"),
+    /** A clock is overdue only because the level changed; args: title, due. */
+    LEVEL_CHANGE_OVERDUE("level-change-overdue"),
+    /** The change of level that made a clock overdue has no reason recorded; args: title. */
+    LEVEL_CHANGE_UNEXPLAINED("level-change-unexplained"),
+    /** The level rose after a clock was met, so a stricter limit does not apply; args: title. */
+    MET_BEFORE_RISE("met-before-rise"),
+    /** An event does not say what decides whether it meets a clock; args: event type, detail, title. */
+    DETAIL_MISSING("detail-missing"),
+    /** A review names a level that the scale does not have; args: level. */
+    LEVEL_UNKNOWN("level-unknown"),
+    /** An extension names no date later than the due. */
+    EXTENSION_INVALID("extension-invalid"),
+    /** An extension without a record of the consent it needs. */
+    EXTENSION_WITHOUT_CONSENT("extension-without-consent"),
+    /** A due hangs on a calendar that is not published; args: title, due. */
+    DUE_PROVISIONAL("due-provisional"),
+    /** A required answer is missing; args: label. */
+    ANSWER_MISSING("answer-missing"),
+    /** Fewer options or items than asked for; args: label, minimum, chosen. */
+    TOO_FEW_CHOSEN("too-few-chosen"),
+    /** A text is too long; args: label, most characters, its characters. */
+    ANSWER_TOO_LONG("answer-too-long"),
+    /** A supplement is ticked without its text; args: label. */
+    SUPPLEMENT_EMPTY("supplement-empty"),
+    /** The explicit none where a real answer is asked for; args: label. */
+    NONE_NOT_ALLOWED("none-not-allowed"),
+    /** An answer that is not one of the options; args: label, option. */
+    OPTION_UNKNOWN("option-unknown"),
+    /** A negative count or a percentage above 100; args: label, number. */
+    NUMBER_OUT_OF_RANGE("number-out-of-range");
+
+    private static final FindingTexts TEXTS = new FindingTexts(EngineFinding.class);
+
+    private final String id;
+
+    EngineFinding(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String text(Locale locale, List<Object> args) {
+        return TEXTS.text(
+                id, locale, args.stream().map(arg -> inWords(arg, locale)).toList());
+    }
+
+    private static Object inWords(Object arg, Locale locale) {
+        if (arg instanceof Localized localized) {
+            return localized.in(locale);
+        }
+        return arg instanceof EventType type ? type.in(locale) : arg.toString();
+    }
+
+    /**
+     * The type of an event as an argument.
+     *
+     * @param id of the exchange format, e.g. {@code awareness}
+     */
+    public record EventType(String id) {
+
+        private String in(Locale locale) {
+            try {
+                return TEXTS.text("event." + id, locale, List.of());
+            } catch (MissingResourceException e) {
+                // A plugin's or a newer version's event type has no words here; its id is still better than nothing.
+                return id;
+            }
+        }
+
+        @Override
+        public String toString() {
+            return id;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.tongbao.engine;
+
+import java.util.List;
+import java.util.Objects;
+import org.tongbao.engine.internal.FactTimeline;
+import org.tongbao.engine.internal.clock.ClockBoard;
+import org.tongbao.engine.internal.clock.DueCalculator;
+import org.tongbao.engine.internal.facts.FactReader;
+import org.tongbao.engine.internal.facts.Facts;
+import org.tongbao.engine.internal.form.FormCheck;
+import org.tongbao.engine.internal.form.StageCheck;
+import org.tongbao.model.form.FormDefinition;
+import org.tongbao.model.incident.Incident;
+import org.tongbao.model.rules.LevelText;
+import org.tongbao.model.rules.RulePack;
+import org.tongbao.model.rules.SeverityScale;
+
+/** The engine: evaluates the rules of a pack as data. Stateless, any thread. */
+public final class RuleEngine implements Engine {
+
+    /** Levels of scales without numbers, and of reviews where a pack has no scale. */
+    private static final int WORST_LEVEL = 4;
+
+    /** An engine; it keeps nothing between calls. */
+    public RuleEngine() {
+        // Public for those who are not handed one by a service.
+    }
+
+    @Override
+    public Timeline timeline(Incident incident, RulePack pack, FormDefinition form) {
+        Objects.requireNonNull(incident, "RuleEngine::incident");
+        Objects.requireNonNull(pack, "RuleEngine::pack");
+        Objects.requireNonNull(form, "RuleEngine::form");
+        int worst = worst(pack);
+        FactReader reader = new FactReader(incident, pack.getScale(), worst);
+        Facts facts = reader.read();
+        List<StageCheck> stages = new FormCheck(incident, form).check();
+        DueCalculator dues = new DueCalculator(pack);
+        return new FactTimeline(
+                String.valueOf(pack.getId()),
+                facts,
+                new ClockBoard(pack, dues, worst),
+                dues,
+                stages,
+                reader.findings());
+    }
+
+    private static int worst(RulePack pack) {
+        SeverityScale scale = pack.getScale();
+        if (scale == null) {
+            return WORST_LEVEL;
+        }
+        return scale.getDimensions().stream()
+                .flatMap(dimension -> dimension.getTexts().stream())
+                .mapToInt(LevelText::getLevel)
+                .max()
+                .orElse(WORST_LEVEL);
+    }
+}

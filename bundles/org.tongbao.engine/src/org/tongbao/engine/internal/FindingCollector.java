@@ -1,0 +1,173 @@
+package org.tongbao.engine.internal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
+import org.tongbao.engine.EngineFinding;
+import org.tongbao.engine.EngineFinding.EventType;
+import org.tongbao.engine.assessment.ClockState;
+import org.tongbao.engine.internal.clock.ClockBoard;
+import org.tongbao.engine.internal.clock.DueCalculator;
+import org.tongbao.engine.internal.facts.Contradictions;
+import org.tongbao.engine.internal.facts.Fact;
+import org.tongbao.engine.internal.facts.Facts;
+import org.tongbao.engine.internal.facts.LevelStep;
+import org.tongbao.engine.internal.finding.Localized.Label;
+import org.tongbao.engine.internal.finding.Localized.Moment;
+import org.tongbao.engine.internal.form.StageCheck;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.FindingCode;
+import org.tongbao.model.finding.Severity;
+import org.tongbao.model.form.Stage;
+import org.tongbao.model.rules.ClockRule;
+import org.tongbao.model.rules.Modality;
+
+/** What is to be said about facts, clocks and answers at an instant, worst first. For one use. */
+final class FindingCollector {
+
+    private static final String AWARENESS = "awareness";
+
+    private final Facts facts;
+    private final ClockBoard.Reading reading;
+    private final List<StageCheck> stages;
+    private final DueCalculator dues;
+    private final List<Finding> findings;
+
+    FindingCollector(
+            Facts facts, ClockBoard.Reading reading, List<StageCheck> stages, DueCalculator dues, List<Finding> known) {
+        this.facts = facts;
+        this.reading = reading;
+        this.stages = stages;
+        this.dues = dues;
+        findings = new ArrayList<>(known);
+    }
+
+    List<Finding> collect() {
+        times();
+        reading.states().forEach(this::clock);
+        for (ClockRule rule : reading.metBeforeRise()) {
+            findings.add(about(EngineFinding.MET_BEFORE_RISE, Severity.WARNING, rule, title(rule)));
+        }
+        reading.unclear().forEach(this::unclear);
+        answers();
+        // Stable: within one severity the clocks come before the answers, in the order of pack and form.
+        findings.sort(Comparator.comparing(Finding::severity));
+        return findings;
+    }
+
+    private void times() {
+        if (facts.first(AWARENESS).isEmpty()) {
+            findings.add(Finding.error(EngineFinding.AWARENESS_MISSING, AWARENESS));
+        }
+        for (Contradictions.Pair pair : Contradictions.among(facts.all())) {
+            Fact cause = pair.cause();
+            Fact effect = pair.effect();
+            findings.add(Finding.warning(
+                    EngineFinding.TIMES_CONTRADICT,
+                    effect.id(),
+                    new EventType(cause.type()),
+                    moment(cause.at()),
+                    new EventType(effect.type()),
+                    moment(effect.at())));
+        }
+    }
+
+    private void clock(ClockState clock) {
+        ClockRule rule = clock.rule();
+        Optional<Instant> due = clock.due();
+        if (due.isEmpty()) {
+            return;
+        }
+        if (clock.levelChange()) {
+            findings.add(
+                    about(EngineFinding.LEVEL_CHANGE_OVERDUE, Severity.WARNING, rule, title(rule), moment(due.get())));
+            Optional<LevelStep> step = facts.effective().last().filter(LevelStep::explained);
+            if (step.isEmpty()) {
+                findings.add(about(EngineFinding.LEVEL_CHANGE_UNEXPLAINED, Severity.ERROR, rule, title(rule)));
+            }
+        }
+        if (clock.phase() == ClockState.Phase.MISSED && clock.open()) {
+            Severity severity = rule.getModality() == Modality.MUST ? Severity.ERROR : Severity.WARNING;
+            Label action = Label.of(rule.getAction(), rule.getActionEn());
+            findings.add(about(EngineFinding.CLOCK_OVERDUE, severity, rule, title(rule), moment(due.get()), action));
+        }
+        if (clock.open() && clock.provisional() && !rule.isProvisional()) {
+            findings.add(about(EngineFinding.DUE_PROVISIONAL, Severity.INFO, rule, title(rule), moment(due.get())));
+        }
+        if (rule.getExtendedBy() != null) {
+            extensions(rule, due.get());
+        }
+    }
+
+    private void extensions(ClockRule rule, Instant due) {
+        for (Fact extension : facts.of(List.of(rule.getExtendedBy())).toList()) {
+            Optional<Instant> until = extension.detail("until").flatMap(dues::until);
+            if (until.isEmpty() || until.get().isBefore(due)) {
+                findings.add(extension(EngineFinding.EXTENSION_INVALID, rule, extension));
+            } else if (extension.detail("consent").isEmpty()) {
+                findings.add(extension(EngineFinding.EXTENSION_WITHOUT_CONSENT, rule, extension));
+            }
+        }
+    }
+
+    private static Finding extension(FindingCode code, ClockRule rule, Fact extension) {
+        return new Finding(code, Severity.WARNING, extension.id(), List.of(), citation(rule));
+    }
+
+    private void unclear(ClockRule rule, Fact stop) {
+        String wanted = rule.getStopDetail();
+        String key = wanted.substring(0, wanted.indexOf('='));
+        findings.add(new Finding(
+                EngineFinding.DETAIL_MISSING,
+                Severity.WARNING,
+                stop.id(),
+                List.of(new EventType(stop.type()), key, title(rule)),
+                citation(rule)));
+    }
+
+    /** A stage's missing answers are errors once the stage is due to be complete; before, only the progress shows them. */
+    private void answers() {
+        for (StageCheck stage : stages) {
+            findings.addAll(stage.wrong());
+            if (due(stage.stage())) {
+                findings.addAll(stage.missing(facts));
+            }
+        }
+    }
+
+    private boolean due(Stage stage) {
+        return switch (stage) {
+            case NOTIFICATION -> facts.first(AWARENESS).isPresent() && !levelZero();
+            case CONTAINMENT ->
+                facts.first("contained").isPresent() || facts.first("recovered").isPresent();
+            case REPORT -> facts.first("report-submitted").isPresent();
+        };
+    }
+
+    private boolean levelZero() {
+        return facts.effective()
+                .last()
+                .filter(step -> step.complete() && step.rank() == 0)
+                .isPresent();
+    }
+
+    private static Finding about(FindingCode code, Severity severity, ClockRule rule, Object... args) {
+        return new Finding(code, severity, rule.getId(), List.of(args), citation(rule));
+    }
+
+    private static Label title(ClockRule rule) {
+        return Label.of(rule.getTitle(), rule.getTitleEn());
+    }
+
+    private static String citation(ClockRule rule) {
+        @Nullable String citation = rule.getCitation();
+        return citation == null ? "" : citation;
+    }
+
+    private Moment moment(Instant at) {
+        return new Moment(at, dues.zone());
+    }
+}

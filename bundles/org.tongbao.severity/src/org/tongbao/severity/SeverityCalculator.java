@@ -1,0 +1,77 @@
+package org.tongbao.severity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.incident.Impact;
+import org.tongbao.model.incident.Rating;
+import org.tongbao.model.rules.Dimension;
+import org.tongbao.model.rules.LevelText;
+import org.tongbao.model.rules.SeverityScale;
+
+/**
+ * Judges an impact: the level of an incident is that of its worst dimension (DEC-1, {@code K:937}). Stateless, any
+ * thread.
+ */
+public final class SeverityCalculator {
+
+    /**
+     * The level that the scale gives to the impact, with the official wording of each rated dimension.
+     *
+     * @param scale of the rule pack
+     * @param impact with at most one rating that counts for each dimension: the last one
+     */
+    public Judgement judge(SeverityScale scale, Impact impact) {
+        Objects.requireNonNull(scale, "SeverityCalculator::scale");
+        Objects.requireNonNull(impact, "SeverityCalculator::impact");
+        List<Finding> findings = new ArrayList<>();
+        Map<String, Integer> ratings = ratings(scale, impact, findings);
+        Map<Dimension, LevelText> texts = new HashMap<>();
+        int worst = 0;
+        for (Dimension dimension : scale.getDimensions()) {
+            Optional<Integer> level = Optional.ofNullable(ratings.get(dimension.getId()));
+            Optional<LevelText> text = level.flatMap(rated -> text(dimension, rated));
+            if (text.isPresent()) {
+                texts.put(dimension, text.get());
+                worst = Math.max(worst, level.orElseThrow());
+            } else {
+                level.ifPresent(rated -> findings.add(Finding.error(
+                        SeverityFinding.RATING_UNKNOWN, dimension.getId(), rated.toString(), dimension.getId())));
+            }
+        }
+        return new Judgement(
+                worst, texts.size() == scale.getDimensions().size(), reasons(scale, texts, worst), findings);
+    }
+
+    private static Map<String, Integer> ratings(SeverityScale scale, Impact impact, List<Finding> findings) {
+        Map<String, Integer> ratings = new HashMap<>();
+        for (Rating rating : impact.getRatings()) {
+            String id = String.valueOf(rating.getDimension());
+            if (scale.getDimensions().stream().noneMatch(dimension -> id.equals(dimension.getId()))) {
+                findings.add(Finding.error(SeverityFinding.DIMENSION_UNKNOWN, id, id, String.valueOf(scale.getId())));
+            } else if (rating.getLevel() != null) {
+                ratings.put(id, rating.getLevel());
+            }
+        }
+        return ratings;
+    }
+
+    private static Optional<LevelText> text(Dimension dimension, int level) {
+        return dimension.getTexts().stream()
+                .filter(text -> text.getLevel() == level)
+                .findFirst();
+    }
+
+    private static List<Reason> reasons(SeverityScale scale, Map<Dimension, LevelText> texts, int worst) {
+        List<Reason> reasons = new ArrayList<>();
+        for (Dimension dimension : scale.getDimensions()) {
+            Optional.ofNullable(texts.get(dimension))
+                    .ifPresent(text -> reasons.add(new Reason(dimension, text, text.getLevel() == worst)));
+        }
+        return reasons;
+    }
+}

@@ -1,0 +1,134 @@
+package org.tongbao.ui.testkit;
+
+import static org.tongbao.ui.testkit.UIThreadRunnable.asyncExec;
+import static org.tongbao.ui.testkit.UIThreadRunnable.syncExec;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Widget;
+
+/**
+ * A widget as a user meets it.
+ *
+ * @param <T> the widget's class
+ */
+public abstract class AbstractSWTBot<T extends Widget> {
+
+    /** The widget itself; touch it on the user-interface thread only. */
+    public final T widget;
+
+    /** A bot for that widget. */
+    protected AbstractSWTBot(T widget) {
+        this.widget = widget;
+    }
+
+    /** What is written on it, without mnemonics. */
+    public String getText() {
+        return syncExec(() -> Finder.text(widget));
+    }
+
+    /** Its tool tip; empty when it has none. */
+    public String getToolTipText() {
+        return syncExec(() -> Finder.toolTip(widget));
+    }
+
+    /** Its id for tests; empty when it has none. */
+    public String getId() {
+        return syncExec(() -> Finder.id(widget));
+    }
+
+    /** Whether it can be used. */
+    public boolean isEnabled() {
+        return syncExec(() -> enabled());
+    }
+
+    private boolean enabled() {
+        return !widget.isDisposed()
+                && switch ((Widget) widget) {
+                    case Control control -> control.isEnabled();
+                    case ToolItem item -> item.isEnabled();
+                    default -> true;
+                };
+    }
+
+    /** Whether it is on the screen. */
+    public boolean isVisible() {
+        return syncExec(() -> !widget.isDisposed() && (!(widget instanceof Control control) || control.isVisible()));
+    }
+
+    /** Whether it has the keyboard's focus. */
+    public boolean isActive() {
+        return syncExec(() -> !widget.isDisposed() && widget.getDisplay().getFocusControl() == widget);
+    }
+
+    /** Gives it the keyboard's focus. */
+    public AbstractSWTBot<T> setFocus() {
+        waitUntilEnabled();
+        syncExec(() -> {
+            if (widget instanceof Control control) {
+                control.getShell().forceActive();
+                control.forceFocus();
+            }
+        });
+        return this;
+    }
+
+    /** Presses keys with the widget focused, for example {@code SWT.CTRL, 's'}. */
+    public AbstractSWTBot<T> pressShortcut(int modifiers, char key) {
+        setFocus();
+        Keyboard.pressShortcut(modifiers, key);
+        return this;
+    }
+
+    /** The item of the widget's context menu with that text. */
+    public SWTBotMenu contextMenu(String text) {
+        return SWTBotMenu.contextMenu((Control) widget).menu(text);
+    }
+
+    /** Waits until the widget can be used. */
+    protected void waitUntilEnabled() {
+        Waits.waitUntil(((ICondition) this::isEnabled).named("not enabled: " + this), SWTBotPreferences.TIMEOUT);
+    }
+
+    /** Sends the widget an event of that type, as the system does. */
+    protected void notify(int eventType) {
+        notify(eventType, new Event());
+    }
+
+    /** Sends the widget that event, as the system does. */
+    protected void notify(int eventType, Event event) {
+        asyncExec(() -> {
+            if (!widget.isDisposed()) {
+                event.widget = widget;
+                event.type = eventType;
+                event.display = widget.getDisplay();
+                event.time = (int) System.currentTimeMillis();
+                widget.notifyListeners(eventType, event);
+            }
+        });
+    }
+
+    /** Sends a press and a release of the left mouse button. */
+    protected void notifyMouseClick() {
+        for (int type : new int[] {SWT.MouseEnter, SWT.MouseDown, SWT.MouseUp}) {
+            var event = new Event();
+            event.button = 1;
+            event.count = 1;
+            event.x = 2;
+            event.y = 2;
+            if (type == SWT.MouseUp) {
+                event.stateMask = SWT.BUTTON1;
+            }
+            notify(type, event);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return syncExec(() -> widget.isDisposed()
+                ? getClass().getSimpleName() + " (gone)"
+                : getClass().getSimpleName() + "「" + Finder.text(widget) + "」 " + Finder.id(widget));
+    }
+}

@@ -1,0 +1,44 @@
+package org.tongbao.ui.testkit;
+
+import static org.tongbao.ui.testkit.UIThreadRunnable.syncExec;
+
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+
+/** A check box. */
+public final class SWTBotCheckBox extends AbstractSWTBot<Button> {
+
+    SWTBotCheckBox(Button widget) {
+        super(widget);
+    }
+
+    /** Whether it is checked. */
+    public boolean isChecked() {
+        return syncExec(() -> widget.getSelection());
+    }
+
+    /** Checks it, unless it is checked. */
+    public SWTBotCheckBox select() {
+        return set(true);
+    }
+
+    /** Clears it, unless it is clear. */
+    public SWTBotCheckBox deselect() {
+        return set(false);
+    }
+
+    /** Turns it over. */
+    public SWTBotCheckBox click() {
+        return set(!isChecked());
+    }
+
+    private SWTBotCheckBox set(boolean checked) {
+        waitUntilEnabled();
+        if (isChecked() != checked) {
+            setFocus();
+            syncExec(() -> widget.setSelection(checked));
+            notify(SWT.Selection);
+        }
+        return this;
+    }
+}

@@ -1,0 +1,45 @@
+package org.tongbao.ui.testkit;
+
+import static org.tongbao.ui.testkit.UIThreadRunnable.syncExec;
+
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+
+/** A list that drops down. */
+public final class SWTBotCombo extends AbstractSWTBot<Combo> {
+
+    SWTBotCombo(Combo widget) {
+        super(widget);
+    }
+
+    /** Its entries. */
+    public List<String> items() {
+        return syncExec(() -> Arrays.asList(widget.getItems()));
+    }
+
+    /** The text of the chosen entry, or what was typed. */
+    public String selection() {
+        return syncExec(() -> widget.getText());
+    }
+
+    /** Chooses the entry with that text. */
+    public SWTBotCombo setSelection(String text) {
+        waitUntilEnabled();
+        int index = items().indexOf(text);
+        if (index < 0) {
+            throw new WidgetNotFoundException("no entry 「" + text + "」 in " + items());
+        }
+        return setSelection(index);
+    }
+
+    /** Chooses the entry at that place, from 0. */
+    public SWTBotCombo setSelection(int index) {
+        waitUntilEnabled();
+        setFocus();
+        syncExec(() -> widget.select(index));
+        notify(SWT.Selection);
+        return this;
+    }
+}

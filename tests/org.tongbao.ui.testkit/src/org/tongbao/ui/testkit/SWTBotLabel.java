@@ -1,0 +1,11 @@
+package org.tongbao.ui.testkit;
+
+import org.eclipse.swt.widgets.Control;
+
+/** A text on the screen: a label, a {@code CLabel} or the like. */
+public final class SWTBotLabel extends AbstractSWTBot<Control> {
+
+    SWTBotLabel(Control widget) {
+        super(widget);
+    }
+}

@@ -1,0 +1,47 @@
+package org.tongbao.ui.testkit;
+
+import static org.tongbao.ui.testkit.UIThreadRunnable.syncExec;
+
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+
+/** A radio button. */
+public final class SWTBotRadio extends AbstractSWTBot<Button> {
+
+    SWTBotRadio(Button widget) {
+        super(widget);
+    }
+
+    /** Whether it is the chosen one of its group. */
+    public boolean isSelected() {
+        return syncExec(() -> widget.getSelection());
+    }
+
+    /** Chooses it, which gives up the one chosen before. */
+    public SWTBotRadio click() {
+        waitUntilEnabled();
+        if (isSelected()) {
+            return this;
+        }
+        setFocus();
+        List<Button> before = syncExec(this::chosen);
+        syncExec(() -> {
+            before.forEach(button -> button.setSelection(false));
+            widget.setSelection(true);
+        });
+        before.forEach(button -> new SWTBotRadio(button).notify(SWT.Selection));
+        notify(SWT.Selection);
+        return this;
+    }
+
+    private List<Button> chosen() {
+        return Arrays.stream(widget.getParent().getChildren())
+                .filter(child -> (child.getStyle() & SWT.RADIO) != 0)
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(button -> button != widget && button.getSelection())
+                .toList();
+    }
+}

@@ -1,0 +1,80 @@
+package org.tongbao.ui.testkit;
+
+import static org.tongbao.ui.testkit.UIThreadRunnable.asyncExec;
+import static org.tongbao.ui.testkit.UIThreadRunnable.syncExec;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+
+/** A table; rows and columns count from 0. */
+public final class SWTBotTable extends AbstractSWTBot<Table> {
+
+    SWTBotTable(Table widget) {
+        super(widget);
+    }
+
+    /** Number of rows. */
+    public int rowCount() {
+        return syncExec(() -> widget.getItemCount());
+    }
+
+    /** Heads of the columns. */
+    public List<String> columns() {
+        return syncExec(() ->
+                Arrays.stream(widget.getColumns()).map(TableColumn::getText).toList());
+    }
+
+    /** Text of a cell. */
+    public String cell(int row, int column) {
+        return syncExec(() -> widget.getItem(row).getText(column));
+    }
+
+    /** All cells of a row. */
+    public List<String> row(int row) {
+        return syncExec(() -> IntStream.range(0, Math.max(1, widget.getColumnCount()))
+                .mapToObj(column -> widget.getItem(row).getText(column))
+                .toList());
+    }
+
+    /** Place of the first row with a cell that contains the text; -1 when there is none. */
+    public int indexOf(String text) {
+        return IntStream.range(0, rowCount())
+                .filter(row -> row(row).stream().anyMatch(cell -> cell.contains(text)))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Selects a row. */
+    public SWTBotTable select(int row) {
+        setFocus();
+        syncExec(() -> widget.setSelection(row));
+        send(SWT.Selection, row);
+        return this;
+    }
+
+    /** Opens a row as a double click or Enter does. */
+    public SWTBotTable doubleClick(int row) {
+        select(row);
+        var event = new Event();
+        event.button = 1;
+        event.count = 2;
+        notify(SWT.MouseDoubleClick, event);
+        send(SWT.DefaultSelection, row);
+        return this;
+    }
+
+    private void send(int type, int row) {
+        asyncExec(() -> {
+            if (!widget.isDisposed() && row < widget.getItemCount()) {
+                var event = new Event();
+                event.item = widget.getItem(row);
+                widget.notifyListeners(type, event);
+            }
+        });
+    }
+}
