@@ -30,15 +30,6 @@ final class ShippedFormTest {
     }
 
     @Test
-    void shippedForm_outlined_isTheGoldenFile() throws IOException {
-        for (FormFile file : FormFile.ALL) {
-            String name =
-                    file.path().substring(file.path().lastIndexOf('/') + 1).replace(".form", ".txt");
-            Golden.assertSame("form/" + name, FormOutline.of(file.definition()));
-        }
-    }
-
-    @Test
     void shippedForm_everyFieldAndSection_citesALine() throws IOException {
         for (FormFile file : FormFile.ALL) {
             for (Section section : file.definition().getSections()) {
