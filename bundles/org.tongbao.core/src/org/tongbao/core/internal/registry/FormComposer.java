@@ -1,25 +1,21 @@
 package org.tongbao.core.internal.registry;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.core.finding.CoreFinding;
+import org.tongbao.core.form.FormCheck;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
+import org.tongbao.model.finding.Severity;
 import org.tongbao.model.form.Field;
 import org.tongbao.model.form.FormDefinition;
-import org.tongbao.model.form.Option;
 import org.tongbao.model.form.Section;
 
 /** Merges a category's part into the part common to all categories. */
 final class FormComposer {
-
-    /** Members of an answer in the exchange format; a sub-answer of that name could not be told apart. */
-    private static final Set<String> RESERVED = Set.of("option", "checked", "none");
 
     private final List<Finding> findings = new ArrayList<>();
 
@@ -64,55 +60,11 @@ final class FormComposer {
     }
 
     private Result<FormDefinition> checked(FormDefinition form) {
-        String name = text(form.getId());
-        Set<String> ids = new HashSet<>();
-        Set<String> sections = new HashSet<>();
-        for (Section section : form.getSections()) {
-            String id = identified(section.getId(), "section", name);
-            if (!sections.add(id)) {
-                findings.add(Finding.error(CoreFinding.FORM_FIELD_DUPLICATE, name, name, id));
-            }
-            for (Field field : section.getFields()) {
-                check(field, ids, name, id);
-            }
-        }
+        new FormCheck()
+                .check(form).stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .forEach(findings::add);
         return findings.isEmpty() ? Result.of(form) : Result.refused(findings);
-    }
-
-    private void check(Field field, Set<String> ids, String form, String parent) {
-        String id = identified(field.getId(), "field", parent);
-        if (!ids.add(id)) {
-            findings.add(Finding.error(CoreFinding.FORM_FIELD_DUPLICATE, id, form, id));
-        }
-        for (Field item : field.getItems()) {
-            check(item, ids, form, id);
-        }
-        checkParts(field.getParts(), form, id);
-        Set<String> options = new HashSet<>();
-        for (Option option : field.getOptions()) {
-            String optionId = identified(option.getId(), "option", id);
-            if (!options.add(optionId)) {
-                findings.add(Finding.error(CoreFinding.FORM_FIELD_DUPLICATE, id, form, id + "/" + optionId));
-            }
-            checkParts(option.getParts(), form, id + "/" + optionId);
-        }
-    }
-
-    private void checkParts(List<Field> parts, String form, String parent) {
-        Set<String> ids = new HashSet<>();
-        for (Field part : parts) {
-            if (RESERVED.contains(text(part.getId()))) {
-                findings.add(Finding.error(CoreFinding.FORM_ID_RESERVED, parent, form, text(part.getId()), parent));
-            }
-            check(part, ids, form, parent);
-        }
-    }
-
-    private String identified(@Nullable String id, String kind, String parent) {
-        if (text(id).isBlank()) {
-            findings.add(Finding.error(CoreFinding.FORM_ID_MISSING, parent, parent, kind, parent));
-        }
-        return text(id);
     }
 
     private static int indexOf(List<Field> fields, String id) {

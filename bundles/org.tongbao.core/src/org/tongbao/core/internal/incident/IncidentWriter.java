@@ -1,0 +1,151 @@
+package org.tongbao.core.internal.incident;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jdt.annotation.Nullable;
+import org.tongbao.core.json.Json;
+import org.tongbao.core.time.RocDates;
+import org.tongbao.model.incident.Answer;
+import org.tongbao.model.incident.Detail;
+import org.tongbao.model.incident.Event;
+import org.tongbao.model.incident.Extra;
+import org.tongbao.model.incident.Impact;
+import org.tongbao.model.incident.Incident;
+import org.tongbao.model.incident.Rating;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes an incident in the exchange format: facts only, members in a fixed order, answers by field id. */
+final class IncidentWriter {
+
+    private final JsonNodeFactory nodes = JsonNodeFactory.instance;
+    private final Incident incident;
+    private final ZoneId zone;
+    private final Map<String, String> extras = new LinkedHashMap<>();
+
+    IncidentWriter(Incident incident, ZoneId zone) {
+        this.incident = incident;
+        this.zone = zone;
+        for (Extra extra : incident.getExtras()) {
+            extras.put(extra.getKey(), extra.getJson());
+        }
+    }
+
+    ObjectNode write() {
+        ObjectNode root = nodes.objectNode();
+        root.put("format", IncidentFormat.NAME);
+        text(root, "id", incident.getId());
+        text(root, "number", incident.getNumber());
+        text(root, "title", incident.getTitle());
+        text(root, "category", incident.getCategory());
+        text(root, "organization", incident.getOrganization());
+        text(root, "pack", incident.getPack());
+        root.put("drill", incident.isDrill());
+        ArrayNode impacts = root.putArray("impacts");
+        incident.getImpacts().forEach(impact -> impacts.add(impact(impact)));
+        ArrayNode events = root.putArray("events");
+        incident.getEvents().forEach(event -> events.add(event(event)));
+        ObjectNode answers = root.putObject("answers");
+        incident.getAnswers().stream()
+                .sorted(Comparator.comparing(Answer::getId))
+                .forEach(answer -> answers.set(answer.getId(), AnswerWriter.answer(answer)));
+        for (String list : IncidentFormat.LISTS) {
+            @Nullable String kept = extras.remove(list);
+            root.set(list, kept == null ? nodes.arrayNode() : Json.fragment(kept));
+            if (list.equals("links")) {
+                ArrayNode tags = root.putArray("tags");
+                incident.getTags().forEach(tags::add);
+            }
+        }
+        // what is left belongs to the whole file, or to an entry that is no longer there
+        extras.forEach((key, json) -> root.set(topName(key), Json.fragment(json)));
+        return root;
+    }
+
+    private ObjectNode event(Event event) {
+        ObjectNode node = nodes.objectNode();
+        text(node, "id", event.getId());
+        text(node, "type", event.getType());
+        time(node, "at", event.getAt());
+        time(node, "recorded", event.getRecorded());
+        text(node, "by", event.getBy());
+        List<Detail> details = new ArrayList<>(event.getDetails());
+        details.sort(Comparator.comparing(Detail::getKey));
+        for (Detail detail : details) {
+            node.set(detail.getKey(), value(detail));
+        }
+        text(node, "note", event.getNote());
+        text(node, "replaces", event.getReplaces());
+        text(node, "reason", event.getReason());
+        nested(node, "/events/" + Members.escape(event.getId()) + "/");
+        return node;
+    }
+
+    private ObjectNode impact(Impact impact) {
+        ObjectNode node = nodes.objectNode();
+        text(node, "id", impact.getId());
+        time(node, "at", impact.getAt());
+        time(node, "recorded", impact.getRecorded());
+        text(node, "by", impact.getBy());
+        List<Rating> ratings = new ArrayList<>(impact.getRatings());
+        ratings.sort(Comparator.comparingInt(IncidentWriter::position).thenComparing(Rating::getDimension));
+        ObjectNode options = nodes.objectNode();
+        for (Rating rating : ratings) {
+            if (rating.getLevel() != null) {
+                node.put(rating.getDimension(), rating.getLevel());
+            } else if (rating.getOption() != null) {
+                options.put(rating.getDimension(), rating.getOption());
+            }
+        }
+        if (!options.isEmpty()) {
+            node.set("answers", options);
+        }
+        text(node, "reason", impact.getReason());
+        text(node, "replaces", impact.getReplaces());
+        nested(node, "/impacts/" + Members.escape(impact.getId()) + "/");
+        return node;
+    }
+
+    private void nested(ObjectNode node, String prefix) {
+        List<String> mine =
+                extras.keySet().stream().filter(key -> key.startsWith(prefix)).toList();
+        for (String key : mine) {
+            node.set(unescape(key.substring(prefix.length())), Json.fragment(String.valueOf(extras.remove(key))));
+        }
+    }
+
+    private JsonNode value(Detail detail) {
+        if (detail.getNumber() != null) {
+            return nodes.numberNode(detail.getNumber());
+        }
+        return detail.getFlag() != null ? nodes.booleanNode(detail.getFlag()) : nodes.stringNode(detail.getText());
+    }
+
+    private static int position(Rating rating) {
+        int known = IncidentFormat.DIMENSIONS.indexOf(rating.getDimension());
+        return known < 0 ? IncidentFormat.DIMENSIONS.size() : known;
+    }
+
+    private void time(ObjectNode node, String name, @Nullable Instant time) {
+        text(node, name, time == null ? null : RocDates.iso(time, zone));
+    }
+
+    private static void text(ObjectNode node, String name, @Nullable String text) {
+        node.put(name, text == null || text.isEmpty() ? null : text);
+    }
+
+    private static String topName(String key) {
+        return key.startsWith("/") && key.indexOf('/', 1) < 0 ? unescape(key.substring(1)) : key;
+    }
+
+    private static String unescape(String segment) {
+        return segment.replace("~1", "/").replace("~0", "~");
+    }
+}

@@ -1,0 +1,145 @@
+package org.tongbao.core.internal.incident;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.tongbao.core.category.CategoryDescriptor;
+import org.tongbao.core.category.CategoryRegistry;
+import org.tongbao.core.finding.CoreFinding;
+import org.tongbao.core.form.FormRegistry;
+import org.tongbao.core.incident.DraftRequest;
+import org.tongbao.core.incident.IncidentService;
+import org.tongbao.core.json.Json;
+import org.tongbao.core.rules.RulePackRegistry;
+import org.tongbao.engine.Engine;
+import org.tongbao.engine.RuleEngine;
+import org.tongbao.engine.Timeline;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+import org.tongbao.model.form.FormDefinition;
+import org.tongbao.model.incident.Event;
+import org.tongbao.model.incident.Incident;
+import org.tongbao.model.incident.IncidentFactory;
+import org.tongbao.model.rules.RulePack;
+
+/** The incident service over the registries and the engine. Holds nothing but them. */
+@Component
+public final class Incidents implements IncidentService {
+
+    private final PackChoice packs;
+    private final CategoryRegistry categories;
+    private final FormRegistry forms;
+    private final Engine engine;
+    private final Clock clock;
+
+    /** The service as the program runs it, by the computer's clock. */
+    @Activate
+    public Incidents(
+            @Reference RulePackRegistry packs, @Reference CategoryRegistry categories, @Reference FormRegistry forms) {
+        this(packs, categories, forms, new RuleEngine(), Clock.systemUTC());
+    }
+
+    /** The service under another engine or clock. */
+    public Incidents(
+            RulePackRegistry packs, CategoryRegistry categories, FormRegistry forms, Engine engine, Clock clock) {
+        this.packs = new PackChoice(packs);
+        this.categories = categories;
+        this.forms = forms;
+        this.engine = engine;
+        this.clock = clock;
+    }
+
+    @Override
+    public Result<Incident> createDraft(DraftRequest request) {
+        var trouble = new Trouble("");
+        if (categories.find(request.category()).isEmpty()) {
+            String known =
+                    categories.categories().stream().map(CategoryDescriptor::id).collect(Collectors.joining(", "));
+            trouble.error(CoreFinding.CATEGORY_UNKNOWN, "category", request.category(), known);
+        }
+        Result<RulePack> pack = packs.packFor(request.awareness());
+        pack.findings().forEach(trouble::add);
+        Incident incident = IncidentFactory.eINSTANCE.createIncident();
+        incident.setId(UUID.randomUUID().toString());
+        incident.setCategory(request.category());
+        if (!request.organization().isBlank()) {
+            incident.setOrganization(request.organization().strip());
+        }
+        incident.setDrill(request.drill());
+        pack.value().ifPresent(found -> incident.setPack(found.getId()));
+        Event awareness = IncidentFactory.eINSTANCE.createEvent();
+        awareness.setId(UUID.randomUUID().toString());
+        awareness.setType("awareness");
+        awareness.setAt(request.awareness());
+        if (!request.by().isBlank()) {
+            awareness.setBy(request.by().strip());
+        }
+        incident.getEvents().add(awareness);
+        EntryChecks.check(incident, clock.instant(), trouble);
+        return trouble.refuses() ? Result.refused(trouble.findings()) : Result.of(incident, trouble.findings());
+    }
+
+    @Override
+    public Result<RulePack> packOf(Incident incident) {
+        return packs.packOf(incident, clock.instant());
+    }
+
+    @Override
+    public Result<FormDefinition> formOf(Incident incident) {
+        Result<RulePack> pack = packOf(incident);
+        if (!pack.done()) {
+            return Result.refused(pack.findings());
+        }
+        String category = incident.getCategory();
+        return joined(
+                pack.findings(),
+                forms.form(category == null ? "" : category, pack.get().getId()));
+    }
+
+    @Override
+    public Result<Timeline> timeline(Incident incident) {
+        Result<RulePack> pack = packOf(incident);
+        Result<FormDefinition> form = formOf(incident);
+        if (!pack.done() || !form.done()) {
+            return Result.refused(pack.done() ? form.findings() : pack.findings());
+        }
+        return Result.of(engine.timeline(incident, pack.get(), form.get()), form.findings());
+    }
+
+    @Override
+    public Result<Incident> read(byte[] json, String source) {
+        return new IncidentReader(packs, categories, forms, clock, source).read(json);
+    }
+
+    @Override
+    public byte[] write(Incident incident) {
+        ZoneId zone = packOf(incident)
+                .value()
+                .map(pack -> ZoneId.of(pack.getTimeZone()))
+                .orElse(PackChoice.DEFAULT_ZONE);
+        return Json.write(new IncidentWriter(incident, zone).write()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public List<Finding> refusals(Incident incident) {
+        var trouble = new Trouble("");
+        EntryChecks.check(incident, clock.instant(), trouble);
+        if (incident.getCategory() == null || incident.getCategory().isBlank()) {
+            trouble.error(CoreFinding.MEMBER_MISSING, "category");
+        }
+        return trouble.findings();
+    }
+
+    private static <T> Result<T> joined(List<Finding> first, Result<T> second) {
+        List<Finding> all = new ArrayList<>(first);
+        all.addAll(second.findings());
+        return new Result<>(second.value(), all);
+    }
+}

@@ -1,0 +1,106 @@
+package org.tongbao.core.internal.incident;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.tongbao.core.finding.CoreFinding;
+import org.tongbao.core.time.RocDates;
+import org.tongbao.model.finding.Result;
+import tools.jackson.databind.JsonNode;
+
+/** Takes typed members out of JSON objects; what does not fit becomes trouble, absent and null members are empty. */
+final class Members {
+
+    private final Trouble trouble;
+    private final ZoneId zone;
+    private final Clock clock;
+
+    Members(Trouble trouble, ZoneId zone, Clock clock) {
+        this.trouble = trouble;
+        this.zone = zone;
+        this.clock = clock;
+    }
+
+    Trouble trouble() {
+        return trouble;
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    /** A text member that is not blank. */
+    Optional<String> text(JsonNode object, String name, String pointer) {
+        return value(object, name).flatMap(node -> text(node, pointer + "/" + escape(name)));
+    }
+
+    /** A text that is not blank, with plain line feeds. */
+    Optional<String> text(JsonNode node, String pointer) {
+        if (!node.isString()) {
+            trouble.type(pointer, "text", node);
+            return Optional.empty();
+        }
+        String text = node.stringValue().replace("\r\n", "\n").replace('\r', '\n');
+        return storable(text, pointer) && !text.isBlank() ? Optional.of(text) : Optional.empty();
+    }
+
+    /** True when XML can hold the text; else trouble. */
+    boolean storable(String text, String pointer) {
+        Optional<Integer> bad = text.codePoints()
+                .filter(c -> c < 0x20 && c != '\n' && c != '\t' && c != '\r'
+                        || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
+                        || c == 0xFFFE
+                        || c == 0xFFFF)
+                .boxed()
+                .findFirst();
+        bad.ifPresent(c -> trouble.error(CoreFinding.TEXT_INVALID, pointer, String.format("U+%04X", c)));
+        return bad.isEmpty();
+    }
+
+    /** A time member, as a person or a program writes it. */
+    Optional<Instant> time(JsonNode object, String name, String pointer) {
+        String place = pointer + "/" + escape(name);
+        return text(object, name, pointer).flatMap(text -> time(text, place));
+    }
+
+    /** A time in a text. */
+    Optional<Instant> time(String text, String pointer) {
+        Result<Instant> time = RocDates.parseDateTime(text, zone, clock);
+        if (!time.done()) {
+            trouble.error(CoreFinding.TIME_UNREADABLE, pointer, text);
+        }
+        return time.value();
+    }
+
+    /** A truth member. */
+    Optional<Boolean> flag(JsonNode object, String name, String pointer) {
+        return value(object, name).flatMap(node -> {
+            if (!node.isBoolean()) {
+                trouble.type(pointer + "/" + escape(name), "boolean", node);
+                return Optional.empty();
+            }
+            return Optional.of(node.booleanValue());
+        });
+    }
+
+    /** A member that is there and not null. */
+    static Optional<JsonNode> value(JsonNode object, String name) {
+        JsonNode node = object.get(name);
+        return node == null || node.isNull() ? Optional.empty() : Optional.of(node);
+    }
+
+    /** A name as a segment of a JSON pointer. */
+    static String escape(String name) {
+        return name.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** The day's reading of a typed date, as ISO. */
+    Optional<String> date(String text, String pointer) {
+        var date = RocDates.parseDate(text, zone, clock);
+        if (!date.done()) {
+            trouble.error(CoreFinding.DATE_UNREADABLE, pointer, text);
+        }
+        return date.value().map(String::valueOf);
+    }
+}

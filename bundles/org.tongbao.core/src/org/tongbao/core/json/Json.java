@@ -1,0 +1,95 @@
+package org.tongbao.core.json;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import org.tongbao.core.finding.CoreFinding;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Strict reading and stable writing of JSON in UTF-8. Any thread. */
+public final class Json {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private Json() {
+        super();
+    }
+
+    /**
+     * The document in a file.
+     *
+     * @param content must be UTF-8; a byte order mark is skipped
+     * @param source name of the file, for messages
+     * @return refused with {@link CoreFinding#FILE_EMPTY}, {@link CoreFinding#FILE_NOT_UTF8} or {@link CoreFinding#FILE_UNREADABLE}, each with the place
+     */
+    public static Result<JsonNode> read(byte[] content, String source) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        ByteBuffer bytes = ByteBuffer.wrap(content);
+        CharBuffer text = CharBuffer.allocate(content.length);
+        CoderResult decoded = decoder.decode(bytes, text, true);
+        if (decoded.isError()) {
+            long line = 1 + text.flip().chars().filter(c -> c == '\n').count();
+            return Result.refused(Finding.error(
+                    CoreFinding.FILE_NOT_UTF8,
+                    source,
+                    source,
+                    Integer.toString(bytes.position() + 1),
+                    Long.toString(line)));
+        }
+        String json = text.flip().toString();
+        if (json.isBlank() || json.equals("\uFEFF")) {
+            return Result.refused(Finding.error(CoreFinding.FILE_EMPTY, source, source));
+        }
+        try {
+            return Result.of(MAPPER.readTree(json.startsWith("\uFEFF") ? json.substring(1) : json));
+        } catch (JacksonException e) {
+            TokenStreamLocation place = e.getLocation();
+            return Result.refused(Finding.error(
+                    CoreFinding.FILE_UNREADABLE,
+                    source,
+                    source,
+                    Integer.toString(place == null ? 1 : place.getLineNr()),
+                    Integer.toString(place == null ? 1 : place.getColumnNr()),
+                    String.valueOf(e.getOriginalMessage())));
+        }
+    }
+
+    /** A fragment known to be JSON, for instance one that was kept verbatim. */
+    public static JsonNode fragment(String json) {
+        return MAPPER.readTree(json);
+    }
+
+    /** The document with two blanks of indentation, line feeds and a last line feed. */
+    public static String write(JsonNode document) {
+        var indenter = new DefaultIndenter("  ", "\n");
+        var printer = new DefaultPrettyPrinter(
+                        Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
+                .withObjectIndenter(indenter)
+                .withArrayIndenter(indenter);
+        return MAPPER.writer().with(printer).writeValueAsString(document) + "\n";
+    }
+}

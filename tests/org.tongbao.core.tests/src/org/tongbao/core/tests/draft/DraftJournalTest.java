@@ -1,0 +1,160 @@
+package org.tongbao.core.tests.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.core.draft.Draft;
+import org.tongbao.core.draft.DraftJournal;
+import org.tongbao.core.finding.CoreFinding;
+import org.tongbao.model.finding.Result;
+import org.tongbao.model.incident.Answer;
+import org.tongbao.model.incident.Event;
+import org.tongbao.model.incident.Incident;
+import org.tongbao.model.incident.IncidentFactory;
+
+final class DraftJournalTest {
+
+    private static final String ID = "0198f2a0-0000-7000-8000-000000000001";
+    private static final Instant NOW = Instant.parse("2026-03-13T14:40:00.123Z");
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void nothingWritten_list_isEmptyAndMakesNoFolder() {
+        Path none = folder.resolve("none");
+        Result<List<Draft>> drafts = journal(none, NOW).list();
+        assertEquals(List.of(), drafts.get());
+        assertEquals(List.of(), drafts.findings());
+        assertFalse(Files.exists(none));
+    }
+
+    @Test
+    void draftWritten_read_givesItBackWhole() {
+        Incident incident = incident(ID);
+        journal(folder, NOW).write(incident, 7);
+        Draft draft = journal(folder, NOW).read(ID).get().orElseThrow();
+        assertTrue(EcoreUtil.equals(incident, draft.incident()));
+        assertEquals(7, draft.revision());
+        assertEquals(NOW, draft.written());
+    }
+
+    @Test
+    void writtenAgain_list_holdsTheLastOnly() {
+        Incident incident = incident(ID);
+        journal(folder, NOW).write(incident, 0);
+        incident.setTitle("官網首頁遭置換");
+        journal(folder, NOW.plusSeconds(5)).write(incident, 0);
+        List<Draft> drafts = journal(folder, NOW).list().get();
+        assertEquals(1, drafts.size());
+        assertEquals("官網首頁遭置換", drafts.get(0).incident().getTitle());
+    }
+
+    @Test
+    void several_list_newestFirst() {
+        journal(folder, NOW).write(incident(ID), 0);
+        String other = ID.replace('1', '2');
+        journal(folder, NOW.plusSeconds(1)).write(incident(other), 0);
+        assertEquals(
+                List.of(other, ID),
+                journal(folder, NOW).list().get().stream()
+                        .map(d -> d.incident().getId())
+                        .toList());
+    }
+
+    @Test
+    void discarded_read_isGone() {
+        DraftJournal journal = journal(folder, NOW);
+        journal.write(incident(ID), 0);
+        assertTrue(journal.discard(ID).get());
+        assertEquals(Optional.empty(), journal.read(ID).get());
+        assertFalse(journal.discard(ID).get());
+    }
+
+    @Test
+    void cutAtAnyByte_list_setsItAsideAndReportsIt() throws IOException {
+        journal(folder, NOW).write(incident(ID), 0);
+        Path file = folder.resolve(ID + ".draft");
+        byte[] whole = Files.readAllBytes(file);
+        for (int length : new int[] {0, 1, 20, 100, whole.length / 2, whole.length - 1}) {
+            Files.write(file, Arrays.copyOf(whole, length));
+            Result<List<Draft>> drafts = journal(folder, NOW).list();
+            assertEquals(List.of(), drafts.get(), "cut at " + length);
+            assertEquals(CoreFinding.DRAFT_DAMAGED, drafts.findings().get(0).code());
+            assertFalse(Files.exists(file));
+            assertEquals(length, Files.size(folder.resolve(ID + ".draft.damaged")));
+        }
+    }
+
+    @Test
+    void oneDamaged_list_givesTheOthers() throws IOException {
+        journal(folder, NOW).write(incident(ID), 3);
+        Files.writeString(folder.resolve("x.draft"), "garbage");
+        Result<List<Draft>> drafts = journal(folder, NOW).list();
+        assertEquals(1, drafts.get().size());
+        assertEquals(1, drafts.findings().size());
+        assertEquals(List.of(), journal(folder, NOW).list().findings());
+    }
+
+    @Test
+    void byteChanged_read_isReported() throws IOException {
+        journal(folder, NOW).write(incident(ID), 0);
+        Path file = folder.resolve(ID + ".draft");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length - 30] ^= 1;
+        Files.write(file, bytes);
+        Result<Optional<Draft>> draft = journal(folder, NOW).read(ID);
+        assertEquals(Optional.empty(), draft.get());
+        assertEquals(CoreFinding.DRAFT_DAMAGED, draft.findings().get(0).code());
+    }
+
+    @Test
+    void newFileLeftByACrash_list_givesTheFormerDraft() throws IOException {
+        journal(folder, NOW).write(incident(ID), 1);
+        Files.writeString(folder.resolve(ID + ".draft.new"), "half");
+        List<Draft> drafts = journal(folder, NOW).list().get();
+        assertEquals(1, drafts.size());
+        assertEquals(1, drafts.get(0).revision());
+    }
+
+    @Test
+    void folderIsAFile_write_isRefusedNotThrown() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "");
+        Result<Draft> draft = journal(file, NOW).write(incident(ID), 0);
+        assertFalse(draft.done());
+        assertEquals(CoreFinding.DRAFT_UNWRITABLE, draft.findings().get(0).code());
+    }
+
+    private static DraftJournal journal(Path folder, Instant now) {
+        return new DraftJournal(folder, Clock.fixed(now, ZoneId.of("UTC")));
+    }
+
+    private static Incident incident(String id) {
+        Incident incident = IncidentFactory.eINSTANCE.createIncident();
+        incident.setId(id);
+        incident.setCategory("web");
+        Event event = IncidentFactory.eINSTANCE.createEvent();
+        event.setId(id.replace('0', 'a'));
+        event.setType("awareness");
+        event.setAt(Instant.parse("2030-01-01T00:00:00Z"));
+        incident.getEvents().add(event);
+        Answer answer = IncidentFactory.eINSTANCE.createAnswer();
+        answer.setId("F2-04");
+        answer.setText("第一行\n\"第二行\" <b>\t𠮷");
+        incident.getAnswers().add(answer);
+        return incident;
+    }
+}

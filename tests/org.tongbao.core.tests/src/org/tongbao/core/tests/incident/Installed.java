@@ -1,0 +1,30 @@
+package org.tongbao.core.tests.incident;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.Platform;
+import org.tongbao.core.category.CategoryRegistry;
+import org.tongbao.core.form.FormRegistry;
+import org.tongbao.core.incident.IncidentService;
+import org.tongbao.core.internal.incident.Incidents;
+import org.tongbao.core.internal.registry.ComposedForms;
+import org.tongbao.core.internal.registry.ContributedCategories;
+import org.tongbao.core.internal.registry.ContributedRulePacks;
+import org.tongbao.core.rules.RulePackRegistry;
+import org.tongbao.engine.RuleEngine;
+
+/** The services over what is installed, under a clock that stands still. */
+record Installed(RulePackRegistry packs, CategoryRegistry categories, FormRegistry forms, IncidentService incidents) {
+
+    static Installed at(String now) {
+        IExtensionRegistry registry = Platform.getExtensionRegistry();
+        var packs = new ContributedRulePacks(registry);
+        var categories = new ContributedCategories(registry);
+        var forms = new ComposedForms(categories, packs);
+        Clock clock = Clock.fixed(Instant.parse(now), ZoneId.of("UTC"));
+        return new Installed(
+                packs, categories, forms, new Incidents(packs, categories, forms, new RuleEngine(), clock));
+    }
+}
