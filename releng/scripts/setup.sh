@@ -194,7 +194,12 @@ platform() {
 
 # The start script of the product that was built last.
 product_start() {
-  printf '%s\n' "$root/releng/org.tongbao.product/target/products/org.tongbao/$(platform)/tongbao/tongbao"
+  local folder
+  folder=$root/releng/org.tongbao.product/target/products/org.tongbao/$(platform)
+  case $(uname -s) in
+    Darwin) printf '%s\n' "$folder/tongbao.app/Contents/Eclipse/tongbao" ;;
+    *) printf '%s\n' "$folder/tongbao/tongbao" ;;
+  esac
 }
 
 # Name, size and time of each file the product is made of, as one number: changes with edited, new and deleted files.
