@@ -29,9 +29,21 @@ final class CategoryFormsTest {
 
     @Test
     void causes_ofEachCategory_areThePrintedOnes() throws IOException {
-        assertEquals(7, FormWalk.question(FormFile.INTRUSION.definition(), "6G").getOptions().size());
-        assertEquals(6, FormWalk.question(FormFile.EQUIPMENT.definition(), "6G").getOptions().size());
-        assertEquals(11, FormWalk.question(FormFile.OTHER.definition(), "6G").getOptions().size());
+        assertEquals(
+                7,
+                FormWalk.question(FormFile.INTRUSION.definition(), "6G")
+                        .getOptions()
+                        .size());
+        assertEquals(
+                6,
+                FormWalk.question(FormFile.EQUIPMENT.definition(), "6G")
+                        .getOptions()
+                        .size());
+        assertEquals(
+                11,
+                FormWalk.question(FormFile.OTHER.definition(), "6G")
+                        .getOptions()
+                        .size());
     }
 
     @Test
@@ -59,7 +71,8 @@ final class CategoryFormsTest {
         assertEquals(
                 FieldType.TEXT,
                 FormWalk.question(FormFile.OTHER.definition(), "F2-03e").getType());
-        assertFalse(FormWalk.question(FormFile.OTHER.definition(), "F2-03e-time").isRequired());
+        assertFalse(
+                FormWalk.question(FormFile.OTHER.definition(), "F2-03e-time").isRequired());
     }
 
     @Test
