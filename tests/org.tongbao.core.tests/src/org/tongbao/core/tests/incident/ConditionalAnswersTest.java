@@ -90,12 +90,7 @@ final class ConditionalAnswersTest {
                 """.formatted(category, answers);
         Result<Incident> read = incidents.read(json.getBytes(StandardCharsets.UTF_8), "f.json");
         assertTrue(read.done(), read.findings().toString());
-        return incidents
-                .timeline(read.get())
-                .get()
-                .at(Instant.parse("2026-03-19T00:00:00Z"))
-                .findings()
-                .stream()
+        return incidents.timeline(read.get()).get().at(Instant.parse("2026-03-19T00:00:00Z")).findings().stream()
                 .map(Finding::subject)
                 .toList();
     }
