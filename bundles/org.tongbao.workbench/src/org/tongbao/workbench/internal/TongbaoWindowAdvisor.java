@@ -2,18 +2,27 @@ package org.tongbao.workbench.internal;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.tongbao.workbench.internal.nls.Messages;
 
-/** Sets size, title and bars of the main window. */
+/** Sets size, title, menus and status line of the main window. */
 public final class TongbaoWindowAdvisor extends WorkbenchWindowAdvisor {
 
-    private static final Point INITIAL_SIZE = new Point(1280, 820);
+    private static final Point INITIAL_SIZE = new Point(1360, 860);
+
+    private @Nullable StatusLine statusLine;
 
     /** Advises the window of the given configurer. */
     public TongbaoWindowAdvisor(@Nullable IWorkbenchWindowConfigurer configurer) {
         super(configurer);
+    }
+
+    @Override
+    public ActionBarAdvisor createActionBarAdvisor(@Nullable IActionBarConfigurer configurer) {
+        return new TongbaoActionBarAdvisor(configurer);
     }
 
     @Override
@@ -22,7 +31,23 @@ public final class TongbaoWindowAdvisor extends WorkbenchWindowAdvisor {
         configurer.setInitialSize(INITIAL_SIZE);
         configurer.setShowMenuBar(true);
         configurer.setShowCoolBar(false);
+        configurer.setShowPerspectiveBar(false);
+        configurer.setShowProgressIndicator(true);
         configurer.setShowStatusLine(true);
         configurer.setTitle(Messages.Window_title);
+    }
+
+    @Override
+    public void postWindowCreate() {
+        var manager = getWindowConfigurer().getActionBarConfigurer().getStatusLineManager();
+        statusLine = new StatusLine(getWindowConfigurer().getWindow(), manager);
+    }
+
+    @Override
+    public void dispose() {
+        var line = statusLine;
+        if (line != null) {
+            line.dispose();
+        }
     }
 }

@@ -1,13 +1,26 @@
 package org.tongbao.workbench.internal;
 
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.tongbao.workbench.internal.store.StoreAccess;
+import org.tongbao.workbench.internal.store.StoreJob;
 
-/** Tells the platform which perspective comes first and how a window is set up. */
+/** Tells the platform which perspective comes first, how a window is set up, and opens and closes the store. */
 public final class TongbaoWorkbenchAdvisor extends WorkbenchAdvisor {
+
+    private final StartArguments arguments;
+
+    /** Advises a workbench on the store named in the arguments. */
+    public TongbaoWorkbenchAdvisor(StartArguments arguments) {
+        this.arguments = arguments;
+    }
 
     @Override
     public void initialize(@Nullable IWorkbenchConfigurer configurer) {
@@ -18,6 +31,12 @@ public final class TongbaoWorkbenchAdvisor extends WorkbenchAdvisor {
     }
 
     @Override
+    public void preStartup() {
+        var store = PlatformUI.getWorkbench().getService(StoreAccess.class);
+        store.open(arguments.place());
+    }
+
+    @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(@Nullable IWorkbenchWindowConfigurer configurer) {
         return new TongbaoWindowAdvisor(configurer);
     }
@@ -25,5 +44,18 @@ public final class TongbaoWorkbenchAdvisor extends WorkbenchAdvisor {
     @Override
     public String getInitialWindowPerspectiveId() {
         return IncidentsPerspective.ID;
+    }
+
+    @Override
+    public void postShutdown() {
+        try {
+            Job.getJobManager().join(StoreJob.FAMILY, null);
+            PlatformUI.getWorkbench().getService(StoreAccess.class).close();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            Platform.getLog(getClass()).warn("Interrupted while waiting for work on the store", e);
+        } catch (OperationCanceledException e) {
+            Platform.getLog(getClass()).warn("Waiting for work on the store was cancelled", e);
+        }
     }
 }

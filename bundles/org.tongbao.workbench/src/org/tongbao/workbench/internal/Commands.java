@@ -1,0 +1,66 @@
+package org.tongbao.workbench.internal;
+
+import java.util.Map;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.commands.NotEnabledException;
+import org.eclipse.core.commands.NotHandledException;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.services.IServiceLocator;
+
+/** Ids of the workbench's commands, views and editor as plugin.xml declares them. */
+public final class Commands {
+
+    /** New incident wizard. */
+    public static final String NEW = "org.tongbao.workbench.incident.new";
+    /** Quick record. */
+    public static final String QUICK = "org.tongbao.workbench.incident.quick";
+    /** Cursor into the register's search field. */
+    public static final String SEARCH = "org.tongbao.workbench.register.search";
+    /** Deadline board. */
+    public static final String DEADLINES = "org.tongbao.workbench.deadlines.show";
+    /** Register. */
+    public static final String REGISTER = "org.tongbao.workbench.register.show";
+    /** Profile of the user. */
+    public static final String PROFILE = "org.tongbao.workbench.profile.edit";
+    /** List of keys. */
+    public static final String KEYS = "org.tongbao.workbench.help.keys";
+    /** Next finding of the incident being edited. */
+    public static final String NEXT_FINDING = "org.tongbao.workbench.editor.nextFinding";
+    /** New event of the incident being edited. */
+    public static final String ADD_EVENT = "org.tongbao.workbench.editor.addEvent";
+    /** Page of the editor, parameter {@link #PAGE_NUMBER}. */
+    public static final String PAGE = "org.tongbao.workbench.editor.page";
+    /** Parameter of {@link #PAGE}, from 1. */
+    public static final String PAGE_NUMBER = "page";
+    /** View: register. */
+    public static final String REGISTER_VIEW = "org.tongbao.workbench.register";
+    /** View: deadline board. */
+    public static final String DEADLINE_VIEW = "org.tongbao.workbench.deadlines";
+    /** Editor of an incident. */
+    public static final String EDITOR = "org.tongbao.workbench.incident";
+
+    private Commands() {}
+
+    /** Runs a command without parameters. UI thread. */
+    public static void run(IServiceLocator site, String command) {
+        run(site, command, Map.of());
+    }
+
+    /** Runs a command; one that is not enabled at the moment does nothing. UI thread. */
+    public static void run(IServiceLocator site, String command, Map<String, String> parameters) {
+        var commands = site.getService(ICommandService.class);
+        var handlers = site.getService(IHandlerService.class);
+        var call = ParameterizedCommand.generateCommand(commands.getCommand(command), parameters);
+        try {
+            handlers.executeCommand(call, null);
+        } catch (NotEnabledException | NotHandledException e) {
+            ILog.get().info("Command not available here: " + command);
+        } catch (ExecutionException | NotDefinedException e) {
+            throw new IllegalStateException(command, e);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.tongbao.workbench.internal;
+
+import java.time.Clock;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.tongbao.ui.UiThread;
+import org.tongbao.ui.widgets.Remaining;
+import org.tongbao.workbench.internal.deadline.DeadlineRow;
+import org.tongbao.workbench.internal.deadline.DeadlineWatch;
+import org.tongbao.workbench.internal.nls.Messages;
+import org.tongbao.workbench.internal.profile.Profile;
+import org.tongbao.workbench.internal.store.StoreAccess;
+import org.tongbao.workbench.internal.store.StoreState;
+
+/** 狀態列: next deadline │ database │ user. UI thread. */
+final class StatusLine implements StoreAccess.Listener {
+
+    private static final int DEADLINE_WIDTH = 460;
+    private static final int DATABASE_WIDTH = 230;
+    private static final int USER_WIDTH = 220;
+
+    private final Clock clock = Clock.systemUTC();
+    private final Shell shell;
+    private final StoreAccess access;
+    private final DeadlineWatch watch;
+    private final StatusItem deadline;
+    private final StatusItem database;
+    private final StatusItem user;
+    private final Runnable deadlinesChanged = this::soon;
+    private final IPreferenceChangeListener profileChanged = event -> soon();
+
+    StatusLine(IWorkbenchWindow window, IStatusLineManager manager) {
+        shell = window.getShell();
+        access = window.getService(StoreAccess.class);
+        watch = window.getService(DeadlineWatch.class);
+        deadline = new StatusItem("deadline", DEADLINE_WIDTH, () -> Commands.run(window, Commands.DEADLINES));
+        database = new StatusItem("database", DATABASE_WIDTH, () -> Commands.run(window, Commands.REGISTER));
+        user = new StatusItem("user", USER_WIDTH, () -> Commands.run(window, Commands.PROFILE));
+        manager.add(deadline);
+        manager.add(database);
+        manager.add(user);
+        access.addListener(this);
+        watch.addListener(deadlinesChanged);
+        Profile.node().addPreferenceChangeListener(profileChanged);
+        new MinuteTick(shell, this::show);
+        show();
+    }
+
+    @Override
+    public void stateChanged(StoreState state) {
+        soon();
+    }
+
+    void dispose() {
+        access.removeListener(this);
+        watch.removeListener(deadlinesChanged);
+        Profile.node().removePreferenceChangeListener(profileChanged);
+    }
+
+    /** Any thread. */
+    private void soon() {
+        UiThread.async(shell, this::show);
+    }
+
+    private void show() {
+        String next = watch.rows(clock.instant()).stream()
+                .findFirst()
+                .map(StatusLine::words)
+                .orElse(Messages.Status_no_deadline);
+        deadline.show(next, next);
+        switch (access.state()) {
+            case StoreState.Opening opening -> database(Messages.Status_opening, opening.place());
+            case StoreState.Failed failed -> database(Messages.Status_failed, failed.place());
+            case StoreState.Open open ->
+                database(
+                        open.info().encrypted() ? Messages.Status_encrypted : Messages.Status_open,
+                        open.info().engine()
+                                + ' '
+                                + open.info().engineVersion()
+                                + '\n'
+                                + open.info().location());
+        }
+        var profile = Profile.load();
+        String name = profile.title().isBlank()
+                ? profile.author()
+                : NLS.bind(Messages.Status_user_title, profile.author(), profile.title());
+        user.show(NLS.bind(Messages.Status_user, name), Messages.Status_user_tooltip);
+    }
+
+    private void database(String words, String tooltip) {
+        database.show(NLS.bind(Messages.Status_database, words), tooltip);
+    }
+
+    private static String words(DeadlineRow row) {
+        return NLS.bind(
+                Messages.Status_deadline,
+                row.incidentWords(),
+                row.obligation() + ' ' + Remaining.of(row.clock(), Times.ZONE).words());
+    }
+}

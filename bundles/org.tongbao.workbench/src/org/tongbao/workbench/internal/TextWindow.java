@@ -1,0 +1,64 @@
+package org.tongbao.workbench.internal;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.tongbao.workbench.internal.nls.Messages;
+
+/** A window beside the work that shows a longer text to read and copy; Esc closes it. UI thread. */
+public final class TextWindow {
+
+    private static final int WIDTH = 640;
+    private static final int HEIGHT = 480;
+    private static final int MARGIN = 12;
+
+    private TextWindow() {}
+
+    /** Opens it over the parent; the parent stays usable. */
+    public static void open(Shell parent, String title, String words) {
+        var shell = Keyed.as(new Shell(parent, SWT.SHELL_TRIM), "text.window");
+        shell.setText(title);
+        GridLayoutFactory.fillDefaults()
+                .margins(MARGIN, MARGIN)
+                .spacing(MARGIN, MARGIN)
+                .applyTo(shell);
+        var text = Keyed.as(
+                new Text(shell, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), "text.window.text");
+        text.setText(words);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+        var buttons = new Composite(shell, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(buttons);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(buttons);
+        button(buttons, "text.window.copy", Messages.Text_copy, () -> copy(shell, words));
+        button(buttons, "text.window.close", Messages.Text_close, shell::close);
+        shell.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_ESCAPE) {
+                shell.close();
+            }
+        });
+        shell.setSize(WIDTH, HEIGHT);
+        Windows.centre(shell, parent);
+        shell.open();
+        text.setFocus();
+    }
+
+    private static void button(Composite parent, String id, String label, Runnable work) {
+        var button = Keyed.as(new Button(parent, SWT.PUSH), id);
+        button.setText(label);
+        button.addListener(SWT.Selection, event -> work.run());
+        GridDataFactory.fillDefaults().applyTo(button);
+    }
+
+    private static void copy(Shell shell, String words) {
+        var clipboard = new Clipboard(shell.getDisplay());
+        clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
+        clipboard.dispose();
+    }
+}

@@ -1,0 +1,22 @@
+package org.tongbao.workbench.internal.command;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.dialogs.PreferencesUtil;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Opens the page with the user's name and contact data. */
+public final class ProfileHandler extends AbstractHandler {
+
+    private static final String PROFILE = "org.tongbao.workbench.profile";
+
+    @Override
+    public @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
+        var shell = HandlerUtil.getActiveShellChecked(event);
+        PreferencesUtil.createPreferenceDialogOn(shell, PROFILE, new String[] {PROFILE}, null)
+                .open();
+        return null;
+    }
+}

@@ -1,0 +1,98 @@
+package org.tongbao.workbench.internal.draft;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.tongbao.core.draft.Draft;
+import org.tongbao.core.draft.DraftJournal;
+import org.tongbao.core.store.UserData;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+import org.tongbao.model.incident.Incident;
+import org.tongbao.workbench.internal.nls.Messages;
+
+/** Writes drafts to the user's journal in the order they come, one after the other, off the UI thread. Any thread. */
+@Component(service = DraftDesk.class)
+public final class DraftDesk {
+
+    private final DraftJournal journal;
+    private final Queue<Runnable> queue = new ConcurrentLinkedQueue<>();
+    private final List<Consumer<List<Finding>>> troubles = new CopyOnWriteArrayList<>();
+    private final Job job;
+
+    /** A desk on the journal in the user's data folder. */
+    @Activate
+    public DraftDesk() {
+        this(new DraftJournal(UserData.current().drafts(), Clock.systemUTC()));
+    }
+
+    /** A desk on the given journal. */
+    public DraftDesk(DraftJournal journal) {
+        this.journal = journal;
+        job = Job.create(Messages.Draft_job, (ICoreRunnable) monitor -> work());
+        job.setSystem(true);
+    }
+
+    /**
+     * Writes a draft soon.
+     *
+     * @param snapshot detached copy, not changed any more
+     * @param revision of the stored incident it is based on, 0 for a new one
+     */
+    public void write(Incident snapshot, long revision) {
+        later(() -> report(journal.write(snapshot, revision)));
+    }
+
+    /** Forgets the draft of an incident soon, after everything handed in before. */
+    public void discard(String id) {
+        later(() -> report(journal.discard(id)));
+    }
+
+    /** Hands what is left in the journal to the receiver, on another thread; drafts newest first. */
+    public void list(Consumer<Result<List<Draft>>> receiver) {
+        later(() -> receiver.accept(journal.list()));
+    }
+
+    /** From now on the listener is told, on another thread, when the disk refuses a draft. */
+    public void addTroubleListener(Consumer<List<Finding>> listener) {
+        troubles.add(listener);
+    }
+
+    /** No longer tells the listener. */
+    public void removeTroubleListener(Consumer<List<Finding>> listener) {
+        troubles.remove(listener);
+    }
+
+    /** Waits until everything handed in is done. Not on the UI thread except when the workbench closes. */
+    public void finish() throws InterruptedException {
+        job.join();
+    }
+
+    private void later(Runnable step) {
+        queue.add(step);
+        job.schedule();
+    }
+
+    private void work() {
+        for (Runnable step = queue.poll(); step != null; step = queue.poll()) {
+            step.run();
+        }
+    }
+
+    private void report(Result<?> result) {
+        if (!result.findings().isEmpty()) {
+            result.findings()
+                    .forEach(finding ->
+                            ILog.get().error("Draft journal: " + finding.code().id()));
+            troubles.forEach(listener -> listener.accept(result.findings()));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.tongbao.workbench.internal.draft;
+
+import java.util.function.LongSupplier;
+import org.eclipse.swt.widgets.Widget;
+import org.tongbao.ui.edit.IncidentEditing;
+
+/**
+ * Keeps the draft of one editor: within a second after a change a copy goes to the journal; what is saved or thrown away
+ * goes from it. UI thread.
+ */
+public final class DraftKeeper {
+
+    private static final int PAUSE = 600;
+
+    private final DraftDesk desk;
+    private final IncidentEditing editing;
+    private final LongSupplier revision;
+    private final Widget owner;
+    private final Runnable write = this::write;
+    private boolean waiting;
+
+    /**
+     * Keeps the draft of what is edited.
+     *
+     * @param revision of the stored incident at any time
+     * @param owner of the editor's widgets
+     */
+    public DraftKeeper(DraftDesk desk, IncidentEditing editing, LongSupplier revision, Widget owner) {
+        this.desk = desk;
+        this.editing = editing;
+        this.revision = revision;
+        this.owner = owner;
+        editing.addListener(this::changed);
+        changed();
+    }
+
+    /** Forgets the draft: it was saved or is not wanted. */
+    public void discard() {
+        waiting = false;
+        owner.getDisplay().timerExec(-1, write);
+        desk.discard(editing.incident().getId());
+    }
+
+    private void changed() {
+        if (editing.isDirty()) {
+            // The first change of a burst starts the pause, so that steady typing is written too.
+            if (!waiting) {
+                waiting = true;
+                owner.getDisplay().timerExec(PAUSE, write);
+            }
+        } else {
+            discard();
+        }
+    }
+
+    private void write() {
+        waiting = false;
+        if (!owner.isDisposed() && editing.isDirty()) {
+            desk.write(editing.snapshot(), revision.getAsLong());
+        }
+    }
+}

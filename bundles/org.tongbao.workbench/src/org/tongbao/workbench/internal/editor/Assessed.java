@@ -1,0 +1,38 @@
+package org.tongbao.workbench.internal.editor;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.tongbao.engine.assessment.Assessment;
+import org.tongbao.engine.assessment.ClockState;
+import org.tongbao.model.finding.Finding;
+
+/**
+ * What the editor shows of an incident besides its facts.
+ *
+ * @param assessment at the instant looked at
+ * @param refusals findings that would forbid saving
+ */
+public record Assessed(Assessment assessment, List<Finding> refusals) {
+
+    private static final Set<ClockState.Phase> PENDING = Set.of(ClockState.Phase.RUNNING, ClockState.Phase.MISSED);
+
+    public Assessed {
+        refusals = List.copyOf(refusals);
+    }
+
+    /** What needs attention, worst first: what forbids saving comes before everything else. */
+    public List<Finding> findings() {
+        return Stream.concat(refusals.stream(), assessment.findings().stream()).toList();
+    }
+
+    /** Clocks somebody has to act on, the most urgent first. */
+    public List<ClockState> openClocks() {
+        return assessment.clocks().stream()
+                .filter(clock -> PENDING.contains(clock.phase()) && clock.open())
+                .sorted(Comparator.comparing(clock -> clock.due().orElse(Instant.MAX)))
+                .toList();
+    }
+}

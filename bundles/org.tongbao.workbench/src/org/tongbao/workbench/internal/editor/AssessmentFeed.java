@@ -1,0 +1,91 @@
+package org.tongbao.workbench.internal.editor;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.widgets.Widget;
+import org.tongbao.core.incident.IncidentService;
+import org.tongbao.engine.Timeline;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+import org.tongbao.model.incident.Incident;
+import org.tongbao.ui.UiThread;
+import org.tongbao.ui.edit.IncidentEditing;
+import org.tongbao.workbench.internal.MinuteTick;
+import org.tongbao.workbench.internal.nls.Messages;
+
+/**
+ * Assesses an incident anew after each change, off the UI thread and once for several changes in quick succession, and
+ * looks at the same timeline again each minute. UI thread; listeners too.
+ */
+final class AssessmentFeed {
+
+    /** Changes within this many milliseconds are assessed together. */
+    private static final int PAUSE = 80;
+
+    private final IncidentEditing editing;
+    private final IncidentService incidents;
+    private final Clock clock;
+    private final Widget owner;
+    private final AtomicLong wanted = new AtomicLong();
+    private final List<Consumer<Assessed>> listeners = new CopyOnWriteArrayList<>();
+    private final Runnable start = this::start;
+    private Optional<Timeline> timeline = Optional.empty();
+    private List<Finding> refusals = List.of();
+
+    AssessmentFeed(IncidentEditing editing, IncidentService incidents, Widget owner) {
+        this.editing = editing;
+        this.incidents = incidents;
+        this.clock = editing.clock();
+        this.owner = owner;
+        editing.addListener(() -> owner.getDisplay().timerExec(PAUSE, start));
+        new MinuteTick(owner, this::tell);
+        start();
+    }
+
+    void addListener(Consumer<Assessed> listener) {
+        listeners.add(listener);
+        latest().ifPresent(listener);
+    }
+
+    /** The latest assessment at this moment; empty until the first one is done. */
+    Optional<Assessed> latest() {
+        return timeline.map(known -> new Assessed(known.at(clock.instant()), refusals));
+    }
+
+    private void start() {
+        if (owner.isDisposed()) {
+            return;
+        }
+        long number = wanted.incrementAndGet();
+        Incident snapshot = editing.snapshot();
+        var job = Job.create(Messages.Editor_assessing, (ICoreRunnable) monitor -> assess(snapshot, number));
+        job.setSystem(true);
+        job.schedule();
+    }
+
+    /** Off the UI thread. */
+    private void assess(Incident snapshot, long number) {
+        if (number != wanted.get()) {
+            return;
+        }
+        Result<Timeline> result = incidents.timeline(snapshot);
+        List<Finding> forbidding = incidents.refusals(snapshot);
+        UiThread.async(owner, () -> {
+            if (number == wanted.get()) {
+                timeline = result.value();
+                refusals = result.done() ? forbidding : result.findings();
+                tell();
+            }
+        });
+    }
+
+    private void tell() {
+        latest().ifPresent(now -> listeners.forEach(listener -> listener.accept(now)));
+    }
+}

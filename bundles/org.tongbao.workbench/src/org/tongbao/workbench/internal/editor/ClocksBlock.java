@@ -1,0 +1,79 @@
+package org.tongbao.workbench.internal.editor;
+
+import java.util.List;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.tongbao.core.form.Texts;
+import org.tongbao.engine.assessment.ClockState;
+import org.tongbao.ui.widgets.Remaining;
+import org.tongbao.workbench.internal.Keyed;
+import org.tongbao.workbench.internal.Times;
+import org.tongbao.workbench.internal.nls.Messages;
+
+/** 期限: every clock of the incident that concerns it, open ones first. */
+final class ClocksBlock extends OverviewBlock {
+
+    private static final int HEIGHT = 190;
+
+    private final Table table;
+
+    ClocksBlock(PageContext context, Composite parent) {
+        super(context, parent, "overview.clocks", Messages.Overview_clocks, 1);
+        table = Keyed.as(
+                context.toolkit().createTable(body(), SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL),
+                "overview.clocks.table");
+        table.setHeaderVisible(true);
+        column(Messages.Column_obligation, 200);
+        column(Messages.Column_remaining, 160);
+        column(Messages.Column_due, 165);
+        column(Messages.Column_citation, 100);
+        GridDataFactory.fillDefaults().grab(true, false).hint(300, HEIGHT).applyTo(table);
+    }
+
+    @Override
+    void show(Assessed assessed) {
+        List<ClockState> clocks = assessed.assessment().clocks().stream()
+                .filter(clock ->
+                        clock.phase() != ClockState.Phase.NOT_APPLICABLE && clock.phase() != ClockState.Phase.WAITING)
+                .sorted((one, other) -> Boolean.compare(other.open(), one.open()))
+                .toList();
+        table.setItemCount(clocks.size());
+        for (int index = 0; index < clocks.size(); index++) {
+            show(table.getItem(index), clocks.get(index));
+        }
+    }
+
+    /** Goes to the row of a clock. */
+    boolean reveal(String subject) {
+        for (TableItem item : table.getItems()) {
+            if (subject.equals(item.getData())) {
+                table.setSelection(item);
+                return table.setFocus();
+            }
+        }
+        return false;
+    }
+
+    private void show(TableItem item, ClockState clock) {
+        var remaining = Remaining.of(clock, Times.ZONE);
+        item.setData(clock.id());
+        item.setText(new String[] {
+            Texts.title(clock.rule()),
+            remaining.words(),
+            clock.due().map(Times::format).orElse(""),
+            Texts.pick(clock.rule().getCitation(), "")
+        });
+        item.setImage(1, remaining.icon().image(table.getDisplay()));
+        item.setForeground(1, remaining.tint().color(table.getDisplay()));
+    }
+
+    private void column(String heading, int width) {
+        var column = new TableColumn(table, SWT.LEAD);
+        column.setText(heading);
+        column.setWidth(width);
+    }
+}

@@ -1,0 +1,93 @@
+package org.tongbao.workbench.internal.editor;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.tongbao.model.form.Stage;
+import org.tongbao.workbench.internal.Keyed;
+import org.tongbao.workbench.internal.nls.Messages;
+
+/** 總覽│通報│等級│應變│結報│歷程: the pages of an incident, each made when it is first shown. UI thread. */
+final class EditorPages {
+
+    private final CTabFolder folder;
+    private final List<EditorPage> pages;
+    private final Set<EditorPage> made = new HashSet<>();
+    private final AssessmentFeed feed;
+
+    EditorPages(Composite parent, FormToolkit toolkit, PageContext context) {
+        feed = context.feed();
+        folder = Keyed.as(new CTabFolder(parent, SWT.TOP | SWT.FLAT), "editor.pages");
+        toolkit.adapt(folder, true, true);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
+        pages = pages(context);
+        for (int index = 0; index < pages.size(); index++) {
+            EditorPage page = pages.get(index);
+            var tab = Keyed.as(new CTabItem(folder, SWT.NONE), page.id());
+            tab.setText(page.title());
+            tab.setImage(page.icon().image(folder.getDisplay()));
+            tab.setToolTipText(NLS.bind(Messages.Page_tooltip, page.title(), index + 1));
+        }
+        folder.addListener(SWT.Selection, event -> shown());
+        feed.addListener(assessed -> made.forEach(page -> page.show(assessed)));
+        folder.setSelection(0);
+        shown();
+    }
+
+    private static List<EditorPage> pages(PageContext context) {
+        var pages = new ArrayList<EditorPage>();
+        pages.add(new OverviewPage(context));
+        pages.add(new StagePage(context, Stage.NOTIFICATION));
+        pages.add(new SeverityPage(context));
+        pages.add(new StagePage(context, Stage.CONTAINMENT));
+        pages.add(new StagePage(context, Stage.REPORT));
+        pages.add(new HistoryPage(context));
+        return List.copyOf(pages);
+    }
+
+    /** Shows the page with this position, from 0, and puts the focus on it. */
+    void show(int index) {
+        if (index >= 0 && index < pages.size()) {
+            folder.setSelection(index);
+            shown();
+            pages.get(index).focus();
+        }
+    }
+
+    void focus() {
+        pages.get(folder.getSelectionIndex()).focus();
+    }
+
+    /** Goes to what a finding is about; the page shown is asked first. */
+    boolean reveal(String subject) {
+        int start = Math.max(0, folder.getSelectionIndex());
+        for (int step = 0; step < pages.size(); step++) {
+            int index = (start + step) % pages.size();
+            if (pages.get(index).holds(subject)) {
+                folder.setSelection(index);
+                shown();
+                return pages.get(index).reveal(subject);
+            }
+        }
+        return false;
+    }
+
+    private void shown() {
+        int index = folder.getSelectionIndex();
+        EditorPage page = pages.get(index);
+        if (made.add(page)) {
+            CTabItem tab = Objects.requireNonNull(folder.getItem(index));
+            tab.setControl(page.create(folder));
+            feed.latest().ifPresent(page::show);
+        }
+    }
+}

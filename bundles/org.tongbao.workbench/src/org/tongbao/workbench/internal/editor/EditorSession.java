@@ -1,0 +1,68 @@
+package org.tongbao.workbench.internal.editor;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.tongbao.core.category.CategoryRegistry;
+import org.tongbao.core.incident.IncidentService;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+import org.tongbao.model.form.FormDefinition;
+import org.tongbao.model.incident.Incident;
+import org.tongbao.model.rules.RulePack;
+import org.tongbao.ui.edit.IncidentEditing;
+import org.tongbao.ui.form.FormContext;
+import org.tongbao.workbench.internal.Times;
+import org.tongbao.workbench.internal.profile.Profile;
+
+/**
+ * An incident being edited with the form and the rule pack it is under. UI thread.
+ *
+ * @param editing the incident and its commands
+ * @param form composed form, read only
+ * @param pack rule pack, read only
+ * @param categories names of categories
+ * @param findings what was wrong when form and pack were looked up
+ */
+record EditorSession(
+        IncidentEditing editing,
+        FormDefinition form,
+        RulePack pack,
+        CategoryRegistry categories,
+        List<Finding> findings) {
+
+    EditorSession {
+        findings = List.copyOf(findings);
+    }
+
+    /** Starts editing an incident; refused when its form or its rule pack cannot be had. */
+    static Result<EditorSession> start(Incident incident, IncidentService incidents, CategoryRegistry categories) {
+        Result<FormDefinition> form = incidents.formOf(incident);
+        Result<RulePack> pack = incidents.packOf(incident);
+        if (!form.done()) {
+            return Result.refused(form.findings());
+        }
+        if (!pack.done()) {
+            return Result.refused(pack.findings());
+        }
+        var editing = new IncidentEditing(
+                incident, Clock.systemUTC(), () -> Profile.load().author());
+        return Result.of(new EditorSession(editing, form.get(), pack.get(), categories, form.findings()));
+    }
+
+    /** Name of the incident's category in the language of the program. */
+    String categoryName() {
+        return categoryName(
+                Optional.ofNullable(editing.incident().getCategory()).orElse(""));
+    }
+
+    /** Name of a category; its id when it is not installed. */
+    String categoryName(String id) {
+        return categories.find(id).map(found -> found.name()).orElse(id);
+    }
+
+    /** What the form renderer needs. */
+    FormContext context() {
+        return new FormContext(form, pack.getScale(), Times.ZONE, this::categoryName);
+    }
+}

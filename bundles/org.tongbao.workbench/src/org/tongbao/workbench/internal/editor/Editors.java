@@ -1,0 +1,36 @@
+package org.tongbao.workbench.internal.editor;
+
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchSite;
+import org.eclipse.ui.PartInitException;
+import org.tongbao.core.draft.Draft;
+import org.tongbao.workbench.internal.Commands;
+
+/** Opens incidents in the editor area. UI thread. */
+public final class Editors {
+
+    private Editors() {}
+
+    /** Opens an incident of the store, or shows the editor that is already on it. */
+    public static void open(IWorkbenchSite site, String id) {
+        open(site.getPage(), IncidentInput.stored(id));
+    }
+
+    /** Opens work that was not saved, in place of an untouched editor on the same incident. */
+    public static void open(IWorkbenchPage page, Draft draft) {
+        var input = IncidentInput.unsaved(draft);
+        var before = page.findEditor(input);
+        if (before != null && !before.isDirty()) {
+            page.closeEditor(before, false);
+        }
+        open(page, input);
+    }
+
+    private static void open(IWorkbenchPage page, IncidentInput input) {
+        try {
+            page.openEditor(input, Commands.EDITOR);
+        } catch (PartInitException e) {
+            throw new IllegalStateException(input.id(), e);
+        }
+    }
+}

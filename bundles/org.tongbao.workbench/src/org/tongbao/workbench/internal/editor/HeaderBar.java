@@ -1,0 +1,161 @@
+package org.tongbao.workbench.internal.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.events.HyperlinkAdapter;
+import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.tongbao.core.form.Texts;
+import org.tongbao.engine.assessment.ClockState;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.ui.look.Icon;
+import org.tongbao.ui.look.Tint;
+import org.tongbao.ui.widgets.LevelBadge;
+import org.tongbao.ui.widgets.RemainingLabel;
+import org.tongbao.workbench.internal.Keyed;
+import org.tongbao.workbench.internal.Times;
+import org.tongbao.workbench.internal.nls.Messages;
+
+/**
+ * What is always on screen of an incident: level, category, title, the two nearest clocks, and the worst finding with a
+ * way to its field. UI thread.
+ */
+final class HeaderBar extends Composite {
+
+    private static final int CLOCKS = 2;
+    private static final int TITLE_WIDTH = 160;
+
+    private record ClockCell(Composite root, Label title, RemainingLabel remaining) {}
+
+    private final EditorSession session;
+    private final LevelBadge badge;
+    private final Label title;
+    private final List<ClockCell> clocks = new ArrayList<>();
+    private final Label findingIcon;
+    private final Hyperlink finding;
+    private String subject = "";
+
+    /**
+     * A header that shows the title at once and the rest with the first assessment.
+     *
+     * @param reveal goes to what a finding is about
+     */
+    HeaderBar(Composite parent, FormToolkit toolkit, EditorSession session, Consumer<String> reveal) {
+        super(parent, SWT.NONE);
+        this.session = session;
+        toolkit.adapt(this);
+        Keyed.as(this, "editor.header");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
+        GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 4).applyTo(this);
+        var first = row(toolkit, 2 + CLOCKS);
+        badge = Keyed.as(new LevelBadge(first), "editor.header.level");
+        title = Keyed.as(toolkit.createLabel(first, ""), "editor.header.title");
+        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(true, false)
+                .hint(TITLE_WIDTH, SWT.DEFAULT)
+                .applyTo(title);
+        for (int index = 0; index < CLOCKS; index++) {
+            clocks.add(clockCell(toolkit, first, index));
+        }
+        var second = row(toolkit, 2);
+        findingIcon = toolkit.createLabel(second, "");
+        finding = Keyed.as(toolkit.createHyperlink(second, "", SWT.NONE), "editor.header.finding");
+        finding.addHyperlinkListener(new HyperlinkAdapter() {
+            @Override
+            public void linkActivated(@Nullable HyperlinkEvent event) {
+                reveal.accept(subject);
+            }
+        });
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(true, false)
+                .hint(TITLE_WIDTH, SWT.DEFAULT)
+                .applyTo(finding);
+        showFacts();
+    }
+
+    /** Shows category and title as they are now. */
+    void showFacts() {
+        var facts = session.editing().facts();
+        String name = facts.title().isBlank() ? facts.organization() : facts.title();
+        String words =
+                NLS.bind(Messages.Header_title, session.categoryName(), name).strip();
+        title.setText(words.replace("&", "&&"));
+        title.setToolTipText(words);
+    }
+
+    /** Shows an assessment. */
+    void show(Assessed assessed) {
+        badge.setLevel(assessed.assessment().level());
+        List<ClockState> open = assessed.openClocks();
+        for (int index = 0; index < CLOCKS; index++) {
+            show(clocks.get(index), index < open.size() ? List.of(open.get(index)) : List.of());
+        }
+        var findings = assessed.findings();
+        if (findings.isEmpty()) {
+            subject = "";
+            findingIcon.setImage(Icon.DONE.image(getDisplay()));
+            finding.setText(Messages.Header_no_finding);
+            finding.setForeground(Tint.STATE_DONE.color(getDisplay()));
+        } else {
+            Finding worst = findings.getFirst();
+            subject = worst.subject();
+            findingIcon.setImage(NoticeBar.icon(worst).image(getDisplay()));
+            String text = findings.size() == 1
+                    ? worst.message()
+                    : NLS.bind(Messages.Header_findings, worst.message(), findings.size() - 1);
+            finding.setText(text);
+            finding.setToolTipText(text);
+            finding.setForeground(colour(worst).color(getDisplay()));
+        }
+        layout(true, true);
+    }
+
+    private static Tint colour(Finding finding) {
+        return switch (finding.severity()) {
+            case ERROR -> Tint.STATE_LATE;
+            case WARNING -> Tint.STATE_WARN;
+            case INFO -> Tint.STATE_CALM;
+        };
+    }
+
+    private static void show(ClockCell cell, List<ClockState> clock) {
+        cell.root().setVisible(!clock.isEmpty());
+        clock.forEach(one -> {
+            cell.title().setText(Texts.title(one.rule()).replace("&", "&&"));
+            cell.remaining().setClock(one, Times.ZONE);
+            cell.root().setToolTipText(one.due().map(Times::format).orElse(""));
+        });
+    }
+
+    private ClockCell clockCell(FormToolkit toolkit, Composite parent, int index) {
+        var cell = Keyed.as(toolkit.createComposite(parent), "editor.header.clock." + index);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .margins(8, 0)
+                .spacing(6, 0)
+                .applyTo(cell);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(cell);
+        cell.setVisible(false);
+        return new ClockCell(cell, toolkit.createLabel(cell, ""), new RemainingLabel(cell));
+    }
+
+    private Composite row(FormToolkit toolkit, int columns) {
+        var row = toolkit.createComposite(this);
+        GridLayoutFactory.fillDefaults().numColumns(columns).spacing(8, 0).applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        return row;
+    }
+}

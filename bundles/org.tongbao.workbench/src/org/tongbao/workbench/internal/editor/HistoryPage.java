@@ -1,0 +1,217 @@
+package org.tongbao.workbench.internal.editor;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.tongbao.core.store.HistoryRecord;
+import org.tongbao.core.store.IncidentStore;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+import org.tongbao.model.incident.Event;
+import org.tongbao.ui.UiThread;
+import org.tongbao.ui.look.Icon;
+import org.tongbao.workbench.internal.Keyed;
+import org.tongbao.workbench.internal.Times;
+import org.tongbao.workbench.internal.event.EventTypes;
+import org.tongbao.workbench.internal.event.NewEventWindow;
+import org.tongbao.workbench.internal.nls.Messages;
+import org.tongbao.workbench.internal.store.StoreAccess;
+
+/** 歷程: what happened, and every change that was saved. UI thread. */
+final class HistoryPage implements EditorPage, StoreAccess.Listener {
+
+    private static final int[] SHARES = {45, 55};
+
+    private record Widgets(Composite root, Table events, Table changes, Label state) {}
+
+    private final PageContext context;
+    private @Nullable Widgets widgets;
+
+    HistoryPage(PageContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public String id() {
+        return "editor.page.history";
+    }
+
+    @Override
+    public String title() {
+        return Messages.Page_history;
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.HISTORY;
+    }
+
+    @Override
+    public Control create(Composite parent) {
+        var root = new SashForm(parent, SWT.VERTICAL);
+        context.toolkit().adapt(root);
+        var upper = part(root, Messages.History_events);
+        Table events = table(upper, "history.events");
+        column(events, Messages.History_at, 170);
+        column(events, Messages.History_what, 220);
+        column(events, Messages.History_by, 100);
+        column(events, Messages.History_note, 280);
+        column(events, Messages.History_recorded, 170);
+        Button add = Keyed.as(context.toolkit().createButton(upper, Messages.Event_new, SWT.PUSH), "history.add");
+        add.addListener(
+                SWT.Selection,
+                event -> NewEventWindow.open(root.getShell(), context.session().editing()));
+        var lower = part(root, Messages.History_changes);
+        Table changes = table(lower, "history.changes");
+        column(changes, Messages.History_at, 170);
+        column(changes, Messages.History_by, 100);
+        column(changes, Messages.History_what, 220);
+        column(changes, Messages.History_from, 180);
+        column(changes, Messages.History_to, 240);
+        column(changes, Messages.History_why, 160);
+        Label state = Keyed.as(context.toolkit().createLabel(lower, "", SWT.WRAP), "history.state");
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(state);
+        root.setWeights(SHARES);
+        widgets = new Widgets(root, events, changes, state);
+        context.session().editing().addListener(this::showEvents);
+        var access = access();
+        access.addListener(this);
+        root.addListener(SWT.Dispose, event -> access.removeListener(this));
+        showEvents();
+        load();
+        return root;
+    }
+
+    @Override
+    public void focus() {
+        var now = widgets;
+        if (now != null) {
+            now.events().setFocus();
+        }
+    }
+
+    @Override
+    public boolean holds(String subject) {
+        return context.session().editing().incident().getEvents().stream()
+                .anyMatch(event -> subject.equals(event.getId()));
+    }
+
+    @Override
+    public boolean reveal(String subject) {
+        var now = widgets;
+        if (now == null) {
+            return false;
+        }
+        for (TableItem item : now.events().getItems()) {
+            if (subject.equals(item.getData())) {
+                now.events().setSelection(item);
+                return now.events().setFocus();
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void incidentSaved(String id) {
+        var now = widgets;
+        if (now != null && id.equals(context.session().editing().incident().getId())) {
+            UiThread.async(now.root(), this::load);
+        }
+    }
+
+    private void load() {
+        var now = widgets;
+        if (now == null) {
+            return;
+        }
+        access().store().ifPresent(store -> {
+            String id = context.session().editing().incident().getId();
+            access().run(Messages.History_loading, () -> read(now, store, id));
+        });
+    }
+
+    /** Off the UI thread. */
+    private void read(Widgets now, IncidentStore store, String id) {
+        Result<List<HistoryRecord>> records = store.history(id);
+        UiThread.async(now.root(), () -> showChanges(now, records));
+    }
+
+    private void showChanges(Widgets now, Result<List<HistoryRecord>> records) {
+        now.changes().removeAll();
+        List<HistoryRecord> list = records.value().orElse(List.of());
+        for (HistoryRecord change : list.reversed()) {
+            var item = new TableItem(now.changes(), SWT.NONE);
+            item.setText(new String[] {
+                Times.format(change.at()),
+                change.author(),
+                Subjects.words(change.subject(), context.session()),
+                Subjects.value(change.from()),
+                Subjects.value(change.to()),
+                change.reason()
+            });
+        }
+        now.state()
+                .setText(
+                        records.done()
+                                ? list.isEmpty() ? Messages.History_nothing_saved : ""
+                                : records.findings().stream()
+                                        .map(Finding::message)
+                                        .collect(Collectors.joining("\n")));
+        now.state().getParent().layout();
+    }
+
+    private void showEvents() {
+        var now = widgets;
+        if (now == null || now.events().isDisposed()) {
+            return;
+        }
+        now.events().removeAll();
+        for (Event event : Timed.newestFirst(context.session().editing().incident())) {
+            var item = new TableItem(now.events(), SWT.NONE);
+            item.setData(event.getId());
+            item.setText(new String[] {
+                Timed.words(event),
+                EventTypes.label(event.getType()) + (event.getReplaces() == null ? "" : Messages.History_correction),
+                Objects.toString(event.getBy(), ""),
+                Timed.remark(event),
+                event.getRecorded() == null ? Messages.History_unsaved : Times.format(event.getRecorded())
+            });
+        }
+    }
+
+    private Composite part(SashForm root, String heading) {
+        var part = context.toolkit().createComposite(root);
+        GridLayoutFactory.fillDefaults().margins(8, 8).spacing(0, 6).applyTo(part);
+        context.toolkit().createLabel(part, heading);
+        return part;
+    }
+
+    private Table table(Composite parent, String id) {
+        var table = Keyed.as(context.toolkit().createTable(parent, SWT.FULL_SELECTION | SWT.BORDER), id);
+        table.setHeaderVisible(true);
+        GridDataFactory.fillDefaults().grab(true, true).hint(300, 80).applyTo(table);
+        return table;
+    }
+
+    private static void column(Table table, String heading, int width) {
+        var column = new TableColumn(table, SWT.LEAD);
+        column.setText(heading);
+        column.setWidth(width);
+    }
+
+    private StoreAccess access() {
+        return context.site().getService(StoreAccess.class);
+    }
+}

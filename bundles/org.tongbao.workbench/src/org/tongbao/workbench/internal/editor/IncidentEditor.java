@@ -1,0 +1,234 @@
+package org.tongbao.workbench.internal.editor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchPartConstants;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.EditorPart;
+import org.tongbao.core.category.CategoryRegistry;
+import org.tongbao.core.draft.Draft;
+import org.tongbao.core.incident.IncidentService;
+import org.tongbao.core.store.IncidentStore;
+import org.tongbao.core.store.StoredIncident;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+import org.tongbao.model.incident.Incident;
+import org.tongbao.ui.UiThread;
+import org.tongbao.workbench.internal.MessagePane;
+import org.tongbao.workbench.internal.MessagePane.Offer;
+import org.tongbao.workbench.internal.nls.Messages;
+import org.tongbao.workbench.internal.store.StoreAccess;
+import org.tongbao.workbench.internal.store.StoreState;
+import org.tongbao.workbench.internal.store.WorkbenchFinding;
+
+/** The editor of one incident. Until the incident is read, and when it cannot be, a message stands in its place. */
+public final class IncidentEditor extends EditorPart implements StoreAccess.Listener {
+
+    private @Nullable Composite root;
+    private @Nullable EditorBody body;
+
+    @Override
+    public void init(@Nullable IEditorSite site, @Nullable IEditorInput input) throws PartInitException {
+        if (!(input instanceof IncidentInput)) {
+            throw new PartInitException("no incident: " + input);
+        }
+        setSite(site);
+        setInput(input);
+    }
+
+    @Override
+    public void createPartControl(@Nullable Composite parent) {
+        var made = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(made);
+        root = made;
+        access().addListener(this);
+        Optional<Draft> draft = input().draft();
+        if (draft.isPresent()) {
+            begin(made, draft.get().incident(), draft.get().revision(), true);
+        } else {
+            stateChanged(access().state());
+        }
+    }
+
+    @Override
+    public void stateChanged(StoreState state) {
+        var place = root;
+        if (place == null || body != null) {
+            return;
+        }
+        UiThread.async(place, () -> {
+            if (body == null) {
+                switch (state) {
+                    case StoreState.Opening opening -> message(place, Messages.Editor_waiting, opening.place());
+                    case StoreState.Open open -> load(place, open.store());
+                    case StoreState.Failed failed ->
+                        message(place, Messages.Editor_not_loaded, words(failed.findings()));
+                }
+            }
+        });
+    }
+
+    @Override
+    public void setFocus() {
+        var now = body;
+        var place = root;
+        if (now != null) {
+            now.focus();
+        } else if (place != null) {
+            place.setFocus();
+        }
+    }
+
+    @Override
+    public void dispose() {
+        access().removeListener(this);
+        var now = body;
+        if (now != null) {
+            now.close();
+        }
+        super.dispose();
+    }
+
+    @Override
+    public boolean isDirty() {
+        var now = body;
+        return now != null && now.dirty();
+    }
+
+    @Override
+    public void doSave(@Nullable IProgressMonitor monitor) {
+        var now = body;
+        if (now != null && !now.save() && monitor != null) {
+            monitor.setCanceled(true);
+        }
+    }
+
+    @Override
+    public void doSaveAs() {
+        throw new UnsupportedOperationException("an incident has one place");
+    }
+
+    @Override
+    public boolean isSaveAsAllowed() {
+        return false;
+    }
+
+    /** Shows the page with this position, from 0; another number does nothing. */
+    public void showPage(int index) {
+        var now = body;
+        if (now != null) {
+            now.pages().show(index);
+        }
+    }
+
+    /** Goes to the next finding, from the last one shown. */
+    public void nextFinding() {
+        var now = body;
+        if (now != null) {
+            now.nextFinding();
+        }
+    }
+
+    /** Asks what happened and records it. */
+    public void addEvent() {
+        var now = body;
+        if (now != null) {
+            now.addEvent();
+        }
+    }
+
+    void titleChanged(String title, String tooltip) {
+        setPartName(title);
+        setTitleToolTip(tooltip);
+    }
+
+    void dirtyChanged() {
+        firePropertyChange(IWorkbenchPartConstants.PROP_DIRTY);
+    }
+
+    IncidentInput input() {
+        return (IncidentInput) getEditorInput();
+    }
+
+    /** Shows the incident as the store has it now, in place of what is shown. */
+    void reload() {
+        var place = root;
+        var store = access().store();
+        if (place != null && store.isPresent()) {
+            var now = body;
+            if (now != null) {
+                now.close();
+                body = null;
+            }
+            load(place, store.get());
+        }
+    }
+
+    private void load(Composite place, IncidentStore store) {
+        message(place, Messages.Editor_loading, "");
+        access().run(Messages.Editor_loading, () -> {
+            Result<Optional<StoredIncident>> loaded = store.load(input().id());
+            UiThread.async(place, () -> show(place, loaded));
+        });
+    }
+
+    private void show(Composite place, Result<Optional<StoredIncident>> loaded) {
+        Optional<StoredIncident> found = loaded.value().flatMap(stored -> stored);
+        if (found.isPresent()) {
+            begin(place, found.get().incident(), found.get().revision(), false);
+        } else {
+            var findings = loaded.done()
+                    ? List.of(Finding.error(WorkbenchFinding.INCIDENT_UNKNOWN, "", input().id()))
+                    : loaded.findings();
+            message(place, Messages.Editor_not_loaded, words(findings));
+        }
+    }
+
+    private void begin(Composite place, Incident incident, long revision, boolean unsaved) {
+        Result<EditorSession> session = EditorSession.start(
+                incident, getSite().getService(IncidentService.class), getSite().getService(CategoryRegistry.class));
+        if (!session.done()) {
+            message(place, Messages.Editor_not_loaded, words(session.findings()));
+            return;
+        }
+        clear(place);
+        body = new EditorBody(this, place, session.get(), revision, unsaved);
+        place.layout(true, true);
+        dirtyChanged();
+    }
+
+    private void message(Composite place, String heading, String text) {
+        clear(place);
+        var pane = new MessagePane(place, "editor.message");
+        pane.show(heading, text, List.of(new Offer("editor.retry", Messages.Register_retry, this::retry)));
+        setPartName(Messages.Editor_title);
+        place.layout(true, true);
+    }
+
+    private void retry() {
+        access().retry();
+        stateChanged(access().state());
+    }
+
+    private static void clear(Composite place) {
+        for (var old : place.getChildren()) {
+            old.dispose();
+        }
+    }
+
+    private static String words(List<Finding> findings) {
+        return findings.stream().map(Finding::message).collect(Collectors.joining("\n"));
+    }
+
+    private StoreAccess access() {
+        return getSite().getService(StoreAccess.class);
+    }
+}

@@ -1,0 +1,85 @@
+package org.tongbao.workbench.internal.editor;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.tongbao.ui.widgets.DateTimeField;
+import org.tongbao.workbench.internal.Keyed;
+import org.tongbao.workbench.internal.Times;
+import org.tongbao.workbench.internal.event.CorrectionWindow;
+import org.tongbao.workbench.internal.event.EventTypes;
+import org.tongbao.workbench.internal.nls.Messages;
+
+/** 發生, 發現, 知悉: three instants that must not be mixed up. One that is saved is corrected, not changed. */
+final class InstantsBlock extends OverviewBlock {
+
+    /** Event types shown here. */
+    static final List<String> TYPES = List.of("occurrence", "discovery", "awareness");
+
+    private static final int COLUMNS = 3;
+
+    private record Row(DateTimeField field, Button correct) {}
+
+    private final Map<String, Row> rows = new LinkedHashMap<>();
+
+    InstantsBlock(PageContext context, Composite parent) {
+        super(context, parent, "overview.instants", Messages.Overview_instants, COLUMNS);
+        TYPES.forEach(this::add);
+    }
+
+    @Override
+    void showFacts() {
+        var facts = session().editing().facts();
+        rows.forEach((type, row) -> {
+            row.field().setValue(facts.time(type));
+            boolean recorded = facts.recorded(type);
+            row.field().text().setEditable(!recorded);
+            row.field().setEnabled(!recorded);
+            row.correct().setVisible(recorded);
+        });
+    }
+
+    /** Goes to the field of an event type. */
+    boolean reveal(String subject) {
+        return Optional.ofNullable(rows.get(subject))
+                .map(row -> row.correct().isVisible()
+                        ? row.correct().setFocus()
+                        : row.field().setFocus())
+                .orElse(false);
+    }
+
+    private void add(String type) {
+        var editing = session().editing();
+        var label = context().toolkit().createLabel(body(), label(type));
+        GridDataFactory.fillDefaults()
+                .align(SWT.BEGINNING, SWT.BEGINNING)
+                .indent(0, 6)
+                .applyTo(label);
+        var field = new DateTimeField(body(), editing.clock(), Times.ZONE, true);
+        Keyed.as(field.text(), "overview." + type);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+        field.addValueListener(at -> {
+            if (!editing.facts().recorded(type)) {
+                editing.facts().setTime(type, label(type), at);
+            }
+        });
+        Runnable flush = field::commit;
+        editing.addPending(flush);
+        field.addListener(SWT.Dispose, event -> editing.removePending(flush));
+        var correct = context().toolkit().createButton(body(), Messages.Correct, SWT.PUSH);
+        Keyed.as(correct, "overview." + type + ".correct");
+        correct.addListener(
+                SWT.Selection, event -> CorrectionWindow.open(body().getShell(), editing, type, label(type)));
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(correct);
+        rows.put(type, new Row(field, correct));
+    }
+
+    private static String label(String type) {
+        return EventTypes.label(type);
+    }
+}

@@ -1,0 +1,123 @@
+package org.tongbao.workbench.internal.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.tongbao.ui.look.Icon;
+import org.tongbao.workbench.internal.Keyed;
+import org.tongbao.workbench.internal.nls.Messages;
+
+/** 總覽: what to do next, until when, how far it is, who is in it, what happened last. UI thread. */
+final class OverviewPage implements EditorPage {
+
+    private static final int MARGIN = 12;
+    private static final int GAP = 16;
+
+    private final PageContext context;
+    private final List<OverviewBlock> blocks = new ArrayList<>();
+    private @Nullable InstantsBlock instants;
+    private @Nullable ClocksBlock clocks;
+    private @Nullable ScrolledForm form;
+
+    OverviewPage(PageContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public String id() {
+        return "editor.page.overview";
+    }
+
+    @Override
+    public String title() {
+        return Messages.Page_overview;
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.OVERVIEW;
+    }
+
+    @Override
+    public Control create(Composite parent) {
+        ScrolledForm made = context.toolkit().createScrolledForm(parent);
+        form = made;
+        Composite body = Keyed.as(made.getBody(), "overview");
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .equalWidth(true)
+                .margins(MARGIN, MARGIN)
+                .spacing(GAP, 0)
+                .applyTo(body);
+        Composite left = column(body);
+        Composite right = column(body);
+        blocks.add(new ActionsBlock(context, left));
+        var times = new InstantsBlock(context, left);
+        instants = times;
+        blocks.add(times);
+        var board = new ClocksBlock(context, left);
+        clocks = board;
+        blocks.add(board);
+        blocks.add(new ProgressBlock(context, right));
+        blocks.add(new BasicsBlock(context, right));
+        blocks.add(new PeopleBlock(context, right));
+        blocks.add(new EventsBlock(context, right));
+        context.session().editing().addListener(this::factsChanged);
+        factsChanged();
+        return made;
+    }
+
+    @Override
+    public void show(Assessed assessed) {
+        var now = form;
+        if (now != null && !now.isDisposed()) {
+            blocks.forEach(block -> block.show(assessed));
+            now.reflow(true);
+        }
+    }
+
+    @Override
+    public void focus() {
+        if (!blocks.isEmpty()) {
+            blocks.getFirst().focus();
+        }
+    }
+
+    @Override
+    public boolean holds(String subject) {
+        return InstantsBlock.TYPES.contains(subject)
+                || context.session().pack().getClocks().stream().anyMatch(clock -> subject.equals(clock.getId()))
+                || subject.isEmpty();
+    }
+
+    @Override
+    public boolean reveal(String subject) {
+        var times = instants;
+        var board = clocks;
+        return times != null && times.reveal(subject) || board != null && board.reveal(subject);
+    }
+
+    private void factsChanged() {
+        var now = form;
+        if (now != null && !now.isDisposed()) {
+            blocks.forEach(OverviewBlock::showFacts);
+            now.reflow(true);
+        }
+    }
+
+    private Composite column(Composite body) {
+        var column = context.toolkit().createComposite(body);
+        GridLayoutFactory.fillDefaults().spacing(0, GAP).applyTo(column);
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.BEGINNING)
+                .grab(true, false)
+                .applyTo(column);
+        return column;
+    }
+}

@@ -1,0 +1,160 @@
+package org.tongbao.workbench.internal.editor;
+
+import java.util.Objects;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.tongbao.model.incident.Impact;
+import org.tongbao.ui.level.SeverityPane;
+import org.tongbao.ui.look.Icon;
+import org.tongbao.ui.look.Tint;
+import org.tongbao.ui.widgets.LevelBadge;
+import org.tongbao.workbench.internal.Keyed;
+import org.tongbao.workbench.internal.Times;
+import org.tongbao.workbench.internal.nls.Messages;
+
+/** 等級: the official texts of each dimension, why it was judged so, and every judgement before. UI thread. */
+final class SeverityPage implements EditorPage {
+
+    private static final int REASON_HEIGHT = 64;
+    private static final int HISTORY_HEIGHT = 120;
+    private static final int TEXT_WIDTH = 300;
+
+    private record Widgets(ScrolledForm form, SeverityPane pane, Text reason, Table history, Label result) {}
+
+    private final PageContext context;
+    private @Nullable Widgets widgets;
+
+    SeverityPage(PageContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public String id() {
+        return "editor.page.level";
+    }
+
+    @Override
+    public String title() {
+        return Messages.Page_level;
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.LEVEL;
+    }
+
+    @Override
+    public Control create(Composite parent) {
+        var toolkit = context.toolkit();
+        var session = context.session();
+        ScrolledForm form = toolkit.createScrolledForm(parent);
+        Composite body = form.getBody();
+        GridLayoutFactory.fillDefaults().margins(12, 12).spacing(0, 8).applyTo(body);
+        Label result = Keyed.as(toolkit.createLabel(body, "", SWT.WRAP), "level.result");
+        wide(result);
+        var pane = new SeverityPane(body, session.editing(), session.pack().getScale());
+        wide(pane);
+        toolkit.createLabel(body, Messages.Level_reason);
+        Text reason = Keyed.as(
+                toolkit.createText(body, "", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), "level.reason");
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(TEXT_WIDTH, REASON_HEIGHT)
+                .applyTo(reason);
+        var facts = session.editing().facts();
+        CommittedText.bind(
+                session.editing(),
+                reason,
+                facts::impactReason,
+                words -> facts.setImpactReason(Messages.Level_reason, words));
+        toolkit.createLabel(body, Messages.Level_history);
+        Table history = Keyed.as(toolkit.createTable(body, SWT.FULL_SELECTION | SWT.BORDER), "level.history");
+        history.setHeaderVisible(true);
+        column(history, Messages.History_at, 170);
+        column(history, Messages.History_by, 110);
+        column(history, Messages.Level_ratings, 260);
+        column(history, Messages.History_why, 360);
+        GridDataFactory.fillDefaults()
+                .grab(true, true)
+                .hint(TEXT_WIDTH, HISTORY_HEIGHT)
+                .applyTo(history);
+        widgets = new Widgets(form, pane, reason, history, result);
+        session.editing().addListener(this::showHistory);
+        showHistory();
+        return form;
+    }
+
+    @Override
+    public void show(Assessed assessed) {
+        var now = widgets;
+        if (now != null) {
+            var level = assessed.assessment().level();
+            now.result().setText(LevelBadge.words(level));
+            now.result()
+                    .setForeground(Tint.ofLevel(level.map(known -> known.rank()).orElse(0))
+                            .color(now.result().getDisplay()));
+            now.form().reflow(true);
+        }
+    }
+
+    @Override
+    public void focus() {
+        var now = widgets;
+        if (now != null) {
+            now.pane().setFocus();
+        }
+    }
+
+    @Override
+    public boolean holds(String subject) {
+        return context.session().pack().getScale().getDimensions().stream()
+                .anyMatch(dimension -> dimension.getId().equals(subject));
+    }
+
+    @Override
+    public boolean reveal(String subject) {
+        var now = widgets;
+        return now != null
+                && now.pane().column(subject).map(Composite::setFocus).orElse(false);
+    }
+
+    private void showHistory() {
+        var now = widgets;
+        if (now == null || now.history().isDisposed()) {
+            return;
+        }
+        now.history().removeAll();
+        for (Impact impact : context.session().editing().incident().getImpacts().reversed()) {
+            var item = new TableItem(now.history(), SWT.NONE);
+            item.setText(new String[] {
+                impact.getAt() == null ? "" : Times.format(impact.getAt()),
+                Objects.toString(impact.getBy(), ""),
+                Judgements.words(impact, context.session().pack().getScale()),
+                impact.getRecorded() == null ? Messages.History_unsaved : Objects.toString(impact.getReason(), "")
+            });
+        }
+    }
+
+    private static void column(Table table, String heading, int width) {
+        var column = new TableColumn(table, SWT.LEAD);
+        column.setText(heading);
+        column.setWidth(width);
+    }
+
+    private static void wide(Control control) {
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(TEXT_WIDTH, SWT.DEFAULT)
+                .applyTo(control);
+    }
+}

@@ -1,0 +1,61 @@
+package org.tongbao.workbench.internal.editor;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tongbao.core.form.Texts;
+import org.tongbao.model.form.Field;
+import org.tongbao.workbench.internal.event.EventTypes;
+import org.tongbao.workbench.internal.nls.Messages;
+
+/** Subjects of history records in words: {@code answers/F2-04} as the field's label. */
+final class Subjects {
+
+    private static final int LONGEST = 200;
+
+    private Subjects() {}
+
+    /** What changed, for people; the subject itself when it is not known. */
+    static String words(String subject, EditorSession session) {
+        int slash = subject.indexOf('/');
+        String kind = slash < 0 ? subject : subject.substring(0, slash);
+        String id = slash < 0 ? "" : subject.substring(slash + 1);
+        return switch (kind) {
+            case "answers" -> label(id, session).map(label -> id + ' ' + label).orElse(id);
+            case "events" -> Messages.Subject_event + event(id, session);
+            case "impacts" -> Messages.Subject_impact;
+            case "title" -> Messages.Fact_title;
+            case "number" -> Messages.Fact_number;
+            case "organization" -> Messages.Fact_organization;
+            case "category" -> Messages.Column_category;
+            case "pack" -> Messages.Subject_pack;
+            case "tags" -> Messages.Subject_tags;
+            default -> subject;
+        };
+    }
+
+    /** A value in one line, long ones shortened. */
+    static String value(String canonical) {
+        String line = canonical.replace('\n', ' ');
+        String plain = line.length() > 1 && line.startsWith("\"") && line.endsWith("\"")
+                ? line.substring(1, line.length() - 1).replace("\\n", " ")
+                : line;
+        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + '…';
+    }
+
+    private static String event(String id, EditorSession session) {
+        return session.editing().incident().getEvents().stream()
+                .filter(event -> id.equals(event.getId()))
+                .findFirst()
+                .map(event -> EventTypes.label(event.getType()))
+                .orElse("");
+    }
+
+    private static Optional<String> label(String id, EditorSession session) {
+        return session.form().getSections().stream()
+                .flatMap(section -> section.getFields().stream())
+                .flatMap(field -> Stream.concat(Stream.of(field), field.getItems().stream()))
+                .filter(field -> id.equals(field.getId()))
+                .findFirst()
+                .map((Field field) -> Texts.label(field));
+    }
+}

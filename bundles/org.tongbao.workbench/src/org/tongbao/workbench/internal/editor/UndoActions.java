@@ -1,0 +1,75 @@
+package org.tongbao.workbench.internal.editor;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.actions.ActionFactory;
+import org.tongbao.ui.edit.IncidentEditing;
+import org.tongbao.ui.edit.IncidentListener;
+import org.tongbao.workbench.internal.nls.Messages;
+
+/** Undo and redo of one editor, by name in the menu: 「復原：選取 網頁木馬」. UI thread. */
+final class UndoActions {
+
+    private final IncidentEditing editing;
+    private final IncidentListener listener = this::update;
+    private final NamedAction undo;
+    private final NamedAction redo;
+
+    private static final class NamedAction extends Action {
+
+        private final Supplier<Optional<String>> label;
+        private final String plain;
+        private final String named;
+        private final Runnable work;
+
+        NamedAction(Supplier<Optional<String>> label, String plain, String named, Runnable work) {
+            this.label = label;
+            this.plain = plain;
+            this.named = named;
+            this.work = work;
+        }
+
+        void update() {
+            Optional<String> now = label.get();
+            setText(now.map(name -> NLS.bind(named, name.replace("&", "&&"))).orElse(plain));
+            setEnabled(now.isPresent());
+        }
+
+        @Override
+        public void run() {
+            work.run();
+        }
+    }
+
+    UndoActions(IEditorSite site, IncidentEditing editing) {
+        this.editing = editing;
+        undo = new NamedAction(editing::undoLabel, Messages.Menu_undo, Messages.Menu_undo_named, editing::undo);
+        redo = new NamedAction(editing::redoLabel, Messages.Menu_redo, Messages.Menu_redo_named, editing::redo);
+        IActionBars bars = site.getActionBars();
+        register(bars, ActionFactory.UNDO, undo, IWorkbenchCommandConstants.EDIT_UNDO);
+        register(bars, ActionFactory.REDO, redo, IWorkbenchCommandConstants.EDIT_REDO);
+        bars.updateActionBars();
+        editing.addListener(listener);
+        update();
+    }
+
+    void dispose() {
+        editing.removeListener(listener);
+    }
+
+    private static void register(IActionBars bars, ActionFactory kind, IAction action, String command) {
+        action.setActionDefinitionId(command);
+        bars.setGlobalActionHandler(kind.getId(), action);
+    }
+
+    private void update() {
+        undo.update();
+        redo.update();
+    }
+}

@@ -1,0 +1,95 @@
+package org.tongbao.workbench.internal.event;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.eclipse.osgi.util.NLS;
+import org.tongbao.workbench.internal.nls.Messages;
+
+/**
+ * A further fact that an event of some type has in the exchange format.
+ *
+ * @param key in the file, e.g. {@code method}
+ * @param label for people
+ * @param kind what is entered
+ * @param options of a choice, each with id and words; empty otherwise
+ */
+public record EventDetail(String key, String label, Kind kind, List<Option> options) {
+
+    private static final int HIGHEST_LEVEL = 4;
+
+    /** How a detail is entered. */
+    public enum Kind {
+        /** A line of text. */
+        TEXT,
+        /** A number. */
+        NUMBER,
+        /** Yes or no. */
+        FLAG,
+        /** One of the options. */
+        CHOICE
+    }
+
+    /**
+     * A choice.
+     *
+     * @param id in the file
+     * @param words for people
+     */
+    public record Option(String id, String words) {}
+
+    /** Copies. */
+    public EventDetail {
+        options = List.copyOf(options);
+    }
+
+    /** What an event of this type is asked for besides time and note. */
+    public static List<EventDetail> of(String type) {
+        return switch (type) {
+            case "notified" ->
+                List.of(methods(), text("to", Messages.Detail_to), text("reason", Messages.Detail_reason));
+            case "other-agency-notified" -> List.of(text("to", Messages.Detail_to));
+            case "platform-outage-start", "reopened", "voided" -> List.of(text("reason", Messages.Detail_reason));
+            case "service-outage-start" ->
+                List.of(text("system", Messages.Detail_system), number("mtdHours", Messages.Detail_mtd));
+            case "received", "re-reviewed", "vendor-awareness" -> List.of(level());
+            case "reviewed" -> List.of(level(), text("basis", Messages.Detail_basis));
+            case "team-decision" -> List.of(new EventDetail("formed", Messages.Detail_formed, Kind.FLAG, List.of()));
+            case "personal-data-leak" -> List.of(number("records", Messages.Detail_records));
+            case "improvement-done" -> List.of(text("item", Messages.Detail_item));
+            case "report-extended" ->
+                List.of(text("until", Messages.Detail_until), text("consent", Messages.Detail_consent));
+            default -> List.of();
+        };
+    }
+
+    private static EventDetail methods() {
+        return new EventDetail(
+                "method",
+                Messages.Detail_method,
+                Kind.CHOICE,
+                List.of(
+                        new Option("platform", Messages.Method_platform),
+                        new Option("phone", Messages.Method_phone),
+                        new Option("fax", Messages.Method_fax),
+                        new Option("post", Messages.Method_post),
+                        new Option("other", Messages.Method_other)));
+    }
+
+    private static EventDetail level() {
+        return new EventDetail(
+                "level",
+                Messages.Detail_level,
+                Kind.CHOICE,
+                IntStream.rangeClosed(0, HIGHEST_LEVEL)
+                        .mapToObj(level -> new Option(Integer.toString(level), NLS.bind(Messages.Level_words, level)))
+                        .toList());
+    }
+
+    private static EventDetail text(String key, String label) {
+        return new EventDetail(key, label, Kind.TEXT, List.of());
+    }
+
+    private static EventDetail number(String key, String label) {
+        return new EventDetail(key, label, Kind.NUMBER, List.of());
+    }
+}

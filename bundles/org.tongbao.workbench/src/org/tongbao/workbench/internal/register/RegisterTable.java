@@ -1,0 +1,112 @@
+package org.tongbao.workbench.internal.register;
+
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.ILazyContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.TableColumn;
+import org.tongbao.core.category.CategoryRegistry;
+import org.tongbao.core.store.IncidentSummary;
+import org.tongbao.workbench.internal.Keyed;
+
+/** The register's native table; only lines that are seen are filled. UI thread. */
+final class RegisterTable {
+
+    private final TableViewer viewer;
+    private final RegisterModel model;
+    private final Map<RegisterColumn, TableColumn> columns = new EnumMap<>(RegisterColumn.class);
+
+    RegisterTable(Composite parent, RegisterModel model, CategoryRegistry categories, Consumer<IncidentSummary> open) {
+        this.model = model;
+        viewer = new TableViewer(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
+        var table = Keyed.as(viewer.getTable(), "register.table");
+        table.setHeaderVisible(true);
+        viewer.setUseHashlookup(true);
+        ColumnViewerToolTipSupport.enableFor(viewer);
+        var words = new RegisterWords(categories, Clock.systemDefaultZone());
+        for (RegisterColumn column : RegisterColumn.values()) {
+            addColumn(column, words);
+        }
+        ILazyContentProvider lines = this::fill;
+        viewer.setContentProvider(lines);
+        viewer.setInput(model);
+        viewer.addOpenListener(event -> {
+            if (event.getSelection() instanceof StructuredSelection chosen
+                    && chosen.getFirstElement() instanceof IncidentSummary line) {
+                open.accept(line);
+            }
+        });
+        showOrder();
+    }
+
+    Control control() {
+        return viewer.getTable();
+    }
+
+    TableViewer viewer() {
+        return viewer;
+    }
+
+    void setFocus() {
+        var table = viewer.getTable();
+        table.setFocus();
+        if (table.getSelectionIndex() < 0 && table.getItemCount() > 0) {
+            table.select(0);
+        }
+    }
+
+    /** Shows the model's lines; the chosen incident stays chosen when it is still there. */
+    void refresh() {
+        var chosen = viewer.getStructuredSelection().getFirstElement();
+        viewer.setItemCount(model.shown().size());
+        viewer.refresh();
+        int index = chosen instanceof IncidentSummary line ? model.indexOf(line.id()) : -1;
+        if (index >= 0) {
+            viewer.getTable().setSelection(index);
+        }
+        showOrder();
+    }
+
+    /** Shows what remains now. */
+    void redrawRemaining() {
+        viewer.getTable().clearAll();
+    }
+
+    /** Sorts by a column, or turns the order round. */
+    void sortBy(RegisterColumn column) {
+        model.sortBy(column);
+        refresh();
+    }
+
+    private void fill(int index) {
+        if (index < model.shown().size()) {
+            viewer.replace(model.shown().get(index), index);
+        }
+    }
+
+    private void addColumn(RegisterColumn kind, RegisterWords words) {
+        var column = new TableViewerColumn(viewer, SWT.LEAD);
+        column.getColumn().setText(RegisterWords.heading(kind));
+        column.getColumn().setWidth(kind.width());
+        column.getColumn().setMoveable(true);
+        column.getColumn().addListener(SWT.Selection, event -> sortBy(kind));
+        column.setLabelProvider(new RegisterCell(kind, words, viewer.getControl()));
+        Keyed.as(column.getColumn(), "register.column." + kind.name().toLowerCase(Locale.ROOT));
+        columns.put(kind, column.getColumn());
+    }
+
+    private void showOrder() {
+        var table = viewer.getTable();
+        table.setSortColumn(columns.get(model.column()));
+        table.setSortDirection(model.descending() ? SWT.DOWN : SWT.UP);
+    }
+}

@@ -1,0 +1,100 @@
+package org.tongbao.workbench.internal.register;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
+import org.tongbao.core.category.CategoryRegistry;
+import org.tongbao.core.store.IncidentSummary;
+import org.tongbao.core.time.Durations;
+import org.tongbao.ui.look.Icon;
+import org.tongbao.ui.look.Tint;
+import org.tongbao.ui.widgets.Remaining;
+import org.tongbao.workbench.internal.Times;
+import org.tongbao.workbench.internal.nls.Messages;
+
+/** What stands in the cells of the register. UI thread. */
+final class RegisterWords {
+
+    /** Amber below this part of the whole time. */
+    private static final int QUARTER = 4;
+
+    private final CategoryRegistry categories;
+    private final Clock clock;
+    private final Map<String, String> names = new HashMap<>();
+
+    RegisterWords(CategoryRegistry categories, Clock clock) {
+        this.categories = categories;
+        this.clock = clock;
+    }
+
+    static String heading(RegisterColumn column) {
+        return switch (column) {
+            case LEVEL -> Messages.Column_level;
+            case NUMBER -> Messages.Column_number;
+            case TITLE -> Messages.Column_title;
+            case CATEGORY -> Messages.Column_category;
+            case ORGANIZATION -> Messages.Column_organization;
+            case STATE -> Messages.Column_state;
+            case REMAINING -> Messages.Column_remaining;
+            case AWARENESS -> Messages.Column_awareness;
+        };
+    }
+
+    String text(RegisterColumn column, IncidentSummary line) {
+        return switch (column) {
+            case LEVEL -> line.level().map(level -> "● " + level).orElse("○ –");
+            case NUMBER -> line.number();
+            case TITLE -> title(line);
+            case CATEGORY -> category(line.category());
+            case ORGANIZATION -> line.organization();
+            case STATE -> IncidentState.of(line.state()).label();
+            case REMAINING -> remaining(line).map(Remaining::words).orElse("");
+            case AWARENESS -> line.awareness().map(Times::format).orElse("");
+        };
+    }
+
+    /** What the mouse is told over a cell; empty when there is nothing to add. */
+    String tooltip(RegisterColumn column, IncidentSummary line) {
+        return switch (column) {
+            case AWARENESS -> line.awareness().map(Times::iso).orElse("");
+            case REMAINING ->
+                line.nextDue()
+                        .map(due -> NLS.bind(
+                                Messages.Register_next_due, line.nextClock().orElse(""), Times.format(due)))
+                        .orElse("");
+            case LEVEL ->
+                line.level().map(level -> NLS.bind(Messages.Level_words, level)).orElse(Messages.Level_none);
+            default -> text(column, line);
+        };
+    }
+
+    /** What remains until the line's next deadline; empty when it has none. */
+    Optional<Remaining> remaining(IncidentSummary line) {
+        return line.nextDue().map(due -> {
+            Duration left = Duration.between(clock.instant(), due);
+            String words = Durations.remaining(left);
+            if (left.isNegative()) {
+                return new Remaining(words, Icon.LATE, Tint.STATE_LATE);
+            }
+            Duration whole = Duration.between(line.awareness().orElse(line.saved()), due);
+            return left.multipliedBy(QUARTER).compareTo(whole) < 0
+                    ? new Remaining(words, Icon.WARNING, Tint.STATE_WARN)
+                    : new Remaining(words, Icon.CLOCK, Tint.STATE_CALM);
+        });
+    }
+
+    static String title(IncidentSummary line) {
+        if (!line.title().isBlank()) {
+            return line.title();
+        }
+        return line.drill() ? Messages.Title_drill : Messages.Title_none;
+    }
+
+    private String category(String id) {
+        return names.computeIfAbsent(
+                id, key -> categories.find(key).map(found -> found.name()).orElse(key));
+    }
+}

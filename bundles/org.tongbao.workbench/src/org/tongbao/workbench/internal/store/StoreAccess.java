@@ -1,0 +1,129 @@
+package org.tongbao.workbench.internal.store;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.tongbao.core.store.IncidentStore;
+import org.tongbao.core.store.IncidentStores;
+import org.tongbao.core.store.StoreInfo;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+import org.tongbao.workbench.internal.nls.Messages;
+
+/**
+ * The one store this workbench works on. It is opened in a Job beside the first window; until then, and when it cannot
+ * be opened, the state says so. Any thread; listeners are called on the thread that made the change.
+ */
+@Component(service = StoreAccess.class)
+public final class StoreAccess {
+
+    /** Told what happens to the store. */
+    public interface Listener {
+
+        /** The store was opened, could not be opened, or is being opened again. */
+        default void stateChanged(StoreState state) {}
+
+        /** An incident was saved through this workbench. */
+        default void incidentSaved(String id) {}
+    }
+
+    private final @Nullable IncidentStores stores;
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+    private volatile StoreState state = new StoreState.Opening("");
+
+    /** Access through whatever database bundle is installed; none when it is missing. */
+    @Activate
+    public StoreAccess(@Reference(cardinality = ReferenceCardinality.OPTIONAL) @Nullable IncidentStores stores) {
+        this.stores = stores;
+    }
+
+    /** Opens the store at a place in a Job; the state tells how it ended. */
+    public void open(String place) {
+        Objects.requireNonNull(place, "StoreAccess::place");
+        changeState(new StoreState.Opening(place));
+        run(Messages.Store_opening, () -> {
+            try {
+                openNow(place);
+            } finally {
+                if (state instanceof StoreState.Opening) {
+                    changeState(new StoreState.Failed(
+                            place, List.of(Finding.error(WorkbenchFinding.STORE_NOT_OPENED, place))));
+                }
+            }
+        });
+    }
+
+    /** Tries again to open what could not be opened. */
+    public void retry() {
+        if (state instanceof StoreState.Failed failed) {
+            open(failed.place());
+        }
+    }
+
+    /** Where the store stands now. */
+    public StoreState state() {
+        return state;
+    }
+
+    /** The store, when it is open. */
+    public Optional<IncidentStore> store() {
+        return state instanceof StoreState.Open open ? Optional.of(open.store()) : Optional.empty();
+    }
+
+    /** From now on the listener is told. */
+    public void addListener(Listener listener) {
+        listeners.add(listener);
+    }
+
+    /** No longer tells the listener. */
+    public void removeListener(Listener listener) {
+        listeners.remove(listener);
+    }
+
+    /** Tells everybody that an incident was saved. */
+    public void saved(String id) {
+        listeners.forEach(listener -> listener.incidentSaved(id));
+    }
+
+    /** Runs work on the store in a Job of this family, so that closing waits for it; never interrupted. */
+    public void run(String name, Runnable work) {
+        new StoreJob(name, work).schedule();
+    }
+
+    /** Waits for work under way, then closes the store. Not on the UI thread. */
+    public void close() {
+        store().ifPresent(IncidentStore::close);
+    }
+
+    private void openNow(String place) {
+        var engine = stores;
+        if (engine == null) {
+            changeState(new StoreState.Failed(place, List.of(Finding.error(WorkbenchFinding.NO_DATABASE, place))));
+            return;
+        }
+        Result<IncidentStore> opened = engine.open(place);
+        if (!opened.done()) {
+            changeState(new StoreState.Failed(place, opened.findings()));
+            return;
+        }
+        IncidentStore store = opened.get();
+        Result<StoreInfo> info = store.info();
+        if (info.done()) {
+            changeState(new StoreState.Open(store, info.get()));
+        } else {
+            store.close();
+            changeState(new StoreState.Failed(place, info.findings()));
+        }
+    }
+
+    private void changeState(StoreState next) {
+        state = next;
+        listeners.forEach(listener -> listener.stateChanged(next));
+    }
+}
