@@ -56,11 +56,22 @@ record BundleManifest(
         return Objects.requireNonNullElse(headers.getValue(name), "");
     }
 
+    /** The clauses of a header as they stand, with their directives. */
+    List<String> clauses(String header) {
+        return split(header(header));
+    }
+
     private static List<String> names(String header) {
+        return split(header).stream()
+                .map(clause -> clause.replaceFirst(";.*", "").trim())
+                .toList();
+    }
+
+    private static List<String> split(String header) {
         // commas within quotes belong to version ranges and lists of friends
         return Arrays.stream(header.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)"))
-                .map(clause -> clause.replaceFirst(";.*", "").trim())
-                .filter(name -> !name.isEmpty())
+                .map(String::trim)
+                .filter(clause -> !clause.isEmpty())
                 .toList();
     }
 }

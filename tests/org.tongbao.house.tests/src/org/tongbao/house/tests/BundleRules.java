@@ -32,6 +32,19 @@ final class BundleRules {
         if (!manifest.header("Bundle-Activator").isEmpty()) {
             wrong.add(folder + ": activators are not used here");
         }
+        for (var clause : manifest.clauses("Export-Package")) {
+            if (clause.contains(".internal") && !clause.contains("x-friends") && !clause.contains("x-internal")) {
+                wrong.add(folder + ": shows its internals to everyone: " + clause);
+            }
+        }
+        for (var clause : manifest.clauses("Require-Bundle")) {
+            // the model speaks EMF and core speaks the model: whoever uses them needs both
+            var spoken = folder.equals("org.tongbao.model") && clause.startsWith("org.eclipse.emf.")
+                    || folder.equals("org.tongbao.core") && clause.startsWith("org.tongbao.model;");
+            if (clause.contains("reexport") && !spoken) {
+                wrong.add(folder + ": hands on what it requires: " + clause);
+            }
+        }
         return wrong;
     }
 

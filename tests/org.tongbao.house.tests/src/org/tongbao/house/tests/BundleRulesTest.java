@@ -77,6 +77,16 @@ final class BundleRulesTest {
     }
 
     @Test
+    void checkManifest_openInternalsAndReexport_isWrong() {
+        var manifest = BundleManifest.parse("Manifest-Version: 1.0\nBundle-SymbolicName: org.tongbao.a\n"
+                + "Automatic-Module-Name: org.tongbao.a\nRequire-Bundle: x;visibility:=reexport\n"
+                + "Export-Package: org.tongbao.a,org.tongbao.a.internal,\n"
+                + " org.tongbao.a.internal.b;x-friends:=\"c,d\"\n");
+
+        assertEquals(2, BundleRules.checkManifest("org.tongbao.a", manifest).size());
+    }
+
+    @Test
     void checkPackages_withoutPackageInfo_isWrong() throws IOException {
         write("org.tongbao.a/src/org/tongbao/a/Thing.java", "package org.tongbao.a;");
 
