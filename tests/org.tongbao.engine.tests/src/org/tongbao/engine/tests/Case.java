@@ -23,9 +23,10 @@ import org.tongbao.model.rules.RulePack;
 final class Case {
 
     private static final IncidentFactory MAKE = IncidentFactory.eINSTANCE;
+    private static final RulePack PACK = Packs.bureau110();
 
     final Incident incident = MAKE.createIncident();
-    private RulePack pack = Packs.bureau110();
+    private RulePack pack = PACK;
     private FormDefinition form = FormFactory.eINSTANCE.createFormDefinition();
 
     static Instant time(String text) {

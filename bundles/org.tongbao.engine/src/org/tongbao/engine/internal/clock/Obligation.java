@@ -19,25 +19,29 @@ import org.tongbao.model.rules.ClockRule;
  */
 final class Obligation {
 
-    private final List<ClockRule> rules;
     private final Setting setting;
     private final List<Span> spans;
+    private final List<Lane> lanes;
     private final int decisive;
 
     Obligation(List<ClockRule> rules, Setting setting) {
-        this.rules = rules;
         this.setting = setting;
         spans = Span.of(setting.track(rules.get(0)));
+        lanes = rules.stream().map(rule -> Lane.of(rule, setting, spans)).toList();
         decisive = decisive();
     }
 
     /** The clock of one of the rules. */
     ClockState state(ClockRule rule) {
-        Scope scope = scope(rule, decisive);
+        Lane lane = lanes.stream()
+                .filter(known -> known.rule().equals(rule))
+                .findFirst()
+                .orElseThrow();
+        Scope scope = lane.scopes().get(decisive);
         if (scope == Scope.YES) {
-            return running(rule);
+            return running(lane);
         }
-        Optional<ClockState> miss = earlierMiss(rule);
+        Optional<ClockState> miss = earlierMiss(lane);
         if (miss.isPresent()) {
             return miss.get();
         }
@@ -51,14 +55,13 @@ final class Obligation {
      * there is none.
      */
     Optional<ClockRule> metBeforeRise() {
-        Span last = spans.get(spans.size() - 1);
-        if (stop().isEmpty() || last.rank() <= spans.get(decisive).rank()) {
+        int last = spans.size() - 1;
+        if (stop().isEmpty() || spans.get(last).rank() <= spans.get(decisive).rank()) {
             return Optional.empty();
         }
-        Optional<ClockRule> then = applying(decisive);
-        return applying(spans.size() - 1).isEmpty() || then.equals(applying(spans.size() - 1))
-                ? Optional.empty()
-                : then;
+        Optional<Lane> now = applying(last);
+        Optional<Lane> then = applying(decisive);
+        return now.isEmpty() || now.equals(then) ? Optional.empty() : then.map(Lane::rule);
     }
 
     /** A clock that has not started. */
@@ -94,45 +97,47 @@ final class Obligation {
                 .orElse(last);
     }
 
-    private ClockState running(ClockRule rule) {
-        Optional<Started> started = started(rule, decisive);
+    private ClockState running(Lane lane) {
+        Optional<Started> started = started(lane, decisive);
         if (started.isEmpty()) {
-            return idle(rule, setting.levelZero() ? Phase.NOT_APPLICABLE : Phase.WAITING, Optional.empty());
+            return idle(lane.rule(), setting.levelZero() ? Phase.NOT_APPLICABLE : Phase.WAITING, Optional.empty());
         }
-        boolean change = byLevelChange(rule, decisive, started.get());
+        boolean change = byLevelChange(lane, decisive, started.get());
         return started.get().state(setting.now(), Optional.empty(), change, previous(started.get()));
     }
 
-    private Optional<ClockState> earlierMiss(ClockRule rule) {
+    private Optional<ClockState> earlierMiss(Lane lane) {
         return IntStream.iterate(decisive - 1, index -> index >= 0, index -> index - 1)
-                .mapToObj(index -> missIn(rule, index))
+                .filter(index -> spans.get(index).judged() && lane.applies(index))
+                .mapToObj(index -> missIn(lane, index))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private Optional<ClockState> missIn(ClockRule rule, int index) {
-        Span span = spans.get(index);
-        if (!span.judged() || scope(rule, index) != Scope.YES) {
-            return Optional.empty();
-        }
-        return started(rule, index)
-                .filter(clock -> clock.start().at().isBefore(span.to()) && clock.missed(setting.now()))
+    private Optional<ClockState> missIn(Lane lane, int index) {
+        Instant end = spans.get(index).to();
+        return started(lane, index)
+                .filter(clock -> clock.start().at().isBefore(end) && clock.missed(setting.now()))
                 .filter(clock ->
-                        clock.due().filter(due -> due.at().isBefore(span.to())).isPresent())
-                .map(clock -> clock.record(byLevelChange(rule, index, clock)));
+                        clock.due().filter(due -> due.at().isBefore(end)).isPresent())
+                .map(clock -> clock.record(byLevelChange(lane, index, clock)));
     }
 
     /** True when the due had passed already as the level brought it in, and nothing was overdue before. */
-    private boolean byLevelChange(ClockRule rule, int index, Started clock) {
-        int first = runStart(rule, index);
+    private boolean byLevelChange(Lane lane, int index, Started clock) {
+        int first = lane.runStart(index);
         if (first == 0 || !spans.get(first - 1).judged() || clock.due().isEmpty()) {
             return false;
         }
         Instant change = spans.get(first).from();
-        Optional<Due> before =
-                applying(first - 1).flatMap(other -> started(other, first - 1)).flatMap(Started::due);
-        return clock.due().get().at().isBefore(change)
-                && before.filter(due -> due.at().isBefore(change)).isEmpty();
+        if (!clock.due().get().at().isBefore(change)) {
+            return false;
+        }
+        return applying(first - 1)
+                .flatMap(other -> started(other, first - 1))
+                .flatMap(Started::due)
+                .filter(due -> due.at().isBefore(change))
+                .isEmpty();
     }
 
     /** Due instants of the levels before, oldest first, without repeating the one that applies. */
@@ -152,58 +157,44 @@ final class Obligation {
             return Optional.empty();
         }
         return applying(index)
-                .flatMap(rule -> started(rule, index))
+                .flatMap(lane -> started(lane, index))
                 .filter(clock -> clock.start().at().isBefore(span.to()))
                 .flatMap(Started::due)
                 .map(Due::at);
     }
 
-    private Optional<Started> started(ClockRule rule, int index) {
-        int first = runStart(rule, index);
-        boolean byReport = rule.getTriggers().contains(rule.getLevelOf());
-        Optional<ClockRule> before = first == 0 ? Optional.empty() : applying(first - 1);
+    private Optional<Started> started(Lane lane, int index) {
+        ClockRule rule = lane.rule();
+        int first = lane.runStart(index);
+        Optional<Lane> before = first == 0 ? Optional.empty() : applying(first - 1);
         // A higher level reported before the review starts the shorter clock at its own receipt (A3 rule 5).
-        boolean raised = byReport
-                && before.isPresent()
+        boolean raised = before.isPresent()
+                && rule.getTriggers().contains(rule.getLevelOf())
                 && spans.get(first).rank() > spans.get(first - 1).rank();
         Instant from = raised ? spans.get(first).from() : Instant.MIN;
-        Optional<Fact> start = setting.triggers(rule)
+        Optional<Fact> start = lane.triggers().stream()
                 .filter(trigger -> !trigger.at().isBefore(from))
                 .findFirst();
-        Optional<Due> cap = raised && before.get().getTriggers().equals(rule.getTriggers())
+        Optional<Due> cap = raised && before.get().rule().getTriggers().equals(rule.getTriggers())
                 ? started(before.get(), first - 1).flatMap(Started::due)
                 : Optional.empty();
-        Optional<Fact> stop = setting.stops(rule).findFirst();
-        return start.map(fact -> Started.of(setting, rule, fact, stop, cap));
+        return start.map(fact -> Started.of(setting, rule, fact, lane.stop(), cap));
     }
 
     /** The strictest of the dues that may turn out to apply. */
     private Optional<Instant> strictest() {
-        return rules.stream()
-                .filter(rule -> scope(rule, decisive) != Scope.NO)
-                .flatMap(rule -> started(rule, decisive).stream())
+        return lanes.stream()
+                .filter(lane -> lane.scopes().get(decisive) != Scope.NO)
+                .flatMap(lane -> started(lane, decisive).stream())
                 .flatMap(clock -> Stream.concat(clock.due().map(Due::at).stream(), clock.soft().stream()))
                 .min(Comparator.naturalOrder());
     }
 
     private Optional<Fact> stop() {
-        return rules.stream().flatMap(rule -> setting.stops(rule).limit(1)).min(Comparator.comparing(Fact::at));
+        return lanes.stream().flatMap(lane -> lane.stop().stream()).min(Comparator.comparing(Fact::at));
     }
 
-    private Optional<ClockRule> applying(int index) {
-        return rules.stream().filter(rule -> scope(rule, index) == Scope.YES).findFirst();
-    }
-
-    /** The first span of the unbroken run of spans to which the rule applies. */
-    private int runStart(ClockRule rule, int index) {
-        int first = index;
-        while (first > 0 && scope(rule, first - 1) == Scope.YES) {
-            first--;
-        }
-        return first;
-    }
-
-    private Scope scope(ClockRule rule, int index) {
-        return Scope.of(rule, spans.get(index).step(), setting.worst());
+    private Optional<Lane> applying(int index) {
+        return lanes.stream().filter(lane -> lane.applies(index)).findFirst();
     }
 }
