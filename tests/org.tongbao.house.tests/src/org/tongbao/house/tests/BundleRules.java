@@ -38,9 +38,9 @@ final class BundleRules {
             }
         }
         for (var clause : manifest.clauses("Require-Bundle")) {
-            // the model speaks EMF and core speaks the model: whoever uses them needs both
+            // the model speaks EMF and core speaks the layers below it: whoever uses them needs both
             var spoken = folder.equals("org.tongbao.model") && clause.startsWith("org.eclipse.emf.")
-                    || folder.equals("org.tongbao.core") && clause.startsWith("org.tongbao.model;");
+                    || folder.equals("org.tongbao.core") && clause.startsWith("org.tongbao.");
             if (clause.contains("reexport") && !spoken) {
                 wrong.add(folder + ": hands on what it requires: " + clause);
             }
