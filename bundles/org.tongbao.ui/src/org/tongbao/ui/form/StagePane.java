@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.tongbao.core.form.Texts;
@@ -17,14 +20,11 @@ import org.tongbao.ui.internal.form.Drawing;
 import org.tongbao.ui.internal.form.FieldFactory;
 import org.tongbao.ui.internal.form.FieldView;
 import org.tongbao.ui.internal.form.SectionPart;
-import org.tongbao.ui.widgets.StackedLayout;
-import org.tongbao.ui.widgets.VerticalScroll;
 
 /** Sections of a form drawn into a scrolled page, bound to the incident until the page is disposed. */
 public final class StagePane {
 
-    private static final int MARGIN = 12;
-    private final VerticalScroll scroll;
+    private final Composite page;
     private final Drawing drawing;
     private final List<SectionPart> parts = new ArrayList<>();
 
@@ -34,15 +34,17 @@ public final class StagePane {
             IncidentEditing editing,
             FormContext context,
             List<Section> sections) {
-        scroll = new VerticalScroll(parent, new StackedLayout(MARGIN, 0, 16));
-        toolkit.adapt(scroll.control());
-        toolkit.adapt(scroll.body());
-        drawing = new Drawing(toolkit, editing, context, scroll);
+        page = new Composite(parent, SWT.NONE);
+        toolkit.adapt(page);
+        GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+        drawing = new Drawing(toolkit, editing, context, page);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(drawing.scroll().control());
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(drawing.hints().control());
         var factory = new FieldFactory(drawing);
         sections.forEach(section -> parts.add(new SectionPart(factory, drawing, section)));
         IncidentListener listener = drawing::refresh;
         editing.addListener(listener);
-        scroll.control().addDisposeListener(event -> {
+        page.addDisposeListener(event -> {
             editing.removeListener(listener);
             drawing.dispose();
         });
@@ -50,7 +52,7 @@ public final class StagePane {
 
     /** The page; dispose it to end. */
     public Composite control() {
-        return scroll.control();
+        return page;
     }
 
     /**
@@ -67,6 +69,7 @@ public final class StagePane {
         }
         List.copyOf(drawing.views().values()).forEach(view -> view.setFindings(byField.getOrDefault(view, List.of())));
         drawing.refresh();
+        drawing.hints().refresh();
     }
 
     /** True when a field, or the field a sub-answer belongs to, is on this page. */
@@ -83,7 +86,7 @@ public final class StagePane {
     public boolean reveal(String subject) {
         var found = view(subject);
         found.ifPresent(view -> {
-            scroll.show(view.cell());
+            drawing.scroll().show(view.cell());
             view.focus().setFocus();
         });
         return found.isPresent();

@@ -98,11 +98,14 @@ final class DimensionColumn {
 
     /** Gives the chosen text the focus, else the first. */
     boolean focus() {
-        return buttons.stream()
+        // While the page is being disposed the focus may still wander here.
+        var alive = buttons.stream().filter(button -> !button.isDisposed()).toList();
+        return alive.stream()
                 .filter(Button::getSelection)
                 .findFirst()
-                .orElse(buttons.get(0))
-                .setFocus();
+                .or(() -> alive.stream().findFirst())
+                .filter(Button::setFocus)
+                .isPresent();
     }
 
     private int level(int row) {
@@ -111,7 +114,6 @@ final class DimensionColumn {
 
     private Button button(LevelText text, String key, Choice choice) {
         var button = new Button(composite, SWT.RADIO | SWT.WRAP);
-        button.setBackground(composite.getBackground());
         var words = NLS.bind(Messages.Severity_text, text.getLevel(), Texts.text(text));
         button.setText(words);
         button.setData(Drawing.KEY, key + "." + text.getLevel());

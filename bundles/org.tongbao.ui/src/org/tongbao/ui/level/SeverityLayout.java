@@ -33,7 +33,7 @@ final class SeverityLayout extends WidthLayout {
         return y;
     }
 
-    private static int place(List<DimensionColumn> side, int columnWidth, int top, boolean move) {
+    private int place(List<DimensionColumn> side, int columnWidth, int top, boolean move) {
         int rows = side.stream().mapToInt(column -> column.rows().size()).max().orElse(0);
         int y = 2;
         for (int row = 0; row < rows; row++) {

@@ -59,7 +59,7 @@ public final class SeverityPane extends Composite {
 
     @Override
     public boolean setFocus() {
-        return !columns.isEmpty() && columns.get(0).focus();
+        return !isDisposed() && !columns.isEmpty() && columns.get(0).focus();
     }
 
     private void rate(DimensionColumn column, int level) {

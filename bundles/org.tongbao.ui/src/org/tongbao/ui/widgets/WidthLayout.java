@@ -22,6 +22,10 @@ public abstract class WidthLayout extends Layout implements ILayoutExtension {
 
     private static final int WIDTH_WITHOUT_HINT = 640;
     private final Map<Integer, Integer> heights = new HashMap<>();
+    private final Map<Asked, Point> sizes = new HashMap<>();
+
+    /** A question to a child. */
+    private record Asked(Control child, int width) {}
 
     /**
      * Places the visible children.
@@ -36,7 +40,7 @@ public abstract class WidthLayout extends Layout implements ILayoutExtension {
     @Override
     protected final Point computeSize(Composite parent, int widthHint, int heightHint, boolean flush) {
         if (flush) {
-            heights.clear();
+            forget();
         }
         int width = widthHint == SWT.DEFAULT ? WIDTH_WITHOUT_HINT : widthHint;
         return new Point(width, heights.computeIfAbsent(width, given -> arrange(parent, given, false)));
@@ -45,14 +49,14 @@ public abstract class WidthLayout extends Layout implements ILayoutExtension {
     @Override
     protected final void layout(Composite parent, boolean flush) {
         if (flush) {
-            heights.clear();
+            forget();
         }
         arrange(parent, parent.getClientArea().width, true);
     }
 
     @Override
     protected final boolean flushCache(Control control) {
-        heights.clear();
+        forget();
         return true;
     }
 
@@ -71,8 +75,24 @@ public abstract class WidthLayout extends Layout implements ILayoutExtension {
         return Arrays.stream(parent.getChildren()).filter(Control::getVisible).toList();
     }
 
-    /** The height a control needs at a width. */
-    protected static int height(Control control, int width) {
-        return control.computeSize(Math.max(width, 16), SWT.DEFAULT, false).y;
+    /** The height a child needs at a width. */
+    protected final int height(Control child, int width) {
+        return size(child, Math.max(width, 16)).y;
+    }
+
+    /** The size a child would have without any limit. */
+    protected final Point preferred(Control child) {
+        return size(child, SWT.DEFAULT);
+    }
+
+    /** Native measuring is dear and the same is asked for measuring and for placing. */
+    private Point size(Control child, int width) {
+        return sizes.computeIfAbsent(
+                new Asked(child, width), asked -> asked.child().computeSize(asked.width(), SWT.DEFAULT, false));
+    }
+
+    private void forget() {
+        heights.clear();
+        sizes.clear();
     }
 }

@@ -39,25 +39,26 @@ final class BesideLayout extends WidthLayout {
     @Override
     protected int arrange(Composite parent, int width, boolean move) {
         List<Control> children = shown(parent);
-        var sizes = children.stream()
-                .map(child -> child.computeSize(SWT.DEFAULT, SWT.DEFAULT, false))
-                .toList();
-        int rest = 0;
-        for (int i = 1; i < children.size(); i++) {
-            rest += sizes.get(i).x + GAP;
+        var first = children.get(0);
+        var others = children.subList(1, children.size());
+        int room = width;
+        int row = 0;
+        for (var other : others) {
+            room -= preferred(other).x + GAP;
+            row = Math.max(row, preferred(other).y);
         }
-        int room = Math.max(64, width - rest);
-        int first =
-                hug ? Math.min(sizes.get(0).x, room) : firstWidth == SWT.DEFAULT ? room : Math.min(firstWidth, room);
-        int height = height(children.get(0), first);
-        int row = sizes.stream().skip(1).mapToInt(size -> size.y).reduce(height, Math::max);
+        room = Math.max(64, room);
+        boolean fits = hug && preferred(first).x <= room;
+        int wide = fits ? preferred(first).x : firstWidth == SWT.DEFAULT ? room : Math.min(firstWidth, room);
+        int height = fits ? preferred(first).y : height(first, wide);
+        boolean tall = height > 2 * row || height > 48;
+        row = Math.max(row, height);
         if (move) {
-            boolean tall = height > 2 * row || height > 48;
-            children.get(0).setBounds(0, (row - height) / 2, first, height);
-            int x = first + GAP;
-            for (int i = 1; i < children.size(); i++) {
-                var size = sizes.get(i);
-                children.get(i).setBounds(x, tall ? 2 : (row - size.y) / 2, size.x, size.y);
+            first.setBounds(0, (row - height) / 2, wide, height);
+            int x = wide + GAP;
+            for (var other : others) {
+                var size = preferred(other);
+                other.setBounds(x, tall ? 2 : (row - size.y) / 2, size.x, size.y);
                 x += size.x + GAP;
             }
         }

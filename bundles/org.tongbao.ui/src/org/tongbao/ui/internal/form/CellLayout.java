@@ -15,7 +15,7 @@ import org.tongbao.ui.widgets.WidthLayout;
 final class CellLayout extends WidthLayout {
 
     /** Room for the decoration at the left of the entry. */
-    static final int DECORATION = 12;
+    static final int DECORATION = 18;
 
     private static final int LEFT_FROM = 400;
     private static final int CAPTION = 168;

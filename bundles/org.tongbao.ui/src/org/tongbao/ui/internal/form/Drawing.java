@@ -17,6 +17,7 @@ import org.tongbao.ui.edit.IncidentEditing;
 import org.tongbao.ui.edit.IncidentObservables;
 import org.tongbao.ui.form.FormContext;
 import org.tongbao.ui.look.Tint;
+import org.tongbao.ui.widgets.StackedLayout;
 import org.tongbao.ui.widgets.VerticalScroll;
 
 /** What the fields of one page share while they are drawn and as long as they live. */
@@ -25,22 +26,28 @@ public final class Drawing {
     /** Key under which controls carry their name for tests. */
     public static final String KEY = "org.eclipse.swtbot.widget.key";
 
+    private static final int MARGIN = 12;
+
     private final FormToolkit toolkit;
     private final IncidentEditing editing;
     private final FormContext context;
     private final IncidentObservables observables;
     private final DataBindingContext bindings;
     private final VerticalScroll scroll;
+    private final HintBar hints;
     private final Map<String, FieldView> views = new LinkedHashMap<>();
     private final List<Runnable> refreshers = new ArrayList<>();
     private Optional<Assessment> assessment = Optional.empty();
 
-    /** Draws into the body of {@code scroll}. */
-    public Drawing(FormToolkit toolkit, IncidentEditing editing, FormContext context, VerticalScroll scroll) {
+    /** Draws into a scrolled body with a hint bar at the bottom of {@code page}. */
+    public Drawing(FormToolkit toolkit, IncidentEditing editing, FormContext context, Composite page) {
         this.toolkit = toolkit;
         this.editing = editing;
         this.context = context;
-        this.scroll = scroll;
+        scroll = new VerticalScroll(page, new StackedLayout(MARGIN, 0, 16));
+        toolkit.adapt(scroll.control());
+        toolkit.adapt(scroll.body());
+        hints = new HintBar(page, this);
         observables = new IncidentObservables(editing);
         bindings = new DataBindingContext(DisplayRealm.getRealm(scroll.control().getDisplay()));
     }
@@ -95,6 +102,11 @@ public final class Drawing {
     /** Lays out again after these controls have changed their size or visibility. */
     public void relayout(Control... changed) {
         scroll.relayout(changed);
+    }
+
+    /** Where the field that has the focus is explained. */
+    public HintBar hints() {
+        return hints;
     }
 
     /** The scrolled page. */

@@ -2,6 +2,7 @@ package org.tongbao.ui.internal.form;
 
 import java.util.List;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.tongbao.model.finding.Finding;
@@ -33,7 +34,7 @@ public final class FieldView {
         this.label = label;
         this.cell = cell;
         focus = cell;
-        marks = new Marks(cell);
+        marks = new Marks(cell, cell.getParent());
         drawing.views().put(path.key(), this);
         cell.addDisposeListener(event -> drawing.views().remove(path.key(), this));
     }
@@ -71,14 +72,14 @@ public final class FieldView {
     /** Makes {@code control} the field's entry: it is decorated, named for tests and accessibility, and explains itself. */
     void entry(Control control) {
         focus = control;
-        marks = new Marks(control);
+        marks = new Marks(control, cell);
         name(control, path.key(), label);
         explain(control);
     }
 
     /** Puts the marks of the field on a control that does not take the focus itself. */
     void decorate(Control control) {
-        marks = new Marks(control);
+        marks = new Marks(control, cell);
         control.setData(Drawing.KEY, path.key());
     }
 
@@ -88,17 +89,25 @@ public final class FieldView {
         AccessibleText.set(control, () -> name, () -> marks.text());
     }
 
-    /** Opens clause and help of the field on F1. */
+    /** Explains the field: in the hint bar while the control has the focus, in a popup on F1. */
     void explain(Control control) {
         control.addListener(SWT.Help, event -> {
             event.doit = false;
             new ClausePopup(cell.getShell(), field).open(control);
         });
+        control.addFocusListener(
+                FocusListener.focusGainedAdapter(event -> drawing.hints().focus(this)));
     }
 
     /** Shows what the assessment finds about the field. */
     public void setFindings(List<Finding> findings) {
         marks.setFindings(findings);
+    }
+
+    /** Shows why what is typed is not understood; the empty string when it is. */
+    void setSyntax(String message) {
+        marks.setSyntax(message);
+        drawing.hints().refresh();
     }
 
     /** The page's shared things. */

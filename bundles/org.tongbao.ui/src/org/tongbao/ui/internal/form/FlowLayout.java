@@ -2,7 +2,6 @@ package org.tongbao.ui.internal.form;
 
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.tongbao.ui.widgets.WidthLayout;
 
@@ -19,7 +18,7 @@ final class FlowLayout extends WidthLayout {
         int y = 0;
         int line = 0;
         for (var child : shown(parent)) {
-            var size = child.computeSize(SWT.DEFAULT, SWT.DEFAULT, false);
+            var size = preferred(child);
             int childWidth = Math.min(size.x, width);
             if (x > 0 && x + childWidth > width) {
                 x = 0;

@@ -8,16 +8,16 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.tongbao.ui.widgets.WidthLayout;
 
-/** Layout of a text of several lines that grows with its content, from a few lines to twenty. */
+/** Layout of a text of several lines that grows with its content, from a few lines to sixty. */
 @NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD})
 final class GrowingText extends WidthLayout {
 
-    private static final int MOST_LINES = 20;
-    private static final int PADDING = 24;
+    private static final int MOST_LINES = 60;
+    private static final int PADDING = 16;
     private final Text text;
     private final TextLayout measure;
     private final int fewestLines;
-    private int lines;
+    private int height;
 
     private GrowingText(Text text, int fewestLines) {
         this.text = text;
@@ -29,7 +29,7 @@ final class GrowingText extends WidthLayout {
     /** A text of at least {@code fewestLines} lines. */
     static Text create(Drawing drawing, Composite parent, int fewestLines) {
         var frame = drawing.composite(parent);
-        var text = drawing.toolkit().createText(frame, "", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+        var text = drawing.toolkit().createText(frame, "", SWT.MULTI | SWT.WRAP | SWT.BORDER);
         var growing = new GrowingText(text, fewestLines);
         frame.setLayout(growing);
         text.addListener(SWT.Traverse, event -> {
@@ -39,24 +39,24 @@ final class GrowingText extends WidthLayout {
             }
         });
         text.addModifyListener(event -> {
-            if (text.getSize().x > 0 && growing.count(text.getSize().x) != growing.lines) {
+            if (text.getSize().x > 0 && growing.heightAt(text.getSize().x) != growing.height) {
                 drawing.relayout(text);
             }
         });
         return text;
     }
 
-    private int count(int width) {
+    private int heightAt(int width) {
         measure.setFont(text.getFont());
         measure.setWidth(Math.max(32, width - PADDING));
         measure.setText(text.getText() + " ");
-        return Math.clamp(measure.getLineCount(), fewestLines, MOST_LINES);
+        int line = text.getLineHeight();
+        return Math.clamp(measure.getBounds().height, fewestLines * line, MOST_LINES * line) + PADDING;
     }
 
     @Override
     protected int arrange(Composite parent, int width, boolean move) {
-        lines = count(width);
-        int height = lines * text.getLineHeight() + 12;
+        height = heightAt(width);
         if (move) {
             text.setBounds(0, 0, width, height);
         }

@@ -1,13 +1,11 @@
 package org.tongbao.ui.internal.form;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.tongbao.model.finding.Finding;
@@ -22,13 +20,20 @@ import org.tongbao.ui.look.Icon;
 public final class Marks {
 
     private final Control control;
+    private final Composite room;
     private Optional<ControlDecoration> decoration = Optional.empty();
     private List<Finding> findings = List.of();
     private String syntax = "";
     private String text = "";
 
-    Marks(Control control) {
+    /**
+     * Marks of a control.
+     *
+     * @param room around the control in which the decoration is painted
+     */
+    Marks(Control control, Composite room) {
         this.control = control;
+        this.room = room;
     }
 
     /** What is shown; empty when all is well. */
@@ -74,7 +79,8 @@ public final class Marks {
         shown.show();
     }
 
-    private Icon icon() {
+    /** The icon that goes with {@link #text()}. */
+    Icon icon() {
         if (!syntax.isEmpty()) {
             return Icon.ERROR;
         }
@@ -100,16 +106,8 @@ public final class Marks {
     }
 
     private ControlDecoration create() {
-        var made = new ControlDecoration(control, SWT.TOP | SWT.LEFT, control.getParent());
+        var made = new ControlDecoration(control, SWT.TOP | SWT.LEFT, room);
         made.setMarginWidth(1);
-        if (!(control instanceof Composite)) {
-            control.addFocusListener(FocusListener.focusGainedAdapter(event -> {
-                if (made.isVisible() && !text.isEmpty()) {
-                    made.showHoverText(Objects.requireNonNullElse(made.getDescriptionText(), text));
-                }
-            }));
-            control.addFocusListener(FocusListener.focusLostAdapter(event -> made.hideHover()));
-        }
         return made;
     }
 }

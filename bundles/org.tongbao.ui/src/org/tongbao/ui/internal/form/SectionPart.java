@@ -5,10 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.forms.events.IExpansionListener;
-import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.swt.widgets.Label;
 import org.tongbao.core.form.Texts;
 import org.tongbao.model.form.Field;
 import org.tongbao.model.form.Section;
@@ -16,6 +17,7 @@ import org.tongbao.ui.edit.AnswerPath;
 import org.tongbao.ui.internal.nls.Messages;
 import org.tongbao.ui.level.SeverityPane;
 import org.tongbao.ui.look.ErrorPane;
+import org.tongbao.ui.look.Tint;
 import org.tongbao.ui.widgets.StackedLayout;
 
 /** One section of the form: its numbered title, its note and its fields. */
@@ -29,16 +31,10 @@ public final class SectionPart {
     public SectionPart(FieldFactory factory, Drawing drawing, Section section) {
         this.factory = factory;
         this.drawing = drawing;
-        var part = drawing.toolkit()
-                .createSection(
-                        drawing.scroll().body(),
-                        ExpandableComposite.TITLE_BAR | ExpandableComposite.TWISTIE | ExpandableComposite.EXPANDED);
-        part.setText(title(section));
-        part.setData(Drawing.KEY, "section." + section.getId());
-        part.addExpansionListener(IExpansionListener.expansionStateChangedAdapter(event -> drawing.relayout(part)));
-        var client = drawing.composite(part);
-        client.setLayout(new StackedLayout(4, 0, 8));
-        part.setClient(client);
+        var client = drawing.composite(drawing.scroll().body());
+        client.setLayout(new StackedLayout(0, 0, 8));
+        client.setData(Drawing.KEY, "section." + section.getId());
+        heading(client, title(section));
         var note = Texts.note(section);
         if (!note.isEmpty()) {
             drawing.hint(client, note);
@@ -46,6 +42,13 @@ public final class SectionPart {
         var fields = drawing.composite(client);
         fields.setLayout(new ColumnsLayout());
         addFields(fields, section.getFields());
+    }
+
+    private void heading(Composite parent, String text) {
+        var title = drawing.label(parent, text);
+        title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.HEADER_FONT));
+        title.setForeground(Tint.STATE_CALM.color(title.getDisplay()));
+        new Label(parent, SWT.SEPARATOR | SWT.HORIZONTAL);
     }
 
     private static String title(Section section) {

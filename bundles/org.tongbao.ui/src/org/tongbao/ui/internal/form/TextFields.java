@@ -87,7 +87,7 @@ final class TextFields {
     }
 
     private static IObservableValue<String> delayed(FieldView view, Text text, UnaryOperator<String> syntax) {
-        text.addModifyListener(event -> view.marks().setSyntax(syntax.apply(text.getText())));
+        text.addModifyListener(event -> view.setSyntax(syntax.apply(text.getText())));
         var delayed = WidgetProperties.text(SWT.Modify).observeDelayed(DELAY, text);
         var editing = view.drawing().editing();
         Runnable flush = delayed::getValue;

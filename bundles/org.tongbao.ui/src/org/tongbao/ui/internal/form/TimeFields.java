@@ -38,7 +38,7 @@ final class TimeFields {
                 parent, drawing.editing().clock(), drawing.context().zone(), withTime);
         entry.setDecorated(false);
         view.entry(entry.text());
-        entry.text().addModifyListener(event -> view.marks().setSyntax(entry.complaint()));
+        entry.text().addModifyListener(event -> view.setSyntax(entry.complaint()));
         Runnable flush = entry::commit;
         drawing.editing().addPending(flush);
         entry.addDisposeListener(event -> drawing.editing().removePending(flush));
