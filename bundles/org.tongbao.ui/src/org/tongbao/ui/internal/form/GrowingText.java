@@ -13,6 +13,7 @@ import org.tongbao.ui.widgets.WidthLayout;
 final class GrowingText extends WidthLayout {
 
     private static final int MOST_LINES = 60;
+    private static final int FIRST_SIZE = 200;
     private static final int PADDING = 16;
     private final Text text;
     private final TextLayout measure;
@@ -29,9 +30,12 @@ final class GrowingText extends WidthLayout {
     /** A text of at least {@code fewestLines} lines. */
     static Text create(Drawing drawing, Composite parent, int fewestLines) {
         var frame = drawing.composite(parent);
-        var text = drawing.toolkit().createText(frame, "", SWT.MULTI | SWT.WRAP | SWT.BORDER);
+        var text = drawing.toolkit().createText(frame, "", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
         var growing = new GrowingText(text, fewestLines);
         frame.setLayout(growing);
+        // GTK complains about scroll bars in a text that has no size yet.
+        text.setSize(FIRST_SIZE, FIRST_SIZE);
+        frame.setSize(FIRST_SIZE, FIRST_SIZE);
         text.addListener(SWT.Traverse, event -> {
             // Tab goes to the next field, as everywhere on a form.
             if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
