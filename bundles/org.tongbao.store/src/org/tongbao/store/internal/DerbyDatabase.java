@@ -14,6 +14,7 @@ final class DerbyDatabase implements Sessions.Source {
     private static final String DATABASE_STOPPED = "08006";
 
     private static final String ENGINE_STOPPED = "XJ015";
+    private static final String READ_ONLY = "25502";
     private static final String NOT_RUNNING = "XJ004";
 
     private final String name;
@@ -33,11 +34,19 @@ final class DerbyDatabase implements Sessions.Source {
 
     @Override
     public Connection connect() throws SQLException {
-        return source.getConnection();
+        Connection connection = source.getConnection();
+        if (connection.isReadOnly()) {
+            // it starts so, in silence, where it cannot write its lock file; stopped, it can start better later
+            connection.close();
+            stop();
+            throw new SQLException("the database can only be read", READ_ONLY);
+        }
+        return connection;
     }
 
     /** Writes all to the disk and lets go of the files. */
-    void stop() throws SQLException {
+    @Override
+    public void stop() throws SQLException {
         var stopping = new EmbeddedDataSource();
         stopping.setDatabaseName(name);
         stopping.setShutdownDatabase("shutdown");

@@ -80,9 +80,7 @@ public final class DerbyIncidentStores implements IncidentStores {
         var trouble = new Trouble(folder.place(), folder.database());
         var sessions = new Sessions(database, trouble);
         Result<Integer> ready =
-                sessions.transact(session -> session.connection().isReadOnly()
-                        ? Result.refused(Finding.error(StoreFinding.DATABASE_READ_ONLY, "", folder.place()))
-                        : Schema.upgrade(session, clock.instant(), folder.place(), trouble));
+                sessions.transact(session -> Schema.upgrade(session, clock.instant(), folder.place(), trouble));
         if (!ready.done()) {
             sessions.end();
             stop(database);
@@ -115,8 +113,8 @@ public final class DerbyIncidentStores implements IncidentStores {
 
     private void closed(Path place, DerbyDatabase database) {
         synchronized (open) {
-            stop(database);
             open.remove(place);
+            stop(database);
             if (open.isEmpty()) {
                 stopEngine();
             }

@@ -33,7 +33,8 @@ final class IncidentDocument {
     private static final Map<String, Boolean> PARSER_FEATURES =
             Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE);
 
-    private final XMLParserPool parsers = new XMLParserPoolImpl(true);
+    /** Without its cache of handlers: a handler used again overflows the stack on an unknown feature. */
+    private final XMLParserPool parsers = new XMLParserPoolImpl(false);
 
     private final Map<Object, Object> loadOptions = Map.of(
             XMLResource.OPTION_RECORD_UNKNOWN_FEATURE, Boolean.TRUE,

@@ -11,6 +11,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.eclipse.core.runtime.ILog;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 
@@ -31,11 +34,19 @@ final class Sessions {
     private final ConcurrentLinkedDeque<Session> idle = new ConcurrentLinkedDeque<>();
     private final ExecutorService workers;
 
+    /** Held shared by each transaction, alone while the database is stopped. */
+    private final ReadWriteLock running = new ReentrantReadWriteLock();
+
+    /** Counts the stops, so that several failures at once stop it but once. */
+    private volatile long stops;
+
     /** Where connections come from. */
-    @FunctionalInterface
     interface Source {
-        /** A new connection; starts the database when it is not running. */
+        /** A new connection that can write; starts the database when it is not running. */
         Connection connect() throws SQLException;
+
+        /** Ends the database with all its connections. */
+        void stop() throws SQLException;
     }
 
     /**
@@ -93,27 +104,64 @@ final class Sessions {
             return false;
         }
         workers.close();
+        discardIdle();
+        return true;
+    }
+
+    private void discardIdle() {
         for (Session session = idle.poll(); session != null; session = idle.poll()) {
             discard(session);
         }
-        return true;
     }
 
     private <T> Result<T> attempts(Step<T> step) {
         for (int attempt = 1; ; attempt++) {
+            long seen = stops;
             try {
                 return once(step);
             } catch (SQLException e) {
-                if (!Trouble.passing(e) || attempt == ATTEMPTS) {
-                    return Result.refused(trouble.of(e));
+                if (Trouble.passing(e) && attempt < ATTEMPTS) {
+                    LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(FIRST_PAUSE << attempt));
+                    continue;
                 }
-                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(FIRST_PAUSE << attempt));
+                Result<T> refused = Result.refused(trouble.of(e));
+                if (Trouble.storage(e)) {
+                    stopDatabase(seen);
+                }
+                return refused;
             }
         }
     }
 
+    /**
+     * Throws away what the engine has in memory. After it could not write, e.g. on a full disk, Derby shows rows of the
+     * transaction that failed; started again it recovers to what was committed.
+     */
+    private void stopDatabase(long seen) {
+        running.writeLock().lock();
+        try {
+            if (stops == seen) {
+                stops++;
+                discardIdle();
+                source.stop();
+            }
+        } catch (SQLException e) {
+            ILog.of(Sessions.class).warn("The database did not stop in order: " + e.getSQLState(), e);
+        } finally {
+            running.writeLock().unlock();
+        }
+    }
+
     private <T> Result<T> once(Step<T> step) throws SQLException {
-        Session session = take();
+        running.readLock().lock();
+        try {
+            return within(take(), step);
+        } finally {
+            running.readLock().unlock();
+        }
+    }
+
+    private <T> Result<T> within(Session session, Step<T> step) throws SQLException {
         boolean sound = false;
         try {
             Result<T> result = step.run(session);

@@ -17,6 +17,7 @@ final class Trouble {
 
     private static final Set<String> LOCKED_OUT = Set.of("40001", "40XL1", "40XL2");
     private static final Set<String> WRITE_REFUSED = Set.of("25502", "25503", "25505", "XSDFB", "XSAI3");
+    private static final Set<String> STORAGE = Set.of("XS", "XBM", "XJ", "08", "40XD", "40XT");
     private static final String SECOND_PROCESS = "XSDB6";
 
     private final Path place;
@@ -36,6 +37,11 @@ final class Trouble {
         return LOCKED_OUT.contains(String.valueOf(e.getSQLState()));
     }
 
+    /** True when the engine could not read or write its files: what it has in memory is not to be trusted any more. */
+    static boolean storage(SQLException e) {
+        return states(e).stream().anyMatch(Trouble::ofStorage);
+    }
+
     /** The finding for an exception of the engine. */
     Finding of(SQLException e) {
         List<String> states = states(e);
@@ -45,14 +51,15 @@ final class Trouble {
         if (passing(e)) {
             return Finding.error(StoreFinding.DATABASE_BUSY, "");
         }
-        boolean broken = states.stream().anyMatch(Trouble::ofStorage);
-        if (saysNoSpace(e) || broken && scarce()) {
+        boolean broken = storage(e);
+        boolean refused = states.stream().anyMatch(WRITE_REFUSED::contains);
+        if (saysNoSpace(e) || (broken || refused) && scarce()) {
             return Finding.error(StoreFinding.DISK_FULL, "", place);
         }
         if (!Files.isDirectory(database)) {
             return Finding.error(StoreFinding.DATABASE_UNREACHABLE, "", place);
         }
-        if (states.stream().anyMatch(WRITE_REFUSED::contains) || broken && !Files.isWritable(database)) {
+        if (refused || broken && !Files.isWritable(database)) {
             return Finding.error(StoreFinding.DATABASE_READ_ONLY, "", place);
         }
         if (broken) {
@@ -78,7 +85,7 @@ final class Trouble {
 
     /** States of booting, files, log and pages. */
     private static boolean ofStorage(String state) {
-        return state.startsWith("XS") || state.startsWith("XBM") || state.startsWith("XJ") || state.startsWith("08");
+        return STORAGE.stream().anyMatch(state::startsWith);
     }
 
     private static List<String> states(SQLException e) {

@@ -1,0 +1,94 @@
+package org.tongbao.store.tests;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.apache.derby.jdbc.EmbeddedDriver;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.xmi.XMIResource;
+import org.tongbao.core.store.IncidentStore;
+import org.tongbao.model.incident.Incident;
+import org.tongbao.store.internal.DerbyIncidentStores;
+
+/** A process of its own that runs {@link ChildProgram} with the classes of this one; closing it kills it. */
+final class ChildJvm implements AutoCloseable {
+
+    private final Process process;
+    private final BufferedReader output;
+
+    ChildJvm(String... arguments) throws IOException, ReflectiveOperationException, URISyntaxException {
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-cp",
+                classPath(),
+                ChildProgram.class.getName()));
+        command.addAll(List.of(arguments));
+        process = new ProcessBuilder(command)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    /** The next line it says; empty at its end. */
+    String line() throws IOException {
+        String line = output.readLine();
+        return line == null ? "" : line;
+    }
+
+    /** Kills it as the end of power would; what it said before can still be read. */
+    void kill() throws InterruptedException {
+        process.toHandle().destroyForcibly();
+        process.waitFor();
+    }
+
+    /** Lets it end in order. */
+    void finish() throws IOException, InterruptedException {
+        process.getOutputStream().close();
+        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+            throw new IllegalStateException("the child does not end");
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        kill();
+    }
+
+    private static String classPath() throws ReflectiveOperationException, URISyntaxException {
+        ClassLoader derby = EmbeddedDriver.class.getClassLoader();
+        Set<String> places = new LinkedHashSet<>();
+        for (Class<?> each : List.of(
+                ChildProgram.class,
+                DerbyIncidentStores.class,
+                IncidentStore.class,
+                Incident.class,
+                XMIResource.class,
+                EObject.class,
+                URI.class,
+                ILog.class,
+                EmbeddedDriver.class,
+                EmbeddedDataSource.class,
+                Class.forName("org.apache.derby.impl.jdbc.EmbedConnection", false, derby),
+                Class.forName("org.apache.derby.shared.common.error.StandardException", false, derby))) {
+            places.add(Path.of(each.getProtectionDomain()
+                            .getCodeSource()
+                            .getLocation()
+                            .toURI())
+                    .toString());
+        }
+        return String.join(File.pathSeparator, places);
+    }
+}
