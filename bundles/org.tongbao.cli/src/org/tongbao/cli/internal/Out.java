@@ -20,9 +20,15 @@ public final class Out {
         results.flush();
     }
 
+    /** Writes a whole document, which ends with a line feed of its own. */
+    public void document(String text) {
+        results.print(text);
+        results.flush();
+    }
+
     /** Writes a one-line error. */
     public void error(String text) {
-        errors.println(text);
+        errors.println(text.replace("\r", "").replace('\n', ' '));
         errors.flush();
     }
 }

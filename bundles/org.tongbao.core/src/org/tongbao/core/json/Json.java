@@ -86,8 +86,10 @@ public final class Json {
     /** The document with two blanks of indentation, line feeds and a last line feed. */
     public static String write(JsonNode document) {
         var indenter = new DefaultIndenter("  ", "\n");
-        var printer = new DefaultPrettyPrinter(
-                        Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
+        var printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                        .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+                        .withArrayEmptySeparator("")
+                        .withObjectEmptySeparator(""))
                 .withObjectIndenter(indenter)
                 .withArrayIndenter(indenter);
         return MAPPER.writer().with(printer).writeValueAsString(document) + "\n";

@@ -1,0 +1,106 @@
+package org.tongbao.cli.internal.command;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
+import org.tongbao.core.incident.IncidentService;
+import org.tongbao.core.json.Json;
+import org.tongbao.core.store.HistoryRecord;
+import org.tongbao.model.incident.Event;
+import org.tongbao.model.incident.Impact;
+import org.tongbao.model.incident.Incident;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What was on record at an earlier instant: entries written down later are left out, later changes of answers and of the
+ * incident's own attributes are taken back by the history.
+ */
+final class AsOf {
+
+    private static final String ANSWERS = "answers/";
+    private static final String EXTRAS = "extras/";
+    private static final Set<String> ATTRIBUTES =
+            Set.of("number", "title", "category", "organization", "pack", "drill", "tags");
+
+    private final ObjectNode json;
+    private final Instant instant;
+
+    private AsOf(ObjectNode json, Instant instant) {
+        this.json = json;
+        this.instant = instant;
+    }
+
+    /** True when anything at all was on record. */
+    static boolean known(Incident incident, List<HistoryRecord> history, Instant instant) {
+        return history.stream().anyMatch(change -> !change.at().isAfter(instant))
+                || incident.getEvents().stream().anyMatch(event -> !later(event.getRecorded(), instant));
+    }
+
+    /** The incident in the exchange format as it was on record. */
+    static ObjectNode of(IncidentService service, Incident incident, List<HistoryRecord> history, Instant instant) {
+        ObjectNode json = (ObjectNode)
+                Json.read(service.write(incident), incident.getId()).get();
+        var asOf = new AsOf(json, instant);
+        asOf.leaveOutLaterEntries(incident);
+        history.stream()
+                .filter(change -> change.at().isAfter(instant))
+                .sorted(Comparator.comparingLong(HistoryRecord::sequence).reversed())
+                .forEach(asOf::takeBack);
+        return json;
+    }
+
+    private void leaveOutLaterEntries(Incident incident) {
+        Set<String> late = new HashSet<>();
+        for (Event event : incident.getEvents()) {
+            if (later(event.getRecorded(), instant)) {
+                late.add(event.getId());
+            }
+        }
+        for (Impact impact : incident.getImpacts()) {
+            if (later(impact.getRecorded(), instant)) {
+                late.add(impact.getId());
+            }
+        }
+        for (String list : List.of("events", "impacts")) {
+            ArrayNode kept = json.arrayNode();
+            for (JsonNode entry : json.path(list)) {
+                if (!late.contains(entry.path("id").asString(""))) {
+                    kept.add(entry);
+                }
+            }
+            json.set(list, kept);
+        }
+    }
+
+    private void takeBack(HistoryRecord change) {
+        String subject = change.subject();
+        if (subject.startsWith(ANSWERS)) {
+            ObjectNode answers = (ObjectNode) json.get("answers");
+            set(answers, subject.substring(ANSWERS.length()), change.from());
+        } else if (subject.startsWith(EXTRAS)) {
+            String kept = change.from().isEmpty()
+                    ? ""
+                    : Json.fragment(change.from()).path("json").asString("");
+            set(json, subject.substring(EXTRAS.length()), kept);
+        } else if (ATTRIBUTES.contains(subject) && change.revision() > 1) {
+            set(json, subject, change.from());
+        }
+    }
+
+    private static void set(ObjectNode node, String name, String from) {
+        if (from.isEmpty()) {
+            node.remove(name);
+        } else {
+            node.set(name, Json.fragment(from));
+        }
+    }
+
+    private static boolean later(@Nullable Instant recorded, Instant instant) {
+        return recorded == null || recorded.isAfter(instant);
+    }
+}

@@ -1,0 +1,54 @@
+package org.tongbao.cli.internal.command;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.tongbao.cli.internal.CliFinding;
+import org.tongbao.core.incident.IncidentService;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+import org.tongbao.model.incident.Incident;
+
+/** Reads and writes incident files by name. */
+final class IncidentFiles {
+
+    private IncidentFiles() {
+        super();
+    }
+
+    /** The incident in a file; refused when it cannot be read or is no incident. */
+    static Result<Incident> read(IncidentService incidents, String name) {
+        try {
+            return incidents.read(Files.readAllBytes(Path.of(name)), name);
+        } catch (IOException | InvalidPathException e) {
+            return Result.refused(Finding.error(CliFinding.FILE_MISSING, name, name, reason(e)));
+        }
+    }
+
+    /** Writes a file whole or not at all. */
+    static Result<Path> write(String name, byte[] content) {
+        try {
+            Path file = Path.of(name).toAbsolutePath();
+            Path fresh = file.resolveSibling(file.getFileName() + ".new");
+            Files.write(fresh, content);
+            try {
+                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            }
+            return Result.of(file);
+        } catch (IOException | InvalidPathException e) {
+            return Result.refused(Finding.error(CliFinding.FILE_UNWRITABLE, name, name, reason(e)));
+        }
+    }
+
+    private static String reason(Exception failure) {
+        String message = failure.getMessage();
+        return message == null
+                ? failure.getClass().getSimpleName()
+                : failure.getClass().getSimpleName() + " " + message;
+    }
+}

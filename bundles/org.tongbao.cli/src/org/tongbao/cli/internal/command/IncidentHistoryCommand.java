@@ -1,0 +1,100 @@
+package org.tongbao.cli.internal.command;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.tongbao.cli.internal.nls.Messages;
+import org.tongbao.core.command.Call;
+import org.tongbao.core.command.Command;
+import org.tongbao.core.command.ExitStatus;
+import org.tongbao.core.command.Outcome;
+import org.tongbao.core.command.Usage;
+import org.tongbao.core.store.HistoryRecord;
+import org.tongbao.core.store.IncidentStore;
+import org.tongbao.core.store.StoredIncident;
+import org.tongbao.core.time.RocDates;
+import org.tongbao.model.finding.Result;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Shows every change of an incident. */
+@Component(service = Command.class)
+public final class IncidentHistoryCommand implements Command {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Taipei");
+
+    private final Stores stores;
+
+    /** Over the store. */
+    @Activate
+    public IncidentHistoryCommand(@Reference Stores stores) {
+        this.stores = stores;
+    }
+
+    @Override
+    public String name() {
+        return "incident history";
+    }
+
+    @Override
+    public Usage usage() {
+        return new Usage(
+                "ID",
+                1,
+                1,
+                Messages.IncidentHistory_help,
+                "tongbao incident history 0198f2a0-0000-7000-8000-000000000001 --json",
+                List.of(Options.db(), Options.json()));
+    }
+
+    @Override
+    public Outcome run(Call call) {
+        return stores.reading(call, store -> history(store, call.operands().get(0)));
+    }
+
+    private static Outcome history(IncidentStore store, String name) {
+        Result<Optional<StoredIncident>> loaded = store.load(name);
+        if (!loaded.done()) {
+            return Stores.failed(loaded);
+        }
+        Optional<StoredIncident> found = loaded.get();
+        if (found.isEmpty()) {
+            return Outcome.failed(ExitStatus.USAGE, Messages.bind(Messages.Error_noIncident, name));
+        }
+        String id = found.get().incident().getId();
+        Result<List<HistoryRecord>> history = store.history(id);
+        return history.done() ? answer(id, history.get()) : Stores.failed(history);
+    }
+
+    private static Outcome answer(String id, List<HistoryRecord> history) {
+        ObjectNode document = Render.object();
+        document.put("id", id);
+        ArrayNode array = document.putArray("history");
+        List<String> lines = new ArrayList<>();
+        for (HistoryRecord change : history) {
+            ObjectNode node = array.addObject();
+            node.put("sequence", change.sequence());
+            node.put("revision", change.revision());
+            node.put("at", RocDates.iso(change.at(), ZONE));
+            Render.text(node, "author", change.author());
+            node.put("action", change.action());
+            node.put("subject", change.subject());
+            Render.text(node, "from", change.from());
+            Render.text(node, "to", change.to());
+            Render.text(node, "reason", change.reason());
+            lines.add(Messages.bind(Messages.IncidentHistory_line, new Object[] {
+                Long.toString(change.revision()),
+                RocDates.format(change.at(), ZONE),
+                change.author(),
+                change.subject(),
+                change.from().isEmpty() ? "–" : change.from(),
+                change.to().isEmpty() ? "–" : change.to()
+            }));
+        }
+        return Outcome.done(document, lines);
+    }
+}

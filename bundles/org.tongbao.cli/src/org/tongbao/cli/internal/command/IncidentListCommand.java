@@ -1,0 +1,158 @@
+package org.tongbao.cli.internal.command;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.tongbao.cli.internal.nls.Messages;
+import org.tongbao.core.command.Call;
+import org.tongbao.core.command.Command;
+import org.tongbao.core.command.ExitStatus;
+import org.tongbao.core.command.Option;
+import org.tongbao.core.command.Outcome;
+import org.tongbao.core.command.Usage;
+import org.tongbao.core.store.IncidentQuery;
+import org.tongbao.core.store.IncidentSummary;
+import org.tongbao.core.time.RocDates;
+import org.tongbao.model.finding.Result;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Lists the incidents of the store. */
+@Component(service = Command.class)
+public final class IncidentListCommand implements Command {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Taipei");
+    private static final int USUAL_LIMIT = 100;
+    private static final List<String> STATES =
+            List.of("draft", "notified", "contained", "reported", "closed", "voided");
+    private static final String STATE = "--state";
+    private static final String ORG = "--org";
+    private static final String LEVEL = "--level";
+    private static final String OVERDUE = "--overdue";
+    private static final String TEXT = "--text";
+    private static final String LIMIT = "--limit";
+
+    private final Stores stores;
+    private final Clock clock;
+
+    /** By the computer's clock. */
+    @Activate
+    public IncidentListCommand(@Reference Stores stores) {
+        this(stores, Clock.systemUTC());
+    }
+
+    /** By another clock. */
+    public IncidentListCommand(Stores stores, Clock clock) {
+        this.stores = stores;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "incident list";
+    }
+
+    @Override
+    public Usage usage() {
+        return new Usage(
+                "",
+                0,
+                0,
+                Messages.IncidentList_help,
+                "tongbao incident list --overdue --json",
+                List.of(
+                        new Option(STATE, "STATE", Messages.Option_state),
+                        new Option(ORG, "NAME", Messages.Option_org),
+                        new Option(LEVEL, "N", Messages.Option_level),
+                        new Option(OVERDUE, "", Messages.Option_overdue),
+                        new Option(TEXT, "TEXT", Messages.Option_text),
+                        new Option(LIMIT, "N", Messages.Option_limit),
+                        Options.db(),
+                        Options.json()));
+    }
+
+    @Override
+    public Outcome run(Call call) {
+        Optional<String> state = call.option(STATE);
+        if (state.isPresent() && !STATES.contains(state.get())) {
+            return wrong(STATE, state.get(), String.join(", ", STATES));
+        }
+        Optional<String> level = call.option(LEVEL);
+        if (level.isPresent() && !level.get().matches("[0-9]")) {
+            return wrong(LEVEL, level.get(), "0, 1, 2, 3, 4");
+        }
+        Optional<String> limit = call.option(LIMIT);
+        if (limit.isPresent() && !limit.get().matches("[1-9][0-9]{0,8}")) {
+            return wrong(LIMIT, limit.get(), "1, 2, 3 …");
+        }
+        Instant now = clock.instant();
+        var query = new IncidentQuery(
+                state,
+                call.option(ORG),
+                level.map(Integer::valueOf),
+                call.has(OVERDUE) ? Optional.of(now) : Optional.empty(),
+                call.option(TEXT),
+                limit.map(Integer::valueOf).orElse(USUAL_LIMIT));
+        return stores.reading(call, store -> {
+            Result<List<IncidentSummary>> list = store.list(query);
+            return list.done() ? answer(list.get()) : Stores.failed(list);
+        });
+    }
+
+    private static Outcome answer(List<IncidentSummary> incidents) {
+        ObjectNode document = Render.object();
+        ArrayNode array = document.putArray("incidents");
+        List<String> lines = new ArrayList<>();
+        var render = new Render(ZONE);
+        for (IncidentSummary incident : incidents) {
+            ObjectNode node = array.addObject();
+            node.put("id", incident.id());
+            Render.text(node, "number", incident.number());
+            Render.text(node, "title", incident.title());
+            node.put("category", incident.category());
+            Render.text(node, "organization", incident.organization());
+            incident.level().ifPresentOrElse(level -> node.put("level", level), () -> node.putNull("level"));
+            node.put("state", incident.state());
+            render.instant(node, "awareness", incident.awareness());
+            render.instant(node, "nextDue", incident.nextDue());
+            Render.text(node, "nextClock", incident.nextClock().orElse(""));
+            node.put("drill", incident.drill());
+            node.put("revision", incident.revision());
+            render.instant(node, "saved", Optional.of(incident.saved()));
+            lines.add(line(incident));
+        }
+        if (incidents.isEmpty()) {
+            lines.add(Messages.IncidentList_none);
+        }
+        return Outcome.done(document, lines);
+    }
+
+    private static String line(IncidentSummary incident) {
+        String name = incident.number().isEmpty() ? incident.id() : incident.number();
+        String level = incident.level().map(String::valueOf).orElse("–");
+        String due = incident.nextDue()
+                .map(at -> incident.nextClock().orElse("") + " " + RocDates.format(at, ZONE))
+                .orElse("");
+        return String.join(
+                        "  ",
+                        name,
+                        level,
+                        incident.state(),
+                        incident.category(),
+                        incident.organization(),
+                        incident.title(),
+                        due)
+                .stripTrailing();
+    }
+
+    private static Outcome wrong(String option, String value, String known) {
+        return Outcome.failed(
+                ExitStatus.USAGE, Messages.bind(Messages.Error_optionValue, new Object[] {option, value, known}));
+    }
+}

@@ -1,0 +1,88 @@
+package org.tongbao.cli.internal.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.tongbao.cli.internal.nls.Messages;
+import org.tongbao.core.command.Call;
+import org.tongbao.core.command.Command;
+import org.tongbao.core.command.ExitStatus;
+import org.tongbao.core.command.Outcome;
+import org.tongbao.core.command.Usage;
+import org.tongbao.core.rules.PackFile;
+import org.tongbao.core.rules.RulePackRegistry;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+import org.tongbao.model.rules.RulePack;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Checks a rule pack, installed or in a file. */
+@Component(service = Command.class)
+public final class PacksCheckCommand implements Command {
+
+    private final RulePackRegistry packs;
+
+    /** Over the registry. */
+    @Activate
+    public PacksCheckCommand(@Reference RulePackRegistry packs) {
+        this.packs = packs;
+    }
+
+    @Override
+    public String name() {
+        return "packs check";
+    }
+
+    @Override
+    public Usage usage() {
+        return new Usage(
+                "FILE|ID",
+                1,
+                1,
+                Messages.PacksCheck_help,
+                "tongbao packs check bureau-110 --json",
+                List.of(Options.json()));
+    }
+
+    @Override
+    public Outcome run(Call call) {
+        String name = call.operands().get(0);
+        Optional<RulePack> installed = packs.find(name);
+        List<Finding> known = packs.findings().stream()
+                .filter(finding -> finding.subject().equals(name))
+                .toList();
+        if (installed.isPresent() || !known.isEmpty()) {
+            return answer(name, installed.isPresent(), known);
+        }
+        try {
+            Path file = Path.of(name);
+            if (Files.isRegularFile(file)) {
+                Result<RulePack> pack = PackFile.read(Files.readAllBytes(file), String.valueOf(file.getFileName()));
+                return answer(pack.value().map(RulePack::getId).orElse(name), pack.done(), pack.findings());
+            }
+        } catch (IOException | InvalidPathException e) {
+            return Outcome.failed(ExitStatus.USAGE, Messages.bind(Messages.Error_unreadable, name, e.getMessage()));
+        }
+        String ids = packs.packs().stream().map(RulePack::getId).collect(Collectors.joining(", "));
+        return Outcome.failed(ExitStatus.USAGE, Messages.bind(Messages.PacksCheck_unknown, name, ids));
+    }
+
+    private static Outcome answer(String id, boolean usable, List<Finding> findings) {
+        ObjectNode document = Render.object();
+        document.put("pack", id);
+        document.put("usable", usable);
+        document.set("findings", Render.findings(findings));
+        List<String> lines = new ArrayList<>();
+        lines.add(Messages.bind(usable ? Messages.PacksCheck_usable : Messages.PacksCheck_refused, id));
+        findings.forEach(finding -> lines.add("  " + ClockLines.line(finding)));
+        return Outcome.done(document, lines, findings);
+    }
+}

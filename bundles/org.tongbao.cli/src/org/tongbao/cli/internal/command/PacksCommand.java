@@ -1,0 +1,70 @@
+package org.tongbao.cli.internal.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.tongbao.cli.internal.nls.Messages;
+import org.tongbao.core.command.Call;
+import org.tongbao.core.command.Command;
+import org.tongbao.core.command.Outcome;
+import org.tongbao.core.command.Usage;
+import org.tongbao.core.form.Texts;
+import org.tongbao.core.rules.RulePackRegistry;
+import org.tongbao.model.rules.RulePack;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Lists the installed rule packs. */
+@Component(service = Command.class)
+public final class PacksCommand implements Command {
+
+    private final RulePackRegistry packs;
+
+    /** Over the registry. */
+    @Activate
+    public PacksCommand(@Reference RulePackRegistry packs) {
+        this.packs = packs;
+    }
+
+    @Override
+    public String name() {
+        return "packs";
+    }
+
+    @Override
+    public Usage usage() {
+        return new Usage("", 0, 0, Messages.Packs_help, "tongbao packs --json", List.of(Options.json()));
+    }
+
+    @Override
+    public Outcome run(Call call) {
+        ObjectNode document = Render.object();
+        ArrayNode array = document.putArray("packs");
+        List<String> lines = new ArrayList<>();
+        for (RulePack pack : packs.packs()) {
+            ObjectNode node = array.addObject();
+            node.put("id", pack.getId());
+            Render.text(node, "version", pack.getVersion());
+            Render.text(node, "title", pack.getTitle());
+            Render.text(node, "titleEn", pack.getTitleEn());
+            String from = day(pack.getValidFrom());
+            String to = day(pack.getValidTo());
+            Render.text(node, "validFrom", from);
+            Render.text(node, "validTo", to);
+            node.put("timeZone", pack.getTimeZone());
+            Render.text(node, "source", pack.getSource());
+            node.put("clocks", pack.getClocks().size());
+            lines.add(Messages.bind(Messages.Packs_line, new Object[] {pack.getId(), Texts.title(pack), from, to}));
+        }
+        document.set("findings", Render.findings(packs.findings()));
+        packs.findings().forEach(finding -> lines.add(ClockLines.line(finding)));
+        return Outcome.done(document, lines, packs.findings());
+    }
+
+    private static String day(@Nullable Object day) {
+        return day == null ? "" : day.toString();
+    }
+}

@@ -1,0 +1,150 @@
+package org.tongbao.cli.internal.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.tongbao.cli.internal.nls.Messages;
+import org.tongbao.core.command.Call;
+import org.tongbao.core.command.Command;
+import org.tongbao.core.command.ExitStatus;
+import org.tongbao.core.command.Option;
+import org.tongbao.core.command.Outcome;
+import org.tongbao.core.command.Usage;
+import org.tongbao.core.form.Texts;
+import org.tongbao.core.rules.RulePackRegistry;
+import org.tongbao.model.incident.Impact;
+import org.tongbao.model.incident.IncidentFactory;
+import org.tongbao.model.incident.Rating;
+import org.tongbao.model.rules.Dimension;
+import org.tongbao.model.rules.RulePack;
+import org.tongbao.severity.Judgement;
+import org.tongbao.severity.Reason;
+import org.tongbao.severity.SeverityCalculator;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Judges an impact by the scale of a pack. */
+@Component(service = Command.class)
+public final class SeverityCommand implements Command {
+
+    private static final List<String> USUAL = List.of("confidentiality", "integrity", "availability");
+    private static final String ANSWERS = "--answers";
+
+    private final RulePackRegistry packs;
+
+    /** Over the registry. */
+    @Activate
+    public SeverityCommand(@Reference RulePackRegistry packs) {
+        this.packs = packs;
+    }
+
+    @Override
+    public String name() {
+        return "severity";
+    }
+
+    @Override
+    public Usage usage() {
+        List<Option> options = new ArrayList<>();
+        options.add(Options.pack());
+        USUAL.forEach(id -> options.add(new Option("--" + id, "N", Messages.Option_impact)));
+        options.add(new Option(ANSWERS, "ID=N,…", Messages.Option_answers));
+        options.add(Options.json());
+        return new Usage(
+                "",
+                0,
+                0,
+                Messages.Severity_help,
+                "tongbao severity --pack bureau-110 --confidentiality 0 --integrity 2 --availability 1",
+                options);
+    }
+
+    @Override
+    public Outcome run(Call call) {
+        Optional<String> id = call.option(Options.PACK);
+        if (id.isEmpty()) {
+            return Outcome.failed(ExitStatus.USAGE, Messages.bind(Messages.Error_optionMissing, name(), Options.PACK));
+        }
+        Optional<RulePack> pack = packs.find(id.get());
+        if (pack.isEmpty()) {
+            String ids = packs.packs().stream().map(RulePack::getId).collect(Collectors.joining(", "));
+            return Outcome.failed(ExitStatus.USAGE, Messages.bind(Messages.PacksCheck_unknown, id.get(), ids));
+        }
+        Map<String, String> typed = new LinkedHashMap<>();
+        USUAL.forEach(name -> call.option("--" + name).ifPresent(level -> typed.put(name, level)));
+        for (String pair : call.option(ANSWERS).stream()
+                .flatMap(text -> List.of(text.split(",")).stream())
+                .toList()) {
+            int equals = pair.indexOf('=');
+            if (equals < 1) {
+                return Outcome.failed(ExitStatus.USAGE, Messages.bind(Messages.Severity_pair, pair));
+            }
+            typed.put(
+                    pair.substring(0, equals).strip(),
+                    pair.substring(equals + 1).strip());
+        }
+        return typed.isEmpty() ? Outcome.failed(ExitStatus.USAGE, Messages.Severity_nothing) : judge(pack.get(), typed);
+    }
+
+    private static Outcome judge(RulePack pack, Map<String, String> typed) {
+        Impact impact = IncidentFactory.eINSTANCE.createImpact();
+        for (var entry : typed.entrySet()) {
+            Optional<Dimension> dimension = pack.getScale().getDimensions().stream()
+                    .filter(d -> d.getId().equals(entry.getKey()))
+                    .findFirst();
+            if (dimension.isEmpty()) {
+                String ids = pack.getScale().getDimensions().stream()
+                        .map(Dimension::getId)
+                        .collect(Collectors.joining(", "));
+                return Outcome.failed(
+                        ExitStatus.USAGE, Messages.bind(Messages.Severity_dimension, entry.getKey(), ids));
+            }
+            List<String> levels = dimension.get().getTexts().stream()
+                    .map(text -> Integer.toString(text.getLevel()))
+                    .sorted()
+                    .toList();
+            if (!levels.contains(entry.getValue())) {
+                return Outcome.failed(ExitStatus.USAGE, Messages.bind(Messages.Severity_level, new Object[] {
+                    entry.getKey(), entry.getValue(), String.join(", ", levels)
+                }));
+            }
+            Rating rating = IncidentFactory.eINSTANCE.createRating();
+            rating.setDimension(entry.getKey());
+            rating.setLevel(Integer.valueOf(entry.getValue()));
+            impact.getRatings().add(rating);
+        }
+        return answer(pack, new SeverityCalculator().judge(pack.getScale(), impact));
+    }
+
+    private static Outcome answer(RulePack pack, Judgement judgement) {
+        ObjectNode document = Render.object();
+        document.put("pack", pack.getId());
+        document.put("level", judgement.level());
+        document.put("complete", judgement.complete());
+        List<String> lines = new ArrayList<>();
+        lines.add(Messages.bind(Messages.Assess_level, judgement.level()));
+        if (!judgement.complete()) {
+            lines.add(Messages.Severity_incomplete);
+        }
+        ArrayNode reasons = document.putArray("reasons");
+        for (Reason reason : judgement.reasons()) {
+            ObjectNode node = reasons.addObject();
+            node.put("dimension", reason.dimension().getId());
+            node.put("title", Texts.title(reason.dimension()));
+            node.put("level", reason.text().getLevel());
+            node.put("text", Texts.text(reason.text()));
+            node.put("decisive", reason.decisive());
+            Render.text(node, "citation", reason.text().getCitation());
+            lines.add("  " + (reason.decisive() ? "* " : "  ") + Texts.title(reason.dimension()) + " "
+                    + reason.text().getLevel() + " " + Texts.text(reason.text()));
+        }
+        document.set("findings", Render.findings(judgement.findings()));
+        return Outcome.done(document, lines, judgement.findings());
+    }
+}

@@ -1,0 +1,90 @@
+package org.tongbao.cli.internal.command;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.tongbao.cli.internal.nls.Messages;
+import org.tongbao.core.command.Call;
+import org.tongbao.core.command.ExitStatus;
+import org.tongbao.core.command.Outcome;
+import org.tongbao.core.store.IncidentStore;
+import org.tongbao.core.store.IncidentStores;
+import org.tongbao.core.store.UserData;
+import org.tongbao.model.finding.Result;
+
+/** Opens the store that a command means and closes it again. */
+@Component(service = Stores.class)
+public final class Stores {
+
+    /** Troubles with the place that was typed; all others are refusals of the store itself. */
+    private static final Set<String> MISTYPED =
+            Set.of("database-unreachable", "database-unsupported", "database-foreign-folder", "number-ambiguous");
+
+    private final Optional<IncidentStores> stores;
+
+    /** Over the installed store, if there is one. */
+    @Activate
+    public Stores(
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+                    @Nullable
+                    IncidentStores stores) {
+        this.stores = stores == null ? Optional.empty() : Optional.of(stores);
+    }
+
+    /** Works on the store, which is made when it is not there yet. */
+    Outcome writing(Call call, Function<IncidentStore, Outcome> work) {
+        return open(place(call), work);
+    }
+
+    /** Works on a store that must be there already when it was named. */
+    Outcome reading(Call call, Function<IncidentStore, Outcome> work) {
+        Optional<String> typed = call.option(Options.DB);
+        if (typed.isPresent() && !typed.get().startsWith("jdbc:") && !isFolder(typed.get())) {
+            return Outcome.failed(ExitStatus.USAGE, Messages.bind(Messages.Error_noDatabase, typed.get()));
+        }
+        return open(place(call), work);
+    }
+
+    /** Works on the store at a place. */
+    Outcome open(String place, Function<IncidentStore, Outcome> work) {
+        if (stores.isEmpty()) {
+            return Outcome.failed(ExitStatus.REFUSED, Messages.Error_noStore);
+        }
+        Result<IncidentStore> opened = stores.get().open(place);
+        if (!opened.done()) {
+            return failed(opened);
+        }
+        try (IncidentStore store = opened.get()) {
+            return work.apply(store);
+        }
+    }
+
+    /** The answer to a refusal by the store. */
+    static Outcome failed(Result<?> refused) {
+        boolean mistyped = refused.findings().stream()
+                .anyMatch(finding -> MISTYPED.contains(finding.code().id()));
+        return Outcome.failed(mistyped ? ExitStatus.USAGE : ExitStatus.REFUSED, refused.findings());
+    }
+
+    private static String place(Call call) {
+        return call.option(Options.DB)
+                .orElseGet(() -> UserData.current().database().toString());
+    }
+
+    private static boolean isFolder(String place) {
+        try {
+            return Files.isDirectory(Path.of(place));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package org.tongbao.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.core.json.Json;
+import tools.jackson.databind.JsonNode;
+
+final class StoreCommandsTest {
+
+    private static final String ID = "0198f2a0-0000-7000-8000-000000000001";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private String db = "";
+    private String sample = "";
+
+    @BeforeEach
+    void sample() throws Exception {
+        db = folder.resolve("db").toString();
+        sample = Program.sample(folder).toString();
+    }
+
+    @Test
+    void imported_exported_isTheSameBesideRecordingTimes() throws Exception {
+        Program imported = Program.run("incident", "import", sample, "--db", db, "--json");
+        assertEquals(0, imported.status(), imported.errors() + imported.results());
+        assertEquals(
+                "imported", imported.json().get("imported").get(0).get("state").stringValue());
+        Path out = folder.resolve("out.json");
+        assertEquals(
+                0,
+                Program.run("incident", "export", ID, "--format", "json", "--out", out.toString(), "--db", db)
+                        .status());
+        JsonNode file = Json.read(Files.readAllBytes(Path.of(sample)), "in").get();
+        JsonNode back = Json.read(Files.readAllBytes(out), "out").get();
+        assertEquals(file.get("answers"), back.get("answers"));
+        assertEquals(file.get("events").size(), back.get("events").size());
+        assertFalse(back.get("events").get(0).get("recorded").isNull());
+        Program again = Program.run("incident", "import", out.toString(), sample, "--db", db);
+        again.refused(2, ID);
+        assertEquals(
+                "unchanged",
+                Program.run("incident", "import", sample, "--db", db, "--json")
+                        .json()
+                        .get("imported")
+                        .get(0)
+                        .get("state")
+                        .stringValue());
+        assertEquals(
+                "unchanged",
+                Program.run("incident", "import", out.toString(), "--db", db, "--json")
+                        .json()
+                        .get("imported")
+                        .get(0)
+                        .get("state")
+                        .stringValue());
+    }
+
+    @Test
+    void otherContentUnderTheSameId_import_isAConflict() throws Exception {
+        Program.run("incident", "import", sample, "--db", db);
+        Path other = folder.resolve("other.json");
+        Files.writeString(other, Files.readString(Path.of(sample)).replace("07-9000004", "07-9000005"));
+        Program.run("incident", "import", other.toString(), "--db", db).refused(3, ID, "other.json");
+    }
+
+    @Test
+    void oneFileUnfit_import_bringsNone() throws Exception {
+        Path broken = Files.writeString(folder.resolve("broken.json"), "{");
+        Program.run("incident", "import", sample, broken.toString(), "--db", db).refused(2, "broken.json");
+        assertFalse(Files.exists(Path.of(db)));
+    }
+
+    @Test
+    void list_show_history_info_tellTheStore() throws Exception {
+        Program.run("incident", "import", sample, "--db", db);
+        JsonNode line = Program.run("incident", "list", "--db", db, "--json")
+                .json()
+                .get("incidents")
+                .get(0);
+        assertEquals(ID, line.get("id").stringValue());
+        assertEquals(2, line.get("level").intValue());
+        assertEquals("contained", line.get("state").stringValue());
+        assertEquals("2026-03-13T22:40+08:00", line.get("awareness").stringValue());
+        assertEquals(
+                1,
+                Program.run("incident", "list", "--overdue", "--text", "鼓山", "--db", db, "--json")
+                        .json()
+                        .get("incidents")
+                        .size());
+        assertEquals(
+                0,
+                Program.run("incident", "list", "--level", "4", "--db", db, "--json")
+                        .json()
+                        .get("incidents")
+                        .size());
+        JsonNode shown =
+                Program.run("incident", "show", ID, "--db", db, "--json").json();
+        assertEquals("tongbao-incident/1", shown.get("incident").get("format").stringValue());
+        assertEquals(2, shown.get("assessment").get("level").intValue());
+        JsonNode history =
+                Program.run("incident", "history", ID, "--db", db, "--json").json();
+        assertTrue(history.get("history").size() > 10);
+        JsonNode info = Program.run("db", "info", "--db", db, "--json").json();
+        assertEquals(1, info.get("incidents").intValue());
+        assertEquals(history.get("history").size(), info.get("historyRecords").intValue());
+        assertEquals(0, Program.run("categories", "--db", db).status());
+        Program.run("incident", "show", "nobody", "--db", db).refused(2, "nobody");
+        Program.run("incident", "history", "nobody", "--db", db).refused(2, "nobody");
+        Program.run("incident", "export", "nobody", "--out", "x", "--db", db).refused(2, "nobody");
+    }
+
+    @Test
+    void recordedInTwoSteps_showAsOf_leavesOutTheSecond() throws Exception {
+        String text = Files.readString(Path.of(sample));
+        Path dated = folder.resolve("dated.json");
+        Files.writeString(
+                dated,
+                text.replace(
+                                "\"at\": \"2026-03-13T2",
+                                "\"recorded\": \"2026-03-13T23:59+08:00\", \"at\": \"2026-03-13T2")
+                        .replace(
+                                "\"at\": \"2026-03-14T",
+                                "\"recorded\": \"2026-03-14T18:00+08:00\", \"at\": \"2026-03-14T"));
+        assertEquals(
+                0,
+                Program.run("incident", "import", dated.toString(), "--db", db).status());
+        JsonNode then = Program.run("incident", "show", ID, "--as-of", "2026-03-14T00:00+08:00", "--db", db, "--json")
+                .json();
+        assertEquals("2026-03-14T00:00+08:00", then.get("asOf").stringValue());
+        assertTrue(then.get("incident")
+                .get("events")
+                .valueStream()
+                .allMatch(e -> e.get("at").stringValue().startsWith("2026-03-13")));
+        assertTrue(then.get("incident").get("answers").isEmpty());
+        Program.run("incident", "show", ID, "--as-of", "2020-01-01T00:00+08:00", "--db", db)
+                .refused(2, ID);
+        Program.run("incident", "show", ID, "--as-of", "soon", "--db", db).refused(2, "soon");
+    }
+
+    @Test
+    void noDatabaseThere_reading_isRefusedAndMakesNone() throws Exception {
+        for (List<String> command : List.of(
+                List.of("incident", "list"),
+                List.of("incident", "show", "x"),
+                List.of("incident", "history", "x"),
+                List.of("db", "info"),
+                List.of("categories"))) {
+            List<String> all = new ArrayList<>(command);
+            all.addAll(List.of("--db", db));
+            Program.run(all.toArray(new String[0])).refused(2, db);
+        }
+        assertFalse(Files.exists(Path.of(db)));
+        Program.run("incident", "import", sample, "--db", "jdbc:nonsense:secret")
+                .refused(2, "jdbc:nonsense");
+    }
+
+    @Test
+    void demo_kept_doesTheWholeJob() throws Exception {
+        Path keep = folder.resolve("demo");
+        Program demo = Program.run("demo", "--keep", keep.toString());
+        assertEquals(0, demo.status(), demo.errors());
+        assertTrue(demo.results().contains("2026-03-13T23:40+08:00"), demo.results());
+        assertTrue(demo.results().contains("2026-03-16T22:40+08:00"), demo.results());
+        assertTrue(Files.exists(keep.resolve("incident.json")));
+        assertEquals(
+                1,
+                Program.run("incident", "list", "--db", keep.resolve("database").toString(), "--json")
+                        .json()
+                        .get("incidents")
+                        .size());
+        Program.run("demo", "--keep", keep.toString()).refused(2, keep.toString());
+    }
+
+    @Test
+    void demo_notKept_removesItsFolder() throws Exception {
+        JsonNode demo = Program.run("demo", "--json").json();
+        assertEquals(2, demo.get("level").intValue());
+        assertEquals("2026-03-13T23:40+08:00", demo.get("due").get("CLK-01").stringValue());
+        assertEquals(2, demo.get("revision").intValue());
+        assertFalse(Files.exists(Path.of(demo.get("database").stringValue()).getParent()));
+    }
+}
