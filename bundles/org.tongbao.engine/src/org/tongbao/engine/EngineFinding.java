@@ -69,7 +69,19 @@ public enum EngineFinding implements FindingCode {
         if (arg instanceof Localized localized) {
             return localized.in(locale);
         }
-        return arg instanceof EventType type ? type.in(locale) : arg.toString();
+        if (arg instanceof EventType type) {
+            return word("event.", type.id(), locale);
+        }
+        return arg instanceof EventDetail detail ? word("detail.", detail.key(), locale) : arg.toString();
+    }
+
+    private static String word(String kind, String id, Locale locale) {
+        try {
+            return TEXTS.text(kind + id, locale, List.of());
+        } catch (MissingResourceException e) {
+            // A plugin's or a newer version's word is not here; its id is still better than nothing.
+            return id;
+        }
     }
 
     /**
@@ -79,18 +91,22 @@ public enum EngineFinding implements FindingCode {
      */
     public record EventType(String id) {
 
-        private String in(Locale locale) {
-            try {
-                return TEXTS.text("event." + id, locale, List.of());
-            } catch (MissingResourceException e) {
-                // A plugin's or a newer version's event type has no words here; its id is still better than nothing.
-                return id;
-            }
-        }
-
         @Override
         public String toString() {
             return id;
+        }
+    }
+
+    /**
+     * A detail of an event as an argument.
+     *
+     * @param key of the exchange format, e.g. {@code method}
+     */
+    public record EventDetail(String key) {
+
+        @Override
+        public String toString() {
+            return key;
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.engine.EngineFinding;
+import org.tongbao.engine.EngineFinding.EventDetail;
 import org.tongbao.engine.EngineFinding.EventType;
 import org.tongbao.engine.assessment.ClockState;
 import org.tongbao.engine.internal.clock.ClockBoard;
@@ -84,8 +85,7 @@ final class FindingCollector {
         if (clock.levelChange()) {
             findings.add(
                     about(EngineFinding.LEVEL_CHANGE_OVERDUE, Severity.WARNING, rule, title(rule), moment(due.get())));
-            Optional<LevelStep> step = facts.effective().last().filter(LevelStep::explained);
-            if (step.isEmpty()) {
+            if (!explained(rule, due.get())) {
                 findings.add(about(EngineFinding.LEVEL_CHANGE_UNEXPLAINED, Severity.ERROR, rule, title(rule)));
             }
         }
@@ -100,6 +100,18 @@ final class FindingCollector {
         if (rule.getExtendedBy() != null) {
             extensions(rule, due.get());
         }
+    }
+
+    /** True when the change that brought the rule in after its due has a reason recorded. */
+    private boolean explained(ClockRule rule, Instant due) {
+        return facts.effective().steps().stream()
+                .filter(step -> step.at().isAfter(due))
+                .filter(step -> rule.getLevels().isEmpty()
+                        ? step.rank() > 0
+                        : rule.getLevels().contains(step.rank()))
+                .findFirst()
+                .filter(LevelStep::explained)
+                .isPresent();
     }
 
     private void extensions(ClockRule rule, Instant due) {
@@ -124,7 +136,7 @@ final class FindingCollector {
                 EngineFinding.DETAIL_MISSING,
                 Severity.WARNING,
                 stop.id(),
-                List.of(new EventType(stop.type()), key, title(rule)),
+                List.of(new EventType(stop.type()), new EventDetail(key), title(rule)),
                 citation(rule)));
     }
 

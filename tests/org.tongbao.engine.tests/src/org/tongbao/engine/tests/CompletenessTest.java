@@ -237,6 +237,11 @@ final class CompletenessTest {
     }
 
     @Test
+    void checklist_remarkWithoutTick_isNotChosen() {
+        assertMissing(read(records(), text("5A.host", "待查")), "5A");
+    }
+
+    @Test
     void checklist_oneTicked_isEnough() {
         assertComplete(read(records(), checked("5A.host", true)), "5A", 1);
     }

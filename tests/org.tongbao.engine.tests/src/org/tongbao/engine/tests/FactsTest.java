@@ -178,6 +178,25 @@ final class FactsTest {
     }
 
     @Test
+    void reportBeforeCompletion_showsNoDue() {
+        Assessment early = contained("2026-03-13T10:00")
+                .event("report-submitted", "2026-03-13T09:00")
+                .at("2026-03-14T09:00");
+        assertEquals(Optional.empty(), clock(early, "CLK-22").due());
+        assertTrue(Case.found(early, "times-contradict"));
+    }
+
+    @Test
+    void reportAfterRecovery_beforeContainment_isNoContradiction() {
+        Assessment recovered = contained("2026-03-15T10:00")
+                .event("recovered", "2026-03-13T10:00")
+                .event("report-submitted", "2026-03-14T09:00")
+                .at("2026-03-16T09:00");
+        assertFalse(Case.codes(recovered, "report-submitted-6").contains("times-contradict"));
+        assertEquals(Phase.MET, clock(recovered, "CLK-22").phase());
+    }
+
+    @Test
     void sameInstants_areNoContradiction() {
         Assessment same = new Case()
                 .event("occurrence", "2026-03-13T08:00")

@@ -70,7 +70,7 @@ final class FindingTextsTest {
         List<String> ids = codes.stream().map(FindingCode::id).toList();
         for (Class<?> owner : List.of(EngineFinding.class, SeverityFinding.class)) {
             assertTrue(texts(owner, "findings.properties").stringPropertyNames().stream()
-                    .allMatch(key -> key.startsWith("event.") || ids.contains(key)));
+                    .allMatch(key -> key.startsWith("event.") || key.startsWith("detail.") || ids.contains(key)));
         }
     }
 

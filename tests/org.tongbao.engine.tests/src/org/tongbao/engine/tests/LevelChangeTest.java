@@ -136,6 +136,13 @@ final class LevelChangeTest {
     }
 
     @Test
+    void raised_reasonOnlyAtALaterChange_stillAsksForANote() {
+        judged(0.25, 2).judged(40, 3).judged(44, 4);
+        facts.because("續查");
+        assertTrue(Case.codes(at(45), "CLK-16").contains("level-change-unexplained"));
+    }
+
+    @Test
     void raised_containedAfterwards_staysMissedByLevelChange() {
         judged(0.25, 2).judged(40, 3).event("contained", 42);
         ClockState late = clock16(50);
@@ -269,6 +276,12 @@ final class LevelChangeTest {
     @Test
     void levelChange_beforeNotification_needsNoFollowUp() {
         judged(0.25, 2).judged(0.5, 3).event("notified", 0.75, "method=platform");
+        assertEquals(Phase.WAITING, clock(at(1), "CLK-04").phase());
+    }
+
+    @Test
+    void levelChange_neverNotified_needsNoFollowUp() {
+        judged(0.25, 2).judged(0.5, 3);
         assertEquals(Phase.WAITING, clock(at(1), "CLK-04").phase());
     }
 

@@ -17,22 +17,32 @@ public final class Contradictions {
      */
     public record Pair(Fact cause, Fact effect) {}
 
-    private record Order(String cause, String effect) {}
+    /** The effect cannot be before the first of the causes. */
+    private record Order(List<String> causes, String effect) {}
+
+    private static final List<String> COMPLETION = List.of("contained", "recovered");
 
     private static final List<Order> ORDERS = List.of(
-            new Order("occurrence", "discovery"),
-            new Order("occurrence", "awareness"),
-            new Order("discovery", "awareness"),
-            new Order("discovery", "internal-report"),
-            new Order("awareness", "notified"),
-            new Order("awareness", "contained"),
-            new Order("awareness", "recovered"),
-            new Order("notified", "received"),
-            new Order("received", "reviewed"),
-            new Order("reviewed", "review-notified"),
-            new Order("reviewed", "re-reviewed"),
-            new Order("platform-outage-start", "platform-outage-end"),
-            new Order("vendor-awareness", "vendor-contained"));
+            after("occurrence", "discovery"),
+            after("occurrence", "awareness"),
+            after("discovery", "awareness"),
+            after("discovery", "internal-report"),
+            after("awareness", "notified"),
+            after("awareness", "received"),
+            after("awareness", "contained"),
+            after("awareness", "recovered"),
+            after("notified", "received"),
+            after("received", "reviewed"),
+            after("reviewed", "review-notified"),
+            after("reviewed", "re-reviewed"),
+            new Order(COMPLETION, "completion-notified"),
+            new Order(COMPLETION, "report-submitted"),
+            after("platform-outage-start", "platform-outage-end"),
+            after("vendor-awareness", "vendor-contained"));
+
+    private static Order after(String cause, String effect) {
+        return new Order(List.of(cause), effect);
+    }
 
     private Contradictions() {}
 
@@ -40,8 +50,8 @@ public final class Contradictions {
     public static List<Pair> among(List<Fact> facts) {
         List<Pair> pairs = new ArrayList<>();
         for (Order order : ORDERS) {
-            Optional<Fact> cause = first(facts, order.cause());
-            Optional<Fact> effect = first(facts, order.effect());
+            Optional<Fact> cause = first(facts, order.causes());
+            Optional<Fact> effect = first(facts, List.of(order.effect()));
             if (cause.isPresent()
                     && effect.isPresent()
                     && effect.get().at().isBefore(cause.get().at())) {
@@ -53,14 +63,16 @@ public final class Contradictions {
 
     /** True when an event of type {@code effect} cannot happen before one of type {@code cause}. */
     public static boolean ordered(String cause, String effect) {
-        return ORDERS.contains(new Order(cause, effect));
+        return ORDERS.stream()
+                .anyMatch(order ->
+                        order.causes().contains(cause) && order.effect().equals(effect));
     }
 
     static Set<String> doubted(List<Fact> facts) {
         return among(facts).stream().map(pair -> pair.effect().id()).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Optional<Fact> first(List<Fact> facts, String type) {
-        return facts.stream().filter(fact -> fact.type().equals(type)).findFirst();
+    private static Optional<Fact> first(List<Fact> facts, List<String> types) {
+        return facts.stream().filter(fact -> types.contains(fact.type())).findFirst();
     }
 }
