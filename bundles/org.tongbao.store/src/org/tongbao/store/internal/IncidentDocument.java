@@ -24,7 +24,7 @@ import org.tongbao.model.incident.Incident;
 /**
  * Turns an incident into the bytes of its document (XMI in UTF-8, gzip) and back. Any thread.
  *
- * <p>The fastest compression level: it costs a tenth of a commit and makes the database files a third of what they were.
+ * <p>Compressed at the fastest level: a filled form of 9 KB becomes less than 3 KB for a twentieth of the time of a save.
  */
 final class IncidentDocument {
 

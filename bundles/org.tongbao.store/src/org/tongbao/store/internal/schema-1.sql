@@ -18,7 +18,9 @@ CREATE TABLE incident (
 );
 CREATE INDEX incident_by_awareness ON incident (awareness DESC, id);
 CREATE INDEX incident_by_number ON incident (case_number);
-CREATE INDEX incident_by_organization ON incident (organization, incident_state, next_due);
+CREATE INDEX incident_by_organization ON incident (organization, awareness DESC, id);
+CREATE INDEX incident_by_state ON incident (incident_state, awareness DESC, id);
+CREATE INDEX incident_by_level ON incident (effective_level, awareness DESC, id);
 CREATE INDEX incident_by_due ON incident (next_due);
 
 -- Who changed what and why. No foreign key: the record outlives the incident.
