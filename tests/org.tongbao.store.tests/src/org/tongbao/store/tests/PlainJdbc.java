@@ -1,0 +1,127 @@
+package org.tongbao.store.tests;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+
+/** The least that writing the rows of a save can cost: prepared statements on one connection, values at hand. */
+final class PlainJdbc implements AutoCloseable {
+
+    private static final int ID = 0;
+    private static final int REVISION = 11;
+
+    private final Connection connection;
+    private final PreparedStatement insert;
+    private final PreparedStatement update;
+    private final PreparedStatement record;
+
+    /**
+     * The rows one save wrote.
+     *
+     * @param incident columns in the order of the table
+     * @param history rows of the history, columns likewise
+     */
+    record Rows(List<Object> incident, List<List<Object>> history) {}
+
+    PlainJdbc(Path database) throws SQLException {
+        var source = new EmbeddedDataSource();
+        source.setDatabaseName(database.toString());
+        connection = source.getConnection();
+        connection.setAutoCommit(false);
+        insert = connection.prepareStatement("INSERT INTO incident VALUES (" + marks(15) + ")");
+        update = connection.prepareStatement("UPDATE incident SET id = ?, case_number = ?, title = ?, category = ?,"
+                + " organization = ?, effective_level = ?, incident_state = ?, awareness = ?, next_due = ?,"
+                + " next_clock = ?, drill = ?, revision = ?, saved = ?, history_length = ?, document = ?"
+                + " WHERE id = ? AND revision = ?");
+        record = connection.prepareStatement("INSERT INTO history VALUES (" + marks(10) + ")");
+    }
+
+    /** What a revision of an incident consists of in this database. */
+    Rows read(String id, long revision) throws SQLException {
+        try (var incident = connection.prepareStatement("SELECT * FROM incident WHERE id = ?");
+                var history = connection.prepareStatement(
+                        "SELECT * FROM history WHERE incident = ? AND revision = ? ORDER BY sequence_number")) {
+            incident.setString(1, id);
+            history.setString(1, id);
+            history.setLong(2, revision);
+            Rows rows = new Rows(rows(incident).get(0), rows(history));
+            connection.commit();
+            return rows;
+        }
+    }
+
+    /** Writes the rows of a save and commits. */
+    void write(Rows rows) throws SQLException {
+        long revision = (Long) rows.incident().get(REVISION);
+        if (revision == 1) {
+            set(insert, rows.incident());
+            insert.executeUpdate();
+        } else {
+            var values = new ArrayList<>(rows.incident());
+            values.add(rows.incident().get(ID));
+            values.add(revision - 1);
+            set(update, values);
+            update.executeUpdate();
+        }
+        for (List<Object> row : rows.history()) {
+            set(record, row);
+            record.addBatch();
+        }
+        record.executeBatch();
+        connection.commit();
+    }
+
+    /** Reads the document of an incident. */
+    byte[] document(String id) throws SQLException {
+        try (var query = connection.prepareStatement("SELECT revision, saved, document FROM incident WHERE id = ?")) {
+            query.setString(1, id);
+            try (ResultSet rows = query.executeQuery()) {
+                rows.next();
+                return rows.getBytes(3);
+            }
+        } finally {
+            connection.commit();
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.rollback();
+        connection.close();
+    }
+
+    private static String marks(int count) {
+        return String.join(", ", Collections.nCopies(count, "?"));
+    }
+
+    private static void set(PreparedStatement statement, List<Object> values) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            statement.setObject(i + 1, values.get(i));
+        }
+    }
+
+    private static List<List<Object>> rows(PreparedStatement query) throws SQLException {
+        var all = new ArrayList<List<Object>>();
+        try (ResultSet rows = query.executeQuery()) {
+            int columns = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                var row = new ArrayList<Object>();
+                for (int i = 1; i <= columns; i++) {
+                    String type = rows.getMetaData().getColumnTypeName(i);
+                    row.add(
+                            type.equals("BLOB")
+                                    ? rows.getBytes(i)
+                                    : type.equals("CLOB") ? rows.getString(i) : rows.getObject(i));
+                }
+                all.add(row);
+            }
+        }
+        return all;
+    }
+}
