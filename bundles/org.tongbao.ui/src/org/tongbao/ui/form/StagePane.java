@@ -92,6 +92,13 @@ public final class StagePane {
         return found.isPresent();
     }
 
+    /** What is shown as wrong with a field: why it cannot be read, else its findings; empty when nothing is. */
+    public String problem(String subject) {
+        return Optional.ofNullable(drawing.views().get(subject))
+                .map(view -> view.marks().text())
+                .orElse("");
+    }
+
     /** Labels of the fields whose typed text cannot be understood and so is not in the incident, in reading order. */
     public List<String> unreadable() {
         return drawing.views().values().stream()

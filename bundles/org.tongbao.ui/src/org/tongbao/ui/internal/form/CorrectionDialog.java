@@ -78,8 +78,10 @@ final class CorrectionDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        createButton(parent, IDialogConstants.OK_ID, Messages.Correct_ok, false);
-        createButton(parent, IDialogConstants.CANCEL_ID, Messages.Correct_cancel, false);
+        var key = view.path().key() + ".correct.";
+        createButton(parent, IDialogConstants.OK_ID, Messages.Correct_ok, false).setData(Drawing.KEY, key + "ok");
+        createButton(parent, IDialogConstants.CANCEL_ID, Messages.Correct_cancel, false)
+                .setData(Drawing.KEY, key + "cancel");
         check();
     }
 

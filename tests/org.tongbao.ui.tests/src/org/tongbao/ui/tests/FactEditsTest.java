@@ -1,0 +1,122 @@
+package org.tongbao.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.tongbao.model.incident.Event;
+import org.tongbao.ui.edit.IncidentEditing;
+
+/** Changing events, impacts and containment. */
+final class FactEditsTest {
+
+    private static final Instant RIGHT = Instant.parse("2026-03-13T14:35:00Z");
+
+    private static IncidentEditing recorded(String... types) {
+        var incident = Case.incident();
+        for (var type : types) {
+            var event = Case.event("e-" + type, type, "2026-03-13T14:30:00Z");
+            event.setRecorded(Instant.parse("2026-03-13T14:50:00Z"));
+            incident.getEvents().add(event);
+        }
+        return new IncidentEditing(incident, Case.CLOCK, () -> "人員06");
+    }
+
+    @Test
+    void recordedEvent_corrected_staysBesideItsCorrection() {
+        var editing = recorded("discovery");
+        editing.facts().correct("discovery", "發現", RIGHT, "看錯時鐘");
+        var events = editing.incident().getEvents();
+        assertEquals(Instant.parse("2026-03-13T14:30:00Z"), events.get(0).getAt());
+        assertEquals("e-discovery", events.get(1).getReplaces());
+        assertEquals("看錯時鐘", events.get(1).getReason());
+        assertEquals(Optional.of(RIGHT), editing.facts().time("discovery"));
+        assertFalse(editing.facts().recorded("discovery"));
+    }
+
+    @Test
+    void recordedEvent_setDirectly_isRefused() {
+        var editing = recorded("discovery");
+        assertThrows(IllegalStateException.class, () -> editing.facts().setTime("discovery", "發現", Optional.of(RIGHT)));
+    }
+
+    @Test
+    void time_setThenCleared_leavesNoEvent() {
+        var editing = Case.editing();
+        editing.facts().setTime("discovery", "發現", Optional.of(RIGHT));
+        assertEquals("人員06", editing.incident().getEvents().get(0).getBy());
+        editing.facts().setTime("discovery", "發現", Optional.empty());
+        assertEquals(List.of(), editing.incident().getEvents());
+    }
+
+    @Test
+    void rating_whileJudgementOpen_changesItInPlace() {
+        var editing = Case.editing();
+        editing.facts().rate("integrity", "完整性", 2);
+        editing.facts().rate("availability", "可用性", 1);
+        editing.facts().rate("integrity", "完整性", 3);
+        assertEquals(1, editing.incident().getImpacts().size());
+        assertEquals(Optional.of(3), editing.facts().rating("integrity"));
+        assertEquals(Optional.of(1), editing.facts().rating("availability"));
+    }
+
+    @Test
+    void rating_afterJudgementRecorded_startsNewOneWithTheOtherRatings() {
+        var editing = Case.editing();
+        editing.facts().rate("integrity", "完整性", 2);
+        editing.facts().rate("availability", "可用性", 1);
+        editing.incident().getImpacts().get(0).setRecorded(Case.NOW);
+        editing.facts().rate("integrity", "完整性", 4);
+        var impacts = editing.incident().getImpacts();
+        assertEquals(2, impacts.size());
+        assertEquals(2, impacts.get(0).getRatings().get(0).getLevel());
+        assertEquals(Optional.of(4), editing.facts().rating("integrity"));
+        assertEquals(Optional.of(1), editing.facts().rating("availability"));
+        assertNull(impacts.get(1).getRecorded());
+        editing.undo();
+        assertEquals(Optional.of(2), editing.facts().rating("integrity"));
+    }
+
+    @Test
+    void completion_recovered_writesBothEventsAtOneTime() {
+        var editing = Case.editing();
+        editing.completion().choose("5E", "recovered");
+        editing.completion().setTime("5F", Optional.of(RIGHT));
+        assertEquals(
+                List.of("contained", "recovered"),
+                editing.incident().getEvents().stream().map(Event::getType).toList());
+        assertTrue(editing.incident().getEvents().stream().allMatch(event -> RIGHT.equals(event.getAt())));
+        editing.completion().choose("5E", "contained");
+        assertEquals(1, editing.incident().getEvents().size());
+        assertEquals(Optional.of(RIGHT), editing.completion().time());
+    }
+
+    @Test
+    void completion_recoveredAfterContainmentRecorded_leavesTheRecordedTime() {
+        var editing = recorded("contained");
+        assertTrue(editing.completion().timeRecorded());
+        editing.completion().choose("5E", "recovered");
+        assertFalse(editing.completion().timeRecorded());
+        editing.completion().setTime("5F", Optional.of(RIGHT));
+        assertEquals(Optional.of(RIGHT), editing.facts().time("recovered"));
+        assertEquals(
+                Optional.of(Instant.parse("2026-03-13T14:30:00Z")),
+                editing.facts().time("contained"));
+    }
+
+    @Test
+    void tag_addedTwice_isThereOnce() {
+        var editing = Case.editing();
+        editing.facts().addTag("intrusion");
+        editing.facts().addTag("intrusion");
+        assertEquals(List.of("intrusion"), editing.incident().getTags());
+        editing.facts().removeTag("intrusion");
+        assertEquals(List.of(), editing.incident().getTags());
+    }
+}
