@@ -1,5 +1,6 @@
 package org.tongbao.core.extension;
 
+import java.util.concurrent.Callable;
 import org.eclipse.core.runtime.IConfigurationElement;
 
 /**
@@ -16,5 +17,13 @@ public record Contribution(String point, String id, String contributor, IConfigu
     public String attribute(String name) {
         String value = element.getAttribute(name);
         return value == null ? "" : value.strip();
+    }
+
+    /**
+     * What makes an object of the class an attribute names. The contributor is started and the class loaded when it is
+     * called, not before: that is foreign code, to be called through a {@link Guard}.
+     */
+    public <T> Callable<T> instance(String attribute, Class<T> type) {
+        return () -> type.cast(element.createExecutableExtension(attribute));
     }
 }

@@ -1,6 +1,8 @@
 package org.tongbao.core.incident;
 
+import java.util.List;
 import org.tongbao.engine.Timeline;
+import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.form.FormDefinition;
 import org.tongbao.model.incident.Incident;
@@ -18,8 +20,21 @@ public interface IncidentService {
     /** The composed form of the incident. */
     Result<FormDefinition> formOf(Incident incident);
 
-    /** The incident's facts in order, under its pack and form. */
+    /**
+     * The incident's facts in order, under its pack and form; with a finding for each answer whose question the form no
+     * longer has. Nothing of a plugin is called.
+     */
     Result<Timeline> timeline(Incident incident);
+
+    /**
+     * What the category's own validator says, if it has one. Waits for foreign code, up to {@link
+     * org.tongbao.core.category.AnswerValidator#LIMIT_SECONDS} seconds: never call on the UI thread. No deadline depends
+     * on it, so it may be shown when it is there.
+     *
+     * @param incident a snapshot, not changed
+     * @return findings whose texts are fixed; an error that names the plugin when it failed
+     */
+    List<Finding> validate(Incident incident);
 
     /**
      * Reads an incident of format {@code tongbao-incident/1}: checks it against the form, replaces labels by option ids,
@@ -34,5 +49,5 @@ public interface IncidentService {
     byte[] write(Incident incident);
 
     /** Findings that forbid saving, e.g. a time in the future of its recording; empty when it may be saved. */
-    java.util.List<org.tongbao.model.finding.Finding> refusals(Incident incident);
+    List<Finding> refusals(Incident incident);
 }

@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tongbao.core.category.CategoryDescriptor;
 import org.tongbao.core.category.CategoryRegistry;
+import org.tongbao.core.extension.Guard;
 import org.tongbao.core.finding.CoreFinding;
 import org.tongbao.core.form.FormRegistry;
 import org.tongbao.core.incident.DraftRequest;
@@ -38,22 +39,37 @@ public final class Incidents implements IncidentService {
     private final FormRegistry forms;
     private final Engine engine;
     private final Clock clock;
+    private final Validation validation;
 
     /** The service as the program runs it, by the computer's clock. */
     @Activate
     public Incidents(
-            @Reference RulePackRegistry packs, @Reference CategoryRegistry categories, @Reference FormRegistry forms) {
-        this(packs, categories, forms, new RuleEngine(), Clock.systemUTC());
+            @Reference RulePackRegistry packs,
+            @Reference CategoryRegistry categories,
+            @Reference FormRegistry forms,
+            @Reference Guard guard) {
+        this(packs, categories, forms, new RuleEngine(), Clock.systemUTC(), guard);
     }
 
     /** The service under another engine or clock. */
     public Incidents(
             RulePackRegistry packs, CategoryRegistry categories, FormRegistry forms, Engine engine, Clock clock) {
+        this(packs, categories, forms, engine, clock, new Guard());
+    }
+
+    private Incidents(
+            RulePackRegistry packs,
+            CategoryRegistry categories,
+            FormRegistry forms,
+            Engine engine,
+            Clock clock,
+            Guard guard) {
         this.packs = new PackChoice(packs);
         this.categories = categories;
         this.forms = forms;
         this.engine = engine;
         this.clock = clock;
+        validation = new Validation(categories, guard);
     }
 
     @Override
@@ -110,7 +126,19 @@ public final class Incidents implements IncidentService {
         if (!pack.done() || !form.done()) {
             return Result.refused(pack.done() ? form.findings() : pack.findings());
         }
-        return Result.of(engine.timeline(incident, pack.get(), form.get()), form.findings());
+        List<Finding> findings = new ArrayList<>(form.findings());
+        if (categories.find(String.valueOf(incident.getCategory())).isPresent()) {
+            findings.addAll(OrphanedAnswers.find(incident, form.get()));
+        }
+        return Result.of(engine.timeline(incident, pack.get(), form.get()), findings);
+    }
+
+    @Override
+    public List<Finding> validate(Incident incident) {
+        return formOf(incident)
+                .value()
+                .map(form -> validation.validate(incident, form))
+                .orElse(List.of());
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.tongbao.core.category.CategoryDescriptor;
 import org.tongbao.core.category.CategoryRegistry;
@@ -18,7 +19,6 @@ import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.form.FormDefinition;
-import org.tongbao.model.form.FormPackage;
 import org.tongbao.model.rules.RulePack;
 
 /** Forms composed on first use and kept. */
@@ -28,12 +28,19 @@ public final class ComposedForms implements FormRegistry {
     private final CategoryRegistry categories;
     private final RulePackRegistry packs;
     private final Map<Key, Result<FormDefinition>> forms = new ConcurrentHashMap<>();
+    private final Runnable forgetting = forms::clear;
 
     /** Composes from what the registries know. */
     @Activate
     public ComposedForms(@Reference CategoryRegistry categories, @Reference RulePackRegistry packs) {
         this.categories = categories;
         this.packs = packs;
+        categories.addListener(forgetting);
+    }
+
+    @Deactivate
+    void stop() {
+        categories.removeListener(forgetting);
     }
 
     @Override
@@ -47,37 +54,35 @@ public final class ComposedForms implements FormRegistry {
             String known = packs.packs().stream().map(RulePack::getId).collect(Collectors.joining(", "));
             return Result.refused(Finding.error(CoreFinding.PACK_UNKNOWN, key.pack(), key.pack(), known));
         }
-        Result<FormDefinition> common = load(commonForm.get());
+        Result<FormDefinition> common = FormFiles.read(commonForm.get(), Optional.empty());
         if (!common.done()) {
             return common;
         }
         Optional<CategoryDescriptor> category = categories.find(key.category());
         if (category.isEmpty()) {
-            return alone(common.get(), Finding.warning(CoreFinding.CATEGORY_MISSING, key.category(), key.category()));
+            return alone(
+                    common.get(),
+                    List.of(Finding.warning(CoreFinding.CATEGORY_MISSING, key.category(), key.category())));
         }
-        Result<FormDefinition> own = load(category.get().form());
-        Result<FormDefinition> composed = own.done() ? new FormComposer().compose(common.get(), own.get()) : own;
+        Result<FormDefinition> own = FormFiles.read(category.get().form(), Optional.of(common.get()));
+        Result<FormDefinition> composed =
+                own.done() ? new FormComposer().compose(common.get(), own.get()) : Result.refused(own.findings());
         if (composed.done()) {
             return composed;
         }
         // the incident keeps its data and its deadlines even when the category's form is broken
+        List<Finding> reasons = new ArrayList<>();
         String why = composed.findings().get(0).message();
-        return alone(common.get(), Finding.error(CoreFinding.CATEGORY_BROKEN, key.category(), key.category(), why));
+        reasons.add(Finding.error(CoreFinding.CATEGORY_BROKEN, key.category(), key.category(), why));
+        reasons.addAll(composed.findings());
+        return alone(common.get(), reasons);
     }
 
-    private static Result<FormDefinition> alone(FormDefinition common, Finding reason) {
+    private static Result<FormDefinition> alone(FormDefinition common, List<Finding> reasons) {
         Result<FormDefinition> composed = new FormComposer().compose(common);
         List<Finding> findings = new ArrayList<>(composed.findings());
-        findings.add(reason);
+        findings.addAll(reasons);
         return new Result<>(composed.value(), findings);
-    }
-
-    private static Result<FormDefinition> load(URL url) {
-        Result<FormDefinition> form = DefinitionFiles.load(url, FormPackage.eINSTANCE, FormDefinition.class);
-        return form.done()
-                ? DefinitionFiles.ofContract(
-                        form.get(), form.get().getId(), form.get().getContract())
-                : form;
     }
 
     private record Key(String category, String pack) {}

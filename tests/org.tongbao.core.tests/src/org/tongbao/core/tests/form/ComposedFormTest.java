@@ -8,6 +8,7 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.Test;
 import org.tongbao.core.category.CategoryDescriptor;
+import org.tongbao.core.extension.ContributedFiles;
 import org.tongbao.core.form.FormCheck;
 import org.tongbao.core.form.FormRegistry;
 import org.tongbao.core.internal.registry.ComposedForms;
@@ -25,7 +26,7 @@ final class ComposedFormTest {
     private static final String PACK = "bureau-110";
 
     private final IExtensionRegistry installed = Platform.getExtensionRegistry();
-    private final ContributedCategories categories = new ContributedCategories(installed);
+    private final ContributedCategories categories = new ContributedCategories(installed, ContributedFiles.ofBundles());
     private final FormRegistry forms = new ComposedForms(categories, new ContributedRulePacks(installed));
 
     @Test

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.Platform;
 import org.tongbao.core.category.CategoryRegistry;
+import org.tongbao.core.extension.ContributedFiles;
 import org.tongbao.core.form.FormRegistry;
 import org.tongbao.core.incident.IncidentService;
 import org.tongbao.core.internal.incident.Incidents;
@@ -21,7 +22,7 @@ record Installed(RulePackRegistry packs, CategoryRegistry categories, FormRegist
     static Installed at(String now) {
         IExtensionRegistry registry = Platform.getExtensionRegistry();
         var packs = new ContributedRulePacks(registry);
-        var categories = new ContributedCategories(registry);
+        var categories = new ContributedCategories(registry, ContributedFiles.ofBundles());
         var forms = new ComposedForms(categories, packs);
         Clock clock = Clock.fixed(Instant.parse(now), ZoneId.of("UTC"));
         return new Installed(

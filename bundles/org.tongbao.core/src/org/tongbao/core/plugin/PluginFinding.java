@@ -1,0 +1,46 @@
+package org.tongbao.core.plugin;
+
+import java.util.List;
+import java.util.Locale;
+import org.tongbao.model.finding.FindingCode;
+import org.tongbao.model.finding.FindingTexts;
+
+/** Kinds of what is found wrong with plugins; texts in {@code findings.properties} beside this class. Any thread. */
+public enum PluginFinding implements FindingCode {
+    /** Code of a plugin threw, could not be loaded or is not what it says. */
+    FAILED("plugin-failed"),
+    /** Code of a plugin did not come back in time. */
+    TOO_SLOW("plugin-too-slow"),
+    /** Neither a pack nor a bundle. */
+    UNKNOWN_KIND("plugin-unknown-kind"),
+    /** A file or folder that cannot be read or written. */
+    UNREADABLE("plugin-unreadable"),
+    /** A path inside it leads out of it. */
+    UNSAFE_PATH("plugin-unsafe-path"),
+    /** More or larger files than any plugin needs. */
+    TOO_LARGE("plugin-too-large"),
+    /** Its category is contributed by somebody else already. */
+    ID_TAKEN("plugin-id-taken"),
+    /** No plugin has this id. */
+    NOT_INSTALLED("plugin-not-installed"),
+    /** A bundle that the framework does not take, or cannot resolve or start. */
+    BUNDLE_REFUSED("plugin-bundle-refused"),
+    /** An answer whose question the form no longer has. */
+    ANSWER_ORPHANED("answer-orphaned");
+
+    private final String id;
+
+    PluginFinding(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String text(Locale locale, List<Object> args) {
+        return new FindingTexts(PluginFinding.class).text(id, locale, args);
+    }
+}
