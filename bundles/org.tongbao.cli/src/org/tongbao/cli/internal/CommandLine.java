@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -56,9 +57,22 @@ public final class CommandLine {
         if (misuse.isPresent()) {
             return refuse(out, misuse.get());
         }
-        Outcome outcome = command.run(new Call(operands, typed.options()));
+        Outcome outcome = guarded(command, new Call(operands, typed.options()));
         print(outcome, typed.options().containsKey(JSON), out);
         return outcome.status();
+    }
+
+    /** A command may come from anybody; when it breaks, the user still gets one line and the log the rest. */
+    private static Outcome guarded(Command command, Call call) {
+        try {
+            return command.run(call);
+        } catch (RuntimeException | LinkageError e) {
+            ILog.of(CommandLine.class).error("The command \"" + command.name() + "\" broke", e);
+            String reason = e.getMessage() == null ? "" : e.getMessage();
+            return Outcome.failed(ExitStatus.REFUSED, Messages.bind(Messages.Error_broken, new Object[] {
+                command.name(), e.getClass().getSimpleName(), reason
+            }));
+        }
     }
 
     private static void print(Outcome outcome, boolean json, Out out) {

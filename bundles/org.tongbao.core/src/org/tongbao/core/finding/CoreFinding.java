@@ -31,6 +31,7 @@ public enum CoreFinding implements FindingCode {
     /** …, byte … (line …): not UTF-8. */
     FILE_NOT_UTF8("file-not-utf8"),
     FILE_UNREADABLE("file-unreadable"),
+    FILE_CUT_SHORT("file-cut-short"),
     FILE_EMPTY("file-empty"),
     FILE_FORMAT("file-format"),
     MEMBER_MISSING("member-missing"),

@@ -12,6 +12,7 @@ import org.tongbao.model.finding.Result;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -32,6 +33,9 @@ public final class Json {
             .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
+    /** Most characters of a faulty line that a message shows. */
+    private static final int EXCERPT = 60;
+
     private Json() {
         super();
     }
@@ -41,7 +45,7 @@ public final class Json {
      *
      * @param content must be UTF-8; a byte order mark is skipped
      * @param source name of the file, for messages
-     * @return refused with {@link CoreFinding#FILE_EMPTY}, {@link CoreFinding#FILE_NOT_UTF8} or {@link CoreFinding#FILE_UNREADABLE}, each with the place
+     * @return refused with {@link CoreFinding#FILE_EMPTY}, {@link CoreFinding#FILE_CUT_SHORT}, {@link CoreFinding#FILE_NOT_UTF8} or {@link CoreFinding#FILE_UNREADABLE}, each with the place
      */
     public static Result<JsonNode> read(byte[] content, String source) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
@@ -61,21 +65,37 @@ public final class Json {
                     Long.toString(line)));
         }
         String json = text.flip().toString();
-        if (json.isBlank() || json.equals("\uFEFF")) {
+        return parse(json.startsWith("\uFEFF") ? json.substring(1) : json, source);
+    }
+
+    private static Result<JsonNode> parse(String json, String source) {
+        if (json.isBlank()) {
             return Result.refused(Finding.error(CoreFinding.FILE_EMPTY, source, source));
         }
         try {
-            return Result.of(MAPPER.readTree(json.startsWith("\uFEFF") ? json.substring(1) : json));
+            return Result.of(MAPPER.readTree(json));
         } catch (JacksonException e) {
-            TokenStreamLocation place = e.getLocation();
-            return Result.refused(Finding.error(
-                    CoreFinding.FILE_UNREADABLE,
-                    source,
-                    source,
-                    Integer.toString(place == null ? 1 : place.getLineNr()),
-                    Integer.toString(place == null ? 1 : place.getColumnNr()),
-                    String.valueOf(e.getOriginalMessage())));
+            // not every end of the input comes as the exception of that name
+            boolean cutShort = e instanceof UnexpectedEndOfInputException
+                    || String.valueOf(e.getOriginalMessage()).contains("end-of-input");
+            return Result.refused(
+                    unreadable(cutShort ? CoreFinding.FILE_CUT_SHORT : CoreFinding.FILE_UNREADABLE, e, json, source));
         }
+    }
+
+    private static Finding unreadable(CoreFinding code, JacksonException failure, String json, String source) {
+        TokenStreamLocation place = failure.getLocation();
+        int line = place == null ? 1 : Math.max(place.getLineNr(), 1);
+        int column = place == null ? 1 : Math.max(place.getColumnNr(), 1);
+        return Finding.error(
+                code, source, source, Integer.toString(line), Integer.toString(column), excerpt(json, line));
+    }
+
+    /** What stands in a line, short enough for a message. */
+    private static String excerpt(String json, int line) {
+        String text = json.lines().skip(line - 1L).findFirst().orElse("").strip();
+        int end = text.offsetByCodePoints(0, Math.min(text.codePointCount(0, text.length()), EXCERPT));
+        return end < text.length() ? text.substring(0, end) + "…" : text;
     }
 
     /** A fragment known to be JSON, for instance one that was kept verbatim. */

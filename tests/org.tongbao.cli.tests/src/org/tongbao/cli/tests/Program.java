@@ -9,9 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.framework.FrameworkUtil;
-import org.osgi.util.tracker.ServiceTracker;
 import org.tongbao.cli.internal.CommandLine;
 import org.tongbao.cli.internal.Out;
 import org.tongbao.core.json.Json;
@@ -26,29 +24,16 @@ import tools.jackson.databind.JsonNode;
  */
 record Program(int status, String results, String errors) {
 
-    private static final long PATIENCE_MILLIS = 20_000;
-
     /** Runs a command inside this process. */
     static Program run(String... arguments) throws InterruptedException {
-        var bundles = FrameworkUtil.getBundle(Program.class).getBundleContext();
-        var tracker = new ServiceTracker<CommandLine, CommandLine>(bundles, CommandLine.class, null);
-        tracker.open();
-        try {
-            @Nullable CommandLine commands = tracker.waitForService(PATIENCE_MILLIS);
-            if (commands == null) {
-                throw new IllegalStateException("the command line is not there");
-            }
-            var results = new ByteArrayOutputStream();
-            var errors = new ByteArrayOutputStream();
-            var out = new Out(
-                    new PrintStream(results, true, StandardCharsets.UTF_8),
-                    new PrintStream(errors, true, StandardCharsets.UTF_8));
-            int status = commands.run(List.of(arguments), out).code();
-            return new Program(
-                    status, results.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
-        } finally {
-            tracker.close();
-        }
+        CommandLine commands = Service.get(CommandLine.class);
+        var results = new ByteArrayOutputStream();
+        var errors = new ByteArrayOutputStream();
+        var out = new Out(
+                new PrintStream(results, true, StandardCharsets.UTF_8),
+                new PrintStream(errors, true, StandardCharsets.UTF_8));
+        int status = commands.run(List.of(arguments), out).code();
+        return new Program(status, results.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
     }
 
     /** The document on standard output, which must be one. */

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.core.json.Json;
+import org.tongbao.core.store.IncidentStore;
+import org.tongbao.core.store.IncidentStores;
+import org.tongbao.core.store.StoredIncident;
 import tools.jackson.databind.JsonNode;
 
 final class StoreCommandsTest {
@@ -146,6 +149,36 @@ final class StoreCommandsTest {
         Program.run("incident", "show", ID, "--as-of", "2020-01-01T00:00+08:00", "--db", db)
                 .refused(2, ID);
         Program.run("incident", "show", ID, "--as-of", "soon", "--db", db).refused(2, "soon");
+    }
+
+    @Test
+    void answerChangedLater_showAsOfFirstSave_givesTheFormerAnswer() throws Exception {
+        Program.run("incident", "import", sample, "--db", db);
+        String first = Program.run("incident", "show", ID, "--db", db, "--json")
+                .json()
+                .get("saved")
+                .stringValue();
+        try (IncidentStore store = Service.get(IncidentStores.class).open(db).get()) {
+            StoredIncident stored = store.load(ID).get().orElseThrow();
+            stored.incident().setTitle("後來的標題");
+            stored.incident().getAnswers().removeIf(answer -> answer.getId().equals("F1-07"));
+            stored.incident().getAnswers().stream()
+                    .filter(answer -> answer.getId().equals("F1-05"))
+                    .forEach(answer -> answer.setText("07-9000009"));
+            assertTrue(store.save(stored.incident(), stored.revision(), "人員01").done());
+        }
+        JsonNode now =
+                Program.run("incident", "show", ID, "--db", db, "--json").json().get("incident");
+        assertEquals("後來的標題", now.get("title").stringValue());
+        assertEquals("07-9000009", now.get("answers").get("F1-05").stringValue());
+        assertFalse(now.get("answers").has("F1-07"));
+        JsonNode then = Program.run("incident", "show", ID, "--as-of", first, "--db", db, "--json")
+                .json()
+                .get("incident");
+        assertTrue(then.path("title").isNull() || then.path("title").isMissingNode());
+        assertEquals("07-9000004", then.get("answers").get("F1-05").stringValue());
+        assertEquals("person06@example.gov.tw", then.get("answers").get("F1-07").stringValue());
+        assertEquals(now.get("events"), then.get("events"));
     }
 
     @Test

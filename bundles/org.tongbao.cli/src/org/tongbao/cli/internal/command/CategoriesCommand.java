@@ -98,6 +98,13 @@ public final class CategoriesCommand implements Command {
             state(node, "broken", Optional.of(finding.message()));
             node.putArray("forms");
         }
+        addMissing(used, array, lines);
+        findings.forEach(finding -> lines.add(ClockLines.line(finding)));
+        return Outcome.done(document, lines, findings);
+    }
+
+    /** Categories that incidents of the store have, but nobody contributes. */
+    private void addMissing(List<String> used, ArrayNode array, List<String> lines) {
         for (String id : used) {
             if (categories.find(id).isEmpty()) {
                 ObjectNode node = array.addObject();
@@ -109,8 +116,6 @@ public final class CategoriesCommand implements Command {
                 lines.add(line(id, "", Messages.Category_missing, ""));
             }
         }
-        findings.forEach(finding -> lines.add(ClockLines.line(finding)));
-        return Outcome.done(document, lines, findings);
     }
 
     /** Adds the composed forms; gives why they do not compose, if so. */

@@ -57,6 +57,9 @@ final class ClockLines {
                         : clock.remaining().map(Durations::remaining).orElse(Messages.Clock_missed);
             case NOT_APPLICABLE -> Messages.Clock_notApplicable;
         };
+        if (clock.phase() == Phase.WAITING && clock.due().isEmpty()) {
+            return name + " — " + state;
+        }
         String cause = clock.levelChange() ? " " + Messages.Clock_levelChange : "";
         return name + " — " + due + " — " + state + cause;
     }

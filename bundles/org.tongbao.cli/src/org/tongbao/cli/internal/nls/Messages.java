@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the command line. */
 public final class Messages extends NLS {
 
+    public static String Error_broken = "";
     public static String Error_noCommands = "";
     public static String Error_unknownCommand = "";
     public static String Error_unknownOption = "";

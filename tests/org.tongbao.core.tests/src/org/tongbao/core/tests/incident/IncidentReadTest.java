@@ -51,8 +51,15 @@ final class IncidentReadTest {
     }
 
     @Test
-    void brokenOff_trailing_andRepeatedMembers_read_areUnreadable() {
-        for (String json : List.of("{", HEAD, HEAD + "} x", HEAD + ",\"pack\":null}", "[1,")) {
+    void brokenOff_read_saysSo() {
+        for (String json : List.of("{", HEAD, HEAD + ",\"title\":\"a", "[1,")) {
+            refused(read(json), CoreFinding.FILE_CUT_SHORT, "f.json");
+        }
+    }
+
+    @Test
+    void trailingAndRepeatedMembers_read_areUnreadable() {
+        for (String json : List.of(HEAD + "} x", HEAD + ",\"pack\":null}", HEAD + ",}")) {
             refused(read(json), CoreFinding.FILE_UNREADABLE, "f.json");
         }
     }
