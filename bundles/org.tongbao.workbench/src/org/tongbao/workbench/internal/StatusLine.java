@@ -18,9 +18,9 @@ import org.tongbao.workbench.internal.store.StoreState;
 /** 狀態列: next deadline │ database │ user. UI thread. */
 final class StatusLine implements StoreAccess.Listener {
 
-    private static final int DEADLINE_WIDTH = 460;
-    private static final int DATABASE_WIDTH = 230;
-    private static final int USER_WIDTH = 220;
+    private static final int DEADLINE_WIDTH = 340;
+    private static final int DATABASE_WIDTH = 190;
+    private static final int USER_WIDTH = 170;
 
     private final Clock clock = Clock.systemUTC();
     private final Shell shell;
@@ -69,7 +69,7 @@ final class StatusLine implements StoreAccess.Listener {
         String next = watch.rows(clock.instant()).stream()
                 .findFirst()
                 .map(StatusLine::words)
-                .orElse(Messages.Status_no_deadline);
+                .orElse(access.store().isPresent() ? Messages.Status_no_deadline : "");
         deadline.show(next, next);
         switch (access.state()) {
             case StoreState.Opening opening -> database(Messages.Status_opening, opening.place());

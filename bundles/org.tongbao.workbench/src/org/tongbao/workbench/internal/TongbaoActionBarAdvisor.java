@@ -116,10 +116,6 @@ public final class TongbaoActionBarAdvisor extends ActionBarAdvisor {
         var parameter =
                 new CommandContributionItemParameter(window, command, command, CommandContributionItem.STYLE_PUSH);
         parameter.label = label;
-        int mnemonic = label.indexOf('&');
-        if (mnemonic >= 0) {
-            parameter.mnemonic = label.substring(mnemonic + 1, mnemonic + 2);
-        }
         return new CommandContributionItem(parameter);
     }
 }

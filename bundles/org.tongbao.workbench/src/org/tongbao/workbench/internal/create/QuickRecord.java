@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -50,13 +51,15 @@ public final class QuickRecord {
     /** Field of the notification form that takes the description (A6). */
     private static final String DESCRIPTION = "F2-04";
 
-    private static final int WIDTH = 980;
+    private static final int WIDTH = 1240;
+    private static final int LABELS = 160;
     private static final int MARGIN = 12;
     private static final int TEXT_HEIGHT = 84;
     private static final int CATEGORIES_SHOWN = 12;
 
     private final IWorkbenchWindow window;
     private final Shell shell;
+    private final Composite body;
     private final IncidentEditing editing;
     private final DraftKeeper draft;
     private final List<CategoryDescriptor> categories;
@@ -73,37 +76,44 @@ public final class QuickRecord {
                 incident, Clock.systemUTC(), () -> Profile.load().author());
         shell = Keyed.as(new Shell(window.getShell(), SWT.SHELL_TRIM), "quick.window");
         shell.setText(Messages.Quick_title);
-        GridLayoutFactory.fillDefaults()
-                .numColumns(2)
-                .margins(MARGIN, MARGIN)
-                .spacing(12, 8)
-                .applyTo(shell);
+        GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(0, 8).applyTo(shell);
+        var scroll = new ScrolledComposite(shell, SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        scroll.setShowFocusedControl(true);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(scroll);
+        body = new Composite(scroll, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(12, 8).applyTo(body);
+        scroll.setContent(body);
         label(Messages.New_awareness);
-        awareness = new DateTimeField(shell, editing.clock(), Times.ZONE, true);
+        awareness = new DateTimeField(body, editing.clock(), Times.ZONE, true);
         Keyed.as(awareness.text(), "quick.awareness");
         awareness.setValue(editing.facts().time("awareness"));
         wide().applyTo(awareness);
         label(Messages.Fact_organization);
-        organization = Keyed.as(new Text(shell, SWT.BORDER), "quick.organization");
+        organization = Keyed.as(new Text(body, SWT.BORDER), "quick.organization");
         organization.setText(editing.facts().organization());
         wide().applyTo(organization);
         label(Messages.Column_category);
-        category = Keyed.as(new Combo(shell, SWT.READ_ONLY), "quick.category");
+        category = Keyed.as(new Combo(body, SWT.READ_ONLY), "quick.category");
         categories.forEach(one -> category.add(one.name()));
         category.setVisibleItemCount(CATEGORIES_SHOWN);
         category.select(0);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(category);
         label(Messages.Quick_impact);
-        var impact = new SeverityPane(shell, editing, pack.getScale(), dimension -> "quick." + dimension);
-        wide().hint(WIDTH - 160, SWT.DEFAULT).applyTo(impact);
+        var impact = new SeverityPane(body, editing, pack.getScale(), dimension -> "quick." + dimension);
+        wide().hint(width(window) - LABELS, SWT.DEFAULT).applyTo(impact);
         label(Messages.Quick_description);
-        description = Keyed.as(new Text(shell, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL), "quick.description");
+        description = Keyed.as(new Text(body, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL), "quick.description");
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .hint(SWT.DEFAULT, TEXT_HEIGHT)
                 .applyTo(description);
+        scroll.addListener(
+                SWT.Resize,
+                event -> scroll.setMinHeight(body.computeSize(scroll.getClientArea().width, SWT.DEFAULT).y));
         problem = Keyed.as(new Label(shell, SWT.WRAP), "quick.problem");
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(problem);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(problem);
         addButtons();
         draft = new DraftKeeper(window.getService(DraftDesk.class), editing, () -> 0, shell);
         keys();
@@ -129,7 +139,10 @@ public final class QuickRecord {
             return;
         }
         var record = new QuickRecord(window, incident.get(), pack.get());
-        record.shell.setSize(WIDTH, record.shell.computeSize(WIDTH, SWT.DEFAULT).y);
+        int width = width(window);
+        int height = record.shell.computeSize(width, SWT.DEFAULT, true).y;
+        int room = window.getShell().getMonitor().getClientArea().height;
+        record.shell.setSize(width, Math.min(height, room));
         Windows.centre(record.shell, window.getShell());
         record.shell.open();
         record.organization.setFocus();
@@ -138,10 +151,15 @@ public final class QuickRecord {
         }
     }
 
+    /** As wide as the official texts like it and the screen has. */
+    private static int width(IWorkbenchWindow window) {
+        return Math.min(WIDTH, window.getShell().getMonitor().getClientArea().width - LABELS);
+    }
+
     private void addButtons() {
         var buttons = new Composite(shell, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(buttons);
-        GridDataFactory.fillDefaults().span(2, 1).align(SWT.END, SWT.CENTER).applyTo(buttons);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(buttons);
         var save = Keyed.as(new Button(buttons, SWT.PUSH), "quick.save");
         save.setText(Messages.Quick_save);
         save.addListener(SWT.Selection, event -> save());
@@ -216,7 +234,7 @@ public final class QuickRecord {
     }
 
     private void label(String text) {
-        var label = new Label(shell, SWT.NONE);
+        var label = new Label(body, SWT.NONE);
         label.setText(text);
         GridDataFactory.fillDefaults()
                 .align(SWT.BEGINNING, SWT.BEGINNING)

@@ -8,11 +8,11 @@ import org.tongbao.workbench.internal.nls.Messages;
 /** Columns of the deadline board. */
 enum DeadlineColumn {
     REMAINING(150),
-    OBLIGATION(230),
-    INCIDENT(230),
-    DUE(170),
-    PARTIES(260),
-    CITATION(110);
+    OBLIGATION(190),
+    INCIDENT(140),
+    DUE(160),
+    PARTIES(200),
+    CITATION(90);
 
     private final int width;
 
@@ -42,7 +42,7 @@ enum DeadlineColumn {
             case OBLIGATION -> row.obligation();
             case INCIDENT -> row.incidentWords();
             case DUE -> row.clock().due().map(Times::format).orElse("");
-            case PARTIES -> Texts.actor(rule) + " → " + Texts.addressee(rule);
+            case PARTIES -> Parties.of(rule);
             case CITATION -> Texts.pick(rule.getCitation(), "");
         };
     }

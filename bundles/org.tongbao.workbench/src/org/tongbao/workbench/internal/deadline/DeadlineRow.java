@@ -46,6 +46,9 @@ public record DeadlineRow(ClockState clock, IncidentSummary incident) {
         String words = Stream.of(incident.number(), incident.title())
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" "));
-        return words.isEmpty() ? incident.organization() : words;
+        if (!words.isEmpty()) {
+            return words;
+        }
+        return incident.organization().isBlank() ? Messages.Title_none : incident.organization();
     }
 }

@@ -24,6 +24,7 @@ import org.tongbao.workbench.internal.MessagePane.Offer;
 import org.tongbao.workbench.internal.MinuteTick;
 import org.tongbao.workbench.internal.editor.Editors;
 import org.tongbao.workbench.internal.nls.Messages;
+import org.tongbao.workbench.internal.store.StoreAccess;
 
 /** 期限: the open clocks of all incidents, most urgent first. */
 public final class DeadlineView extends ViewPart {
@@ -96,14 +97,7 @@ public final class DeadlineView extends ViewPart {
         long late = rows.stream().filter(DeadlineRow::late).count();
         setPartName(late > 0 ? NLS.bind(Messages.Deadlines_title_late, late) : Messages.Deadlines_title);
         if (rows.isEmpty()) {
-            now.message()
-                    .show(
-                            Messages.Deadlines_empty,
-                            Messages.Deadlines_empty_text,
-                            List.of(new Offer(
-                                    "deadlines.empty.quick",
-                                    Messages.Register_empty_quick,
-                                    () -> Commands.run(getSite(), Commands.QUICK))));
+            showNothing(now.message());
             now.layout().topControl = now.message();
         } else {
             var chosen = now.viewer().getStructuredSelection();
@@ -115,6 +109,21 @@ public final class DeadlineView extends ViewPart {
             now.layout().topControl = now.viewer().getControl();
         }
         now.root().layout();
+    }
+
+    /** No rows mean no deadlines only when the store is open. */
+    private void showNothing(MessagePane message) {
+        if (getSite().getService(StoreAccess.class).store().isPresent()) {
+            message.show(
+                    Messages.Deadlines_empty,
+                    Messages.Deadlines_empty_text,
+                    List.of(new Offer(
+                            "deadlines.empty.quick",
+                            Messages.Register_empty_quick,
+                            () -> Commands.run(getSite(), Commands.QUICK))));
+        } else {
+            message.show(Messages.Deadlines_unknown, Messages.Deadlines_unknown_text, List.of());
+        }
     }
 
     private void open(IStructuredSelection selection) {

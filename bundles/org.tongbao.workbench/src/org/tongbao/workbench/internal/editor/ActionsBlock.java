@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.tongbao.core.form.Texts;
 import org.tongbao.engine.assessment.NextAction;
@@ -18,6 +19,7 @@ import org.tongbao.ui.look.Tint;
 import org.tongbao.ui.widgets.RemainingLabel;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Times;
+import org.tongbao.workbench.internal.deadline.Parties;
 import org.tongbao.workbench.internal.event.EventTypes;
 import org.tongbao.workbench.internal.nls.Messages;
 
@@ -25,7 +27,7 @@ import org.tongbao.workbench.internal.nls.Messages;
 final class ActionsBlock extends OverviewBlock {
 
     private static final int MOST = 6;
-    private static final int COLUMNS = 3;
+    private static final int COLUMNS = 2;
     private static final int TEXT_WIDTH = 120;
 
     private List<String> drawn = List.of();
@@ -49,12 +51,13 @@ final class ActionsBlock extends OverviewBlock {
     }
 
     @Override
-    void focus() {
+    boolean focus() {
         for (var child : body().getChildren()) {
-            if (child.setFocus()) {
-                return;
+            if (child instanceof Button button && button.setFocus()) {
+                return true;
             }
         }
+        return false;
     }
 
     private void draw(List<NextAction> actions) {
@@ -75,16 +78,20 @@ final class ActionsBlock extends OverviewBlock {
         button.setToolTipText(NLS.bind(Messages.Overview_action_tooltip, EventTypes.label(action.eventType())));
         button.addListener(SWT.Selection, event -> record(action));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(button);
-        var who = context().toolkit().createLabel(body(), parties(rule), SWT.WRAP);
-        who.setForeground(Tint.TEXT_MUTED.color(body().getDisplay()));
-        who.setToolTipText(Texts.pick(rule.getCitation(), ""));
+        var remaining = new RemainingLabel(body());
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)
                 .grab(true, false)
+                .applyTo(remaining);
+        labels.put(key(action), remaining);
+        var who = context().toolkit().createLabel(body(), Parties.of(rule), SWT.WRAP);
+        who.setForeground(Tint.TEXT_MUTED.color(body().getDisplay()));
+        who.setToolTipText(Texts.pick(rule.getCitation(), ""));
+        GridDataFactory.fillDefaults()
+                .span(COLUMNS, 1)
+                .grab(true, false)
                 .hint(TEXT_WIDTH, SWT.DEFAULT)
                 .applyTo(who);
-        var remaining = new RemainingLabel(body());
-        labels.put(key(action), remaining);
     }
 
     /** Writes down that it was done now; undo takes it back. */
@@ -99,11 +106,6 @@ final class ActionsBlock extends OverviewBlock {
         Instant now = editing.clock().instant();
         editing.facts()
                 .addEvent(EventTypes.label(action.eventType()), new NewEvent(action.eventType(), now, "", details));
-    }
-
-    private static String parties(ClockRule rule) {
-        String to = Texts.addressee(rule);
-        return to.isBlank() ? Texts.actor(rule) : NLS.bind(Messages.Clock_parties, Texts.actor(rule), to);
     }
 
     private static String key(NextAction action) {

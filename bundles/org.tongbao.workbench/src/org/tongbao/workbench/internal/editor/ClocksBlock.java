@@ -27,10 +27,10 @@ final class ClocksBlock extends OverviewBlock {
                 context.toolkit().createTable(body(), SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL),
                 "overview.clocks.table");
         table.setHeaderVisible(true);
-        column(Messages.Column_obligation, 200);
-        column(Messages.Column_remaining, 160);
-        column(Messages.Column_due, 165);
-        column(Messages.Column_citation, 100);
+        column(Messages.Column_obligation, 120);
+        column(Messages.Column_remaining, 110);
+        column(Messages.Column_due, 156);
+        column(Messages.Column_citation, 80);
         GridDataFactory.fillDefaults().grab(true, false).hint(300, HEIGHT).applyTo(table);
     }
 

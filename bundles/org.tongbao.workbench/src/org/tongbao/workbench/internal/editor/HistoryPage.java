@@ -151,14 +151,15 @@ final class HistoryPage implements EditorPage, StoreAccess.Listener {
     private void showChanges(Widgets now, Result<List<HistoryRecord>> records) {
         now.changes().removeAll();
         List<HistoryRecord> list = records.value().orElse(List.of());
+        var values = new Canonical(context.session());
         for (HistoryRecord change : list.reversed()) {
             var item = new TableItem(now.changes(), SWT.NONE);
             item.setText(new String[] {
                 Times.format(change.at()),
                 change.author(),
                 Subjects.words(change.subject(), context.session()),
-                Subjects.value(change.from()),
-                Subjects.value(change.to()),
+                values.words(change.subject(), change.from()),
+                values.words(change.subject(), change.to()),
                 change.reason()
             });
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -67,10 +68,11 @@ public final class IncidentEditor extends EditorPart implements StoreAccess.List
         UiThread.async(place, () -> {
             if (body == null) {
                 switch (state) {
-                    case StoreState.Opening opening -> message(place, Messages.Editor_waiting, opening.place());
+                    case StoreState.Opening opening ->
+                        message(place, Messages.Editor_waiting, opening.place(), List.of());
                     case StoreState.Open open -> load(place, open.store());
                     case StoreState.Failed failed ->
-                        message(place, Messages.Editor_not_loaded, words(failed.findings()));
+                        message(place, Messages.Editor_not_loaded, words(failed.findings()), retry());
                 }
             }
         });
@@ -173,7 +175,7 @@ public final class IncidentEditor extends EditorPart implements StoreAccess.List
     }
 
     private void load(Composite place, IncidentStore store) {
-        message(place, Messages.Editor_loading, "");
+        message(place, Messages.Editor_loading, "", List.of());
         access().run(Messages.Editor_loading, () -> {
             Result<Optional<StoredIncident>> loaded = store.load(input().id());
             UiThread.async(place, () -> show(place, loaded));
@@ -188,7 +190,7 @@ public final class IncidentEditor extends EditorPart implements StoreAccess.List
             var findings = loaded.done()
                     ? List.of(Finding.error(WorkbenchFinding.INCIDENT_UNKNOWN, "", input().id()))
                     : loaded.findings();
-            message(place, Messages.Editor_not_loaded, words(findings));
+            message(place, Messages.Editor_not_loaded, words(findings), retry());
         }
     }
 
@@ -196,7 +198,7 @@ public final class IncidentEditor extends EditorPart implements StoreAccess.List
         Result<EditorSession> session = EditorSession.start(
                 incident, getSite().getService(IncidentService.class), getSite().getService(CategoryRegistry.class));
         if (!session.done()) {
-            message(place, Messages.Editor_not_loaded, words(session.findings()));
+            message(place, Messages.Editor_not_loaded, words(session.findings()), retry());
             return;
         }
         clear(place);
@@ -205,17 +207,20 @@ public final class IncidentEditor extends EditorPart implements StoreAccess.List
         dirtyChanged();
     }
 
-    private void message(Composite place, String heading, String text) {
+    private void message(Composite place, String heading, String text, List<Offer> offers) {
         clear(place);
         var pane = new MessagePane(place, "editor.message");
-        pane.show(heading, text, List.of(new Offer("editor.retry", Messages.Register_retry, this::retry)));
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(pane);
+        pane.show(heading, text, offers);
         setPartName(Messages.Editor_title);
         place.layout(true, true);
     }
 
-    private void retry() {
-        access().retry();
-        stateChanged(access().state());
+    private List<Offer> retry() {
+        return List.of(new Offer("editor.retry", Messages.Register_retry, () -> {
+            access().retry();
+            stateChanged(access().state());
+        }));
     }
 
     private static void clear(Composite place) {

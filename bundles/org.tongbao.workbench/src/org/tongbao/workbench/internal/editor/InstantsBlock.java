@@ -44,6 +44,14 @@ final class InstantsBlock extends OverviewBlock {
         });
     }
 
+    @Override
+    boolean focus() {
+        return rows.values().stream()
+                .anyMatch(row -> row.field().isEnabled()
+                        && row.field().text().isEnabled()
+                        && row.field().setFocus());
+    }
+
     /** Goes to the field of an event type. */
     boolean reveal(String subject) {
         return Optional.ofNullable(rows.get(subject))

@@ -52,7 +52,8 @@ abstract class OverviewBlock {
     /** Shows facts that changed. */
     void showFacts() {}
 
-    void focus() {
-        body.setFocus();
+    /** Puts the focus on its first field or button; false when it has none. */
+    boolean focus() {
+        return body.setFocus();
     }
 }

@@ -8,7 +8,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.tongbao.ui.look.Icon;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.nls.Messages;
@@ -16,14 +15,13 @@ import org.tongbao.workbench.internal.nls.Messages;
 /** 總覽: what to do next, until when, how far it is, who is in it, what happened last. UI thread. */
 final class OverviewPage implements EditorPage {
 
-    private static final int MARGIN = 12;
     private static final int GAP = 16;
 
     private final PageContext context;
     private final List<OverviewBlock> blocks = new ArrayList<>();
     private @Nullable InstantsBlock instants;
     private @Nullable ClocksBlock clocks;
-    private @Nullable ScrolledForm form;
+    private @Nullable PageScroll page;
 
     OverviewPage(PageContext context) {
         this.context = context;
@@ -46,15 +44,9 @@ final class OverviewPage implements EditorPage {
 
     @Override
     public Control create(Composite parent) {
-        ScrolledForm made = context.toolkit().createScrolledForm(parent);
-        form = made;
-        Composite body = Keyed.as(made.getBody(), "overview");
-        GridLayoutFactory.fillDefaults()
-                .numColumns(2)
-                .equalWidth(true)
-                .margins(MARGIN, MARGIN)
-                .spacing(GAP, 0)
-                .applyTo(body);
+        var made = new PageScroll(parent, context.toolkit(), 2);
+        page = made;
+        Composite body = Keyed.as(made.body(), "overview");
         Composite left = column(body);
         Composite right = column(body);
         blocks.add(new ActionsBlock(context, left));
@@ -70,22 +62,24 @@ final class OverviewPage implements EditorPage {
         blocks.add(new EventsBlock(context, right));
         context.session().editing().addListener(this::factsChanged);
         factsChanged();
-        return made;
+        return made.control();
     }
 
     @Override
     public void show(Assessed assessed) {
-        var now = form;
-        if (now != null && !now.isDisposed()) {
+        var now = page;
+        if (now != null && !now.control().isDisposed()) {
             blocks.forEach(block -> block.show(assessed));
-            now.reflow(true);
+            now.relayout();
         }
     }
 
     @Override
     public void focus() {
-        if (!blocks.isEmpty()) {
-            blocks.getFirst().focus();
+        for (OverviewBlock block : blocks) {
+            if (block.focus()) {
+                return;
+            }
         }
     }
 
@@ -104,10 +98,10 @@ final class OverviewPage implements EditorPage {
     }
 
     private void factsChanged() {
-        var now = form;
-        if (now != null && !now.isDisposed()) {
+        var now = page;
+        if (now != null && !now.control().isDisposed()) {
             blocks.forEach(OverviewBlock::showFacts);
-            now.reflow(true);
+            now.relayout();
         }
     }
 

@@ -3,7 +3,6 @@ package org.tongbao.workbench.internal.editor;
 import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -12,7 +11,6 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.tongbao.model.incident.Impact;
 import org.tongbao.ui.level.SeverityPane;
 import org.tongbao.ui.look.Icon;
@@ -29,7 +27,7 @@ final class SeverityPage implements EditorPage {
     private static final int HISTORY_HEIGHT = 120;
     private static final int TEXT_WIDTH = 300;
 
-    private record Widgets(ScrolledForm form, SeverityPane pane, Text reason, Table history, Label result) {}
+    private record Widgets(PageScroll page, SeverityPane pane, Text reason, Table history, Label result) {}
 
     private final PageContext context;
     private @Nullable Widgets widgets;
@@ -57,9 +55,8 @@ final class SeverityPage implements EditorPage {
     public Control create(Composite parent) {
         var toolkit = context.toolkit();
         var session = context.session();
-        ScrolledForm form = toolkit.createScrolledForm(parent);
-        Composite body = form.getBody();
-        GridLayoutFactory.fillDefaults().margins(12, 12).spacing(0, 8).applyTo(body);
+        var page = new PageScroll(parent, toolkit, 1);
+        Composite body = page.body();
         Label result = Keyed.as(toolkit.createLabel(body, "", SWT.WRAP), "level.result");
         wide(result);
         var pane = new SeverityPane(body, session.editing(), session.pack().getScale());
@@ -88,10 +85,10 @@ final class SeverityPage implements EditorPage {
                 .grab(true, true)
                 .hint(TEXT_WIDTH, HISTORY_HEIGHT)
                 .applyTo(history);
-        widgets = new Widgets(form, pane, reason, history, result);
+        widgets = new Widgets(page, pane, reason, history, result);
         session.editing().addListener(this::showHistory);
         showHistory();
-        return form;
+        return page.control();
     }
 
     @Override
@@ -103,7 +100,7 @@ final class SeverityPage implements EditorPage {
             now.result()
                     .setForeground(Tint.ofLevel(level.map(known -> known.rank()).orElse(0))
                             .color(now.result().getDisplay()));
-            now.form().reflow(true);
+            now.page().relayout();
         }
     }
 

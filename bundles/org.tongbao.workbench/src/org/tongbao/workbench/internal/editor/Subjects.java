@@ -10,8 +10,6 @@ import org.tongbao.workbench.internal.nls.Messages;
 /** Subjects of history records in words: {@code answers/F2-04} as the field's label. */
 final class Subjects {
 
-    private static final int LONGEST = 200;
-
     private Subjects() {}
 
     /** What changed, for people; the subject itself when it is not known. */
@@ -31,15 +29,6 @@ final class Subjects {
             case "tags" -> Messages.Subject_tags;
             default -> subject;
         };
-    }
-
-    /** A value in one line, long ones shortened. */
-    static String value(String canonical) {
-        String line = canonical.replace('\n', ' ');
-        String plain = line.length() > 1 && line.startsWith("\"") && line.endsWith("\"")
-                ? line.substring(1, line.length() - 1).replace("\\n", " ")
-                : line;
-        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST) + '…';
     }
 
     private static String event(String id, EditorSession session) {

@@ -1,5 +1,6 @@
 package org.tongbao.workbench.internal.event;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -7,9 +8,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.tongbao.ui.widgets.DateTimeField;
 import org.tongbao.workbench.internal.Keyed;
+import org.tongbao.workbench.internal.Times;
 
 /** The widgets of one detail of an event. UI thread. */
 final class DetailInput {
@@ -18,15 +22,24 @@ final class DetailInput {
     private static final int WIDTH = 200;
 
     private final Supplier<Optional<Object>> value;
+    private final Label label;
+    private final Control field;
 
-    DetailInput(Composite parent, EventDetail detail) {
+    /**
+     * Label and field in a parent of two columns.
+     *
+     * @param before the control they stand above
+     */
+    DetailInput(Composite parent, EventDetail detail, Control before) {
         String id = "event.detail." + detail.key();
-        new Label(parent, SWT.NONE).setText(detail.kind() == EventDetail.Kind.FLAG ? "" : detail.label());
+        label = new Label(parent, SWT.NONE);
+        label.setText(detail.kind() == EventDetail.Kind.FLAG ? "" : detail.label());
         var wide = GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT);
         switch (detail.kind()) {
             case FLAG -> {
                 var box = Keyed.as(new Button(parent, SWT.CHECK), id);
                 box.setText(detail.label());
+                field = box;
                 value = () -> Optional.of(box.getSelection());
             }
             case CHOICE -> {
@@ -34,23 +47,44 @@ final class DetailInput {
                 detail.options().forEach(option -> combo.add(option.words()));
                 combo.select(detail.key().equals("method") ? 0 : -1);
                 wide.applyTo(combo);
+                field = combo;
                 value = () -> chosen(detail, combo.getSelectionIndex());
+            }
+            case DATE -> {
+                var day = new DateTimeField(parent, Clock.systemUTC(), Times.ZONE, false);
+                Keyed.as(day.text(), id);
+                wide.applyTo(day);
+                field = day;
+                value = () -> {
+                    day.commit();
+                    return day.value()
+                            .map(at -> at.atZone(Times.ZONE).toLocalDate().toString());
+                };
             }
             case NUMBER -> {
                 var text = Keyed.as(new Text(parent, SWT.BORDER), id);
                 text.setTextLimit(MOST_DIGITS);
                 text.addVerifyListener(event -> event.doit = event.text.chars().allMatch(Character::isDigit));
                 wide.applyTo(text);
+                field = text;
                 value = () -> text.getText().isEmpty() ? Optional.empty() : Optional.of(Long.valueOf(text.getText()));
             }
             default -> {
                 var text = Keyed.as(new Text(parent, SWT.BORDER), id);
                 wide.applyTo(text);
+                field = text;
                 value = () -> text.getText().isBlank()
                         ? Optional.empty()
                         : Optional.of(text.getText().strip());
             }
         }
+        label.moveAbove(before);
+        field.moveAbove(before);
+    }
+
+    void dispose() {
+        label.dispose();
+        field.dispose();
     }
 
     /** What was entered: a text, a number or yes or no; empty when nothing was. */

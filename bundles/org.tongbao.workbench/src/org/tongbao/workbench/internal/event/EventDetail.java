@@ -23,6 +23,8 @@ public record EventDetail(String key, String label, Kind kind, List<Option> opti
         TEXT,
         /** A number. */
         NUMBER,
+        /** A day. */
+        DATE,
         /** Yes or no. */
         FLAG,
         /** One of the options. */
@@ -57,7 +59,9 @@ public record EventDetail(String key, String label, Kind kind, List<Option> opti
             case "personal-data-leak" -> List.of(number("records", Messages.Detail_records));
             case "improvement-done" -> List.of(text("item", Messages.Detail_item));
             case "report-extended" ->
-                List.of(text("until", Messages.Detail_until), text("consent", Messages.Detail_consent));
+                List.of(
+                        new EventDetail("until", Messages.Detail_until, Kind.DATE, List.of()),
+                        text("consent", Messages.Detail_consent));
             default -> List.of();
         };
     }

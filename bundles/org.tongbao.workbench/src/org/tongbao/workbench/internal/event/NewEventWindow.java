@@ -33,7 +33,7 @@ public final class NewEventWindow {
     private final IncidentEditing editing;
     private final Combo type;
     private final DateTimeField at;
-    private final Composite details;
+    private final Label noteLabel;
     private final Map<EventDetail, DetailInput> inputs = new LinkedHashMap<>();
     private final Text note;
     private final Label problem;
@@ -58,10 +58,7 @@ public final class NewEventWindow {
         Keyed.as(at.text(), "event.at");
         at.setValue(Optional.of(editing.clock().instant().truncatedTo(ChronoUnit.MINUTES)));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(at);
-        details = new Composite(shell, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(details);
-        GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(details);
-        label(Messages.Event_note);
+        noteLabel = label(Messages.Event_note);
         note = Keyed.as(new Text(shell, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL), "event.note");
         GridDataFactory.fillDefaults()
                 .grab(true, true)
@@ -113,13 +110,14 @@ public final class NewEventWindow {
         return button;
     }
 
-    private void label(String text) {
+    private Label label(String text) {
         var label = new Label(shell, SWT.NONE);
         label.setText(text);
         GridDataFactory.fillDefaults()
                 .align(SWT.BEGINNING, SWT.BEGINNING)
                 .indent(0, 4)
                 .applyTo(label);
+        return label;
     }
 
     private String chosen() {
@@ -127,11 +125,9 @@ public final class NewEventWindow {
     }
 
     private void showDetails() {
-        for (var old : details.getChildren()) {
-            old.dispose();
-        }
+        inputs.values().forEach(DetailInput::dispose);
         inputs.clear();
-        EventDetail.of(chosen()).forEach(detail -> inputs.put(detail, new DetailInput(details, detail)));
+        EventDetail.of(chosen()).forEach(detail -> inputs.put(detail, new DetailInput(shell, detail, noteLabel)));
         shell.layout(true, true);
         shell.setSize(
                 shell.getSize().x, Math.max(shell.getSize().y, shell.computeSize(shell.getSize().x, SWT.DEFAULT).y));

@@ -31,6 +31,8 @@ public final class Messages extends NLS {
     public static String Deadlines_loading = "";
     public static String Deadlines_title = "";
     public static String Deadlines_title_late = "";
+    public static String Deadlines_unknown = "";
+    public static String Deadlines_unknown_text = "";
     public static String Detail_basis = "";
     public static String Detail_consent = "";
     public static String Detail_formed = "";

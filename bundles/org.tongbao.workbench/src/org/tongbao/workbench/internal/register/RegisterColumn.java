@@ -8,21 +8,21 @@ import org.tongbao.core.store.IncidentSummary;
 /** The columns of the register and what each sorts by. */
 public enum RegisterColumn {
     /** Effective level, unjudged ones as mildest. */
-    LEVEL(54, Comparator.comparing(line -> line.level().orElse(-1))),
+    LEVEL(52, Comparator.comparing(line -> line.level().orElse(-1))),
     /** Case number. */
-    NUMBER(110, Comparator.comparing(IncidentSummary::number)),
+    NUMBER(90, Comparator.comparing(IncidentSummary::number)),
     /** Title. */
-    TITLE(180, Comparator.comparing(IncidentSummary::title)),
+    TITLE(130, Comparator.comparing(IncidentSummary::title)),
+    /** Next deadline; those without one last. */
+    REMAINING(118, Comparator.comparing(line -> orLast(line.nextDue()))),
+    /** State in the order of handling. */
+    STATE(76, Comparator.comparing(line -> IncidentState.of(line.state()))),
     /** Category. */
     CATEGORY(84, Comparator.comparing(IncidentSummary::category)),
     /** Organization. */
     ORGANIZATION(150, Comparator.comparing(IncidentSummary::organization)),
-    /** State in the order of handling. */
-    STATE(84, Comparator.comparing(line -> IncidentState.of(line.state()))),
-    /** Next deadline; those without one last. */
-    REMAINING(130, Comparator.comparing(line -> orLast(line.nextDue()))),
     /** Awareness; those without one last. */
-    AWARENESS(150, Comparator.comparing(line -> orLast(line.awareness())));
+    AWARENESS(160, Comparator.comparing(line -> orLast(line.awareness())));
 
     private final int width;
     private final Comparator<IncidentSummary> order;

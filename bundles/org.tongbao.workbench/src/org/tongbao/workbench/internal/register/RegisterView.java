@@ -93,6 +93,8 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
         RegisterMemento.restore(memento, model, filter);
         RegisterActions.contribute(getViewSite(), model, table);
         getSite().setSelectionProvider(table.viewer());
+        message.show(Messages.Register_opening, "", List.of());
+        layout.topControl = message;
         access().addListener(this);
         stateChanged(access().state());
     }

@@ -1,0 +1,140 @@
+package org.tongbao.workbench.internal.editor;
+
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.tongbao.core.form.Texts;
+import org.tongbao.model.form.Field;
+import org.tongbao.model.form.Option;
+import org.tongbao.workbench.internal.Times;
+import org.tongbao.workbench.internal.event.EventDetail;
+import org.tongbao.workbench.internal.nls.Messages;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Canonical values of the history in words: labels instead of option ids, dates as people read them. UI thread. */
+final class Canonical {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final EditorSession session;
+
+    Canonical(EditorSession session) {
+        this.session = session;
+    }
+
+    /** A value of a subject, in one line; the canonical text itself where there are no words for it. */
+    String words(String subject, String canonical) {
+        if (canonical.isBlank()) {
+            return "";
+        }
+        try {
+            JsonNode node = JSON.readTree(canonical);
+            int slash = subject.indexOf('/');
+            String kind = slash < 0 ? subject : subject.substring(0, slash);
+            return switch (kind) {
+                case "answers" -> answer(node, field(subject.substring(slash + 1)));
+                case "events" -> event(node);
+                case "impacts" -> impact(node);
+                case "category" -> session.categoryName(node.asString(canonical));
+                default -> plain(node);
+            };
+        } catch (JacksonException e) {
+            // Plain text, not JSON: shown as it is.
+            return text(canonical);
+        }
+    }
+
+    private String answer(JsonNode node, Optional<Field> field) {
+        if (node.isArray()) {
+            return join(node.valueStream().map(one -> answer(one, field)));
+        }
+        if (!node.isObject()) {
+            return option(field, plain(node)).orElse(plain(node));
+        }
+        var words = new ArrayList<String>();
+        node.propertyStream().forEach(member -> {
+            JsonNode value = member.getValue();
+            switch (member.getKey()) {
+                case "none" -> words.add(Messages.Difference_none_answer);
+                case "checked" -> words.add(value.asBoolean(false) ? "☑" : "☐");
+                case "option" -> words.add(option(field, plain(value)).orElse(plain(value)));
+                default -> words.add(answer(value, Optional.empty()));
+            }
+        });
+        return String.join(" ", words);
+    }
+
+    private String event(JsonNode node) {
+        var words = new ArrayList<String>();
+        words.add(plain(node.path("at")));
+        String type = plain(node.path("type"));
+        EventDetail.of(type).forEach(detail -> {
+            String value = plain(node.path(detail.key()));
+            if (!value.isEmpty()) {
+                String shown = detail.options().stream()
+                        .filter(option -> option.id().equals(value))
+                        .findFirst()
+                        .map(EventDetail.Option::words)
+                        .orElse(value);
+                words.add(NLS.bind(Messages.Detail_pair, detail.label(), shown));
+            }
+        });
+        words.add(plain(node.path("note")));
+        return join(words.stream());
+    }
+
+    private String impact(JsonNode node) {
+        return join(session.pack().getScale().getDimensions().stream()
+                .filter(dimension -> node.has(dimension.getId()))
+                .map(dimension ->
+                        NLS.bind(Messages.Level_rating, Texts.title(dimension), plain(node.path(dimension.getId())))));
+    }
+
+    private static String plain(JsonNode node) {
+        if (node.isMissingNode() || node.isNull()) {
+            return "";
+        }
+        if (node.isBoolean()) {
+            return node.booleanValue() ? Messages.Yes : Messages.No;
+        }
+        return text(node.isString() ? node.stringValue() : node.toString());
+    }
+
+    /** Instants as people read them, line breaks as blanks. */
+    private static String text(@Nullable String value) {
+        String line = value == null ? "" : value.replace('\n', ' ');
+        try {
+            return Times.format(OffsetDateTime.parse(line).toInstant());
+        } catch (DateTimeException e) {
+            // No instant: shown as it is.
+            return line;
+        }
+    }
+
+    private Optional<Field> field(String id) {
+        return session.form().getSections().stream()
+                .flatMap(section -> section.getFields().stream())
+                .flatMap(field -> Stream.concat(Stream.of(field), field.getItems().stream()))
+                .filter(field -> id.equals(field.getId()))
+                .findFirst();
+    }
+
+    private static Optional<String> option(Optional<Field> field, String id) {
+        return field.stream()
+                .flatMap(known -> known.getOptions().stream())
+                .filter(option -> id.equals(option.getId()))
+                .findFirst()
+                .map((Option option) -> Texts.label(option));
+    }
+
+    private static String join(Stream<String> words) {
+        return String.join(
+                Messages.List_separator, words.filter(word -> !word.isBlank()).toList());
+    }
+}

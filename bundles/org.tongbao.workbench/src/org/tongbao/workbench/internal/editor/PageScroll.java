@@ -1,0 +1,82 @@
+package org.tongbao.workbench.internal.editor;
+
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+
+/**
+ * A page that is always as wide as its window and scrolls downwards: columns side by side where there is room, one below
+ * the other where there is not. UI thread.
+ */
+final class PageScroll {
+
+    /** Two columns from this width on, in pixels. */
+    private static final int TWO_COLUMNS = 860;
+
+    private static final int MARGIN = 12;
+    private static final int GAP = 16;
+    private static final int STEP = 24;
+
+    private final ScrolledComposite scroller;
+    private final Composite body;
+    private final int columns;
+
+    /**
+     * An empty page.
+     *
+     * @param columns side by side where there is room, 1 or 2
+     */
+    PageScroll(Composite parent, FormToolkit toolkit, int columns) {
+        this.columns = columns;
+        scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
+        toolkit.adapt(scroller);
+        scroller.setExpandHorizontal(true);
+        scroller.setExpandVertical(true);
+        scroller.setShowFocusedControl(true);
+        scroller.getVerticalBar().setIncrement(STEP);
+        body = toolkit.createComposite(scroller);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(columns)
+                .equalWidth(true)
+                .margins(MARGIN, MARGIN)
+                .spacing(GAP, GAP)
+                .applyTo(body);
+        scroller.setContent(body);
+        scroller.addListener(SWT.Resize, event -> fit());
+    }
+
+    /** The outer control. */
+    Composite control() {
+        return scroller;
+    }
+
+    /** Where the contents go. */
+    Composite body() {
+        return body;
+    }
+
+    /** Lays out anew after contents have changed. */
+    void relayout() {
+        if (!scroller.isDisposed()) {
+            body.layout(true, true);
+            fit();
+        }
+    }
+
+    private void fit() {
+        int width = scroller.getClientArea().width;
+        if (width <= 0) {
+            return;
+        }
+        int fitting = width >= TWO_COLUMNS ? columns : 1;
+        if (body.getLayout() instanceof GridLayout grid && grid.numColumns != fitting) {
+            grid.numColumns = fitting;
+            body.layout(true, true);
+        }
+        scroller.setMinHeight(body.computeSize(width, SWT.DEFAULT).y);
+        scroller.getVerticalBar().setPageIncrement(Math.max(STEP, scroller.getClientArea().height - STEP));
+    }
+}
