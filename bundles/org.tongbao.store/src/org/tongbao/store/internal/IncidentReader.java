@@ -3,6 +3,7 @@ package org.tongbao.store.internal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,7 +82,7 @@ final class IncidentReader {
         query.text().ifPresent(text -> {
             conditions.add("(LOWER(case_number) LIKE ? ESCAPE '!' OR LOWER(title) LIKE ? ESCAPE '!'"
                     + " OR LOWER(organization) LIKE ? ESCAPE '!')");
-            values.addAll(java.util.Collections.nCopies(3, contained(text)));
+            values.addAll(Collections.nCopies(3, contained(text)));
         });
         values.add(query.limit());
         String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);

@@ -1,6 +1,7 @@
 package org.tongbao.store.internal;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -78,7 +79,7 @@ final class Trouble {
         if (saysNoSpace(e) || scarce()) {
             return Finding.error(StoreFinding.DISK_FULL, "", place);
         }
-        boolean forbidden = e instanceof java.nio.file.AccessDeniedException || writeProtected(e);
+        boolean forbidden = e instanceof AccessDeniedException || writeProtected(e);
         var code = forbidden ? StoreFinding.DATABASE_READ_ONLY : StoreFinding.DATABASE_UNREACHABLE;
         return Finding.error(code, "", place);
     }
