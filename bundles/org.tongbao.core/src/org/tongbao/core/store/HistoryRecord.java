@@ -9,8 +9,8 @@ import java.time.Instant;
  * @param revision save it belongs to
  * @param subject what changed, e.g. {@code answers/F2-04}, {@code events/UUID}, {@code number}
  * @param action add, change, remove
- * @param from canonical text before, empty when added
- * @param to canonical text after, empty when removed
+ * @param from canonical JSON of the value before, answers in the shape of the exchange format; empty when added
+ * @param to the same after; empty when removed
  * @param reason why, empty when none was asked
  */
 public record HistoryRecord(

@@ -5,33 +5,45 @@ import java.util.Optional;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
 
-/** Where incidents are kept. Blocking; never call on the UI thread, never interrupt the calling thread. */
+/**
+ * Where incidents are kept. Blocking: never call on the UI thread. Every call may be refused with what is wrong with the
+ * database: {@code database-damaged}, {@code database-busy}, {@code database-closed}, {@code disk-full} and the like.
+ */
 public interface IncidentStore extends AutoCloseable {
 
     /**
      * Saves a snapshot with its history records in one transaction. Stamps {@code recorded} on new events and impacts of
-     * the stored copy.
+     * the stored copy, and gives them an id where they have none. A snapshot without any change makes no new revision.
+     * Refused, nothing is saved.
      *
      * @param incident detached copy, not changed
      * @param expectedRevision revision it was loaded with; 0 for a new one
      * @param author who saves, goes to the history
-     * @return the stored incident with its new revision; refused with code {@code conflict} when somebody else saved
-     *     meanwhile
+     * @return the stored incident with its new revision, to go on with; refused with {@code conflict} when somebody else
+     *     saved meanwhile, {@code recorded-fact-changed} for each recorded entry that was altered or left out,
+     *     {@code entry-duplicate}, {@code text-unstorable}, {@code incident-damaged} or {@code incident-newer}; with the
+     *     warning {@code columns-missing} when it was saved but the register's columns could not be derived
      */
     Result<StoredIncident> save(Incident incident, long expectedRevision, String author);
 
-    /** The incident with this id, or its number. */
+    /**
+     * The incident with this id or, where none has it, this number.
+     *
+     * @return empty when there is none; refused with {@code number-ambiguous} or {@code incident-damaged}; with the warning
+     *     {@code incident-newer} when a newer program saved more than is shown, so that it cannot be saved here
+     */
     Result<Optional<StoredIncident>> load(String idOrNumber);
 
-    /** Lines of the register, newest awareness first. */
+    /** Lines of the register, newest awareness first, before them those that have none. */
     Result<List<IncidentSummary>> list(IncidentQuery query);
 
-    /** All changes of an incident, oldest first. */
+    /** All changes of an incident, oldest first; empty when there is none of this id. */
     Result<List<HistoryRecord>> history(String id);
 
     /** Engine, schema, place and counts. */
     Result<StoreInfo> info();
 
+    /** Waits for what is running and lets go of the database. May be called again. */
     @Override
     void close();
 }

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.tongbao.core.store.IncidentColumns;
 import org.tongbao.core.store.StoredIncident;
@@ -73,11 +74,25 @@ final class IncidentWriter {
             return Result.of(new Saved(new StoredIncident(copy, stored.revision(), stored.saved()), stored));
         }
         var version = new Version(stored.revision() + 1, now, stored.historyLength() + changes.size(), facts, false);
-        if (!write(session, copy, version)) {
+        Result<IncidentColumns.Columns> derived = derive(copy, now);
+        if (!write(session, copy, derived.get(), version)) {
             return conflict(session, copy.getId());
         }
         record(session, copy.getId(), stored.historyLength(), version, author, changes);
-        return Result.of(new Saved(new StoredIncident(copy, version.revision(), now), version));
+        return Result.of(new Saved(new StoredIncident(copy, version.revision(), now), version), derived.findings());
+    }
+
+    /** The derived columns; without them, and a warning, where rules or code of others fail: facts are saved all the same. */
+    private Result<IncidentColumns.Columns> derive(Incident incident, Instant now) {
+        try {
+            return Result.of(columns.of(incident, now));
+        } catch (RuntimeException | LinkageError e) {
+            ILog.of(IncidentWriter.class).error("The register's columns cannot be derived", e);
+            var none = new IncidentColumns.Columns(
+                    Optional.empty(), "draft", Optional.empty(), Optional.empty(), Optional.empty());
+            String id = incident.getId();
+            return Result.of(none, List.of(Finding.warning(StoreFinding.COLUMNS_MISSING, id, id)));
+        }
     }
 
     private Result<Version> versionToReplace(Session session, String id, long expected) throws SQLException {
@@ -120,8 +135,8 @@ final class IncidentWriter {
     }
 
     /** False when the row is not the one we started from. */
-    private boolean write(Session session, Incident incident, Version version) throws SQLException {
-        var derived = columns.of(incident, version.saved());
+    private boolean write(Session session, Incident incident, IncidentColumns.Columns derived, Version version)
+            throws SQLException {
         var values = new ArrayList<Object>(List.of(
                 Column.fit(incident.getNumber(), Column.NAME),
                 Column.fit(incident.getTitle(), Column.TITLE),

@@ -19,6 +19,8 @@ public enum StoreFinding implements FindingCode {
     INCIDENT_DAMAGED("incident-damaged"),
     /** The document has content of a newer program; it can be read in part and is never saved over. Args: incident id. */
     INCIDENT_NEWER("incident-newer"),
+    /** Saved, but level, state and due time for the register could not be derived. Args: incident id. */
+    COLUMNS_MISSING("columns-missing"),
     /** Several incidents bear the number asked for. Args: number, their ids. */
     NUMBER_AMBIGUOUS("number-ambiguous"),
     /** Another process, or another window of this one, has the database open. Args: place. */

@@ -1,5 +1,5 @@
 /**
- * Keeps incidents, organizations and their history in a relational database.
+ * Keeps incidents and their history in a relational database.
  */
 @org.eclipse.jdt.annotation.NonNullByDefault
 package org.tongbao.store.internal;

@@ -8,6 +8,7 @@ import static org.tongbao.store.tests.StoreFixture.NOW;
 import static org.tongbao.store.tests.StoreFixture.assertRefused;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,11 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tongbao.core.store.HistoryRecord;
+import org.tongbao.core.store.IncidentQuery;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.Incident;
+import org.tongbao.store.internal.DerbyIncidentStores;
 
 /** What is saved comes back; what was recorded stays. */
 final class SaveAndLoadTest {
@@ -155,6 +158,25 @@ final class SaveAndLoadTest {
     void nothingChanged_saved_makesNoRevision() {
         Incident stored = store.save(Incidents.full("i-1"), 0, AUTHOR).get().incident();
         assertEquals(1, store.save(stored, 1, AUTHOR).get().revision());
+    }
+
+    @Test
+    void rulesThatFail_saving_savesAllTheSameAndWarns() {
+        store.close();
+        var stores = new DerbyIncidentStores(
+                (incident, now) -> {
+                    throw new IllegalStateException("broken rules");
+                },
+                Clock.systemUTC());
+        try (IncidentStore withoutColumns =
+                stores.open(fixture.place.toString()).get()) {
+            var saved = withoutColumns.save(Incidents.full("i-1"), 0, AUTHOR);
+            assertEquals(List.of("columns-missing"), StoreFixture.codes(saved));
+            assertEquals(1, saved.get().revision());
+            assertEquals(
+                    Optional.empty(),
+                    withoutColumns.list(IncidentQuery.newest(1)).get().get(0).level());
+        }
     }
 
     @Test
