@@ -1,42 +1,42 @@
 package org.tongbao.engine.tests;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.tongbao.engine.Timeline;
 import org.tongbao.model.form.Field;
 import org.tongbao.model.form.FieldType;
 import org.tongbao.model.form.FormDefinition;
 
-/** An assessment after each keystroke must not be felt. */
-final class SpeedTest {
+/** Prints what an assessment costs after each keystroke, on the largest form with a long history. */
+public final class AssessmentBenchmark {
 
-    private static final int WARM = 150;
-    private static final int RUNS = 101;
+    private static final int WARM = 300;
+    private static final int RUNS = 501;
 
-    /** Far above what is measured, so that only a change of order fails on a busy machine. */
-    private static final Duration LIMIT = Duration.ofMillis(5);
+    private AssessmentBenchmark() {}
 
-    @Test
-    void assessment_largestFormLongHistory_staysFarBelowAKeystroke() {
+    /** Measures and prints; takes no arguments. */
+    public static void main(String[] arguments) {
         Case facts = longHistory();
         Instant now = Case.time("2026-03-20T09:00");
         long[] nanos = new long[RUNS];
+        int clocks = 0;
         for (int run = -WARM; run < RUNS; run++) {
             long start = System.nanoTime();
-            Timeline timeline = facts.timeline();
-            assertTrue(timeline.at(now).clocks().size() > 10);
+            clocks = facts.timeline().at(now).clocks().size();
             if (run >= 0) {
                 nanos[run] = System.nanoTime() - start;
             }
         }
         Arrays.sort(nanos);
-        // The lower quartile: what other programs take from the machine only ever adds.
-        assertTrue(nanos[RUNS / 4] < LIMIT.toNanos(), nanos[RUNS / 4] / 1000 + " µs");
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true);
+        out.printf(
+                "assess: median %.2f ms, 90th percentile %.2f ms (goal 5), %d clocks, %d runs%n",
+                nanos[RUNS / 2] / 1e6, nanos[RUNS * 9 / 10] / 1e6, clocks, RUNS);
     }
 
     private static Case longHistory() {
