@@ -89,6 +89,24 @@ public final class CompletionEdits {
         });
     }
 
+    /**
+     * Corrects the recorded time shown; both events when they are recorded with the same time, as one command.
+     *
+     * @param reason why it is corrected, not blank
+     */
+    public void correctTime(String subject, Instant at, String reason) {
+        var wrong = time();
+        if (wrong.isEmpty() || reason.isBlank()) {
+            throw new IllegalArgumentException("a correction needs a time to correct and a reason");
+        }
+        editing.change(
+                NLS.bind(Messages.Edit_correct, subject),
+                () -> List.of(CONTAINED, RECOVERED)
+                        .forEach(type -> event(type)
+                                .filter(event -> recorded(type) && wrong.get().equals(event.getAt()))
+                                .ifPresent(event -> editing.facts().appendCorrection(event, at, reason))));
+    }
+
     private void keep(String type, boolean wanted, Optional<Instant> at) {
         if (wanted && event(type).isEmpty()) {
             setAt(editing.facts().append(type), at);

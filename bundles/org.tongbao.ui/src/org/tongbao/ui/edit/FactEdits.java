@@ -134,16 +134,19 @@ public final class FactEdits {
         if (reason.isBlank()) {
             throw new IllegalArgumentException("a correction needs a reason");
         }
-        editing.change(NLS.bind(Messages.Edit_correct, subject), () -> {
-            var right = EcoreUtil.copy(wrong);
-            right.setId(UUID.randomUUID().toString());
-            right.setRecorded(null);
-            right.setBy(editing.author());
-            right.setAt(at);
-            right.setReplaces(wrong.getId());
-            right.setReason(reason.strip());
-            incident().getEvents().add(right);
-        });
+        editing.change(NLS.bind(Messages.Edit_correct, subject), () -> appendCorrection(wrong, at, reason));
+    }
+
+    /** Appends the correction of an event, inside a command. */
+    void appendCorrection(Event wrong, Instant at, String reason) {
+        var right = EcoreUtil.copy(wrong);
+        right.setId(UUID.randomUUID().toString());
+        right.setRecorded(null);
+        right.setBy(editing.author());
+        right.setAt(at);
+        right.setReplaces(wrong.getId());
+        right.setReason(reason.strip());
+        incident().getEvents().add(right);
     }
 
     /**

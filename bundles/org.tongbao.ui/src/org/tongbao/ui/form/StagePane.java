@@ -13,7 +13,9 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.tongbao.core.form.Texts;
 import org.tongbao.engine.assessment.Assessment;
 import org.tongbao.model.finding.Finding;
+import org.tongbao.model.form.FieldType;
 import org.tongbao.model.form.Section;
+import org.tongbao.ui.edit.CompletionEdits;
 import org.tongbao.ui.edit.IncidentEditing;
 import org.tongbao.ui.edit.IncidentListener;
 import org.tongbao.ui.internal.form.Drawing;
@@ -78,16 +80,16 @@ public final class StagePane {
     }
 
     /**
-     * Scrolls to a field or sub-answer and gives it the focus.
+     * Scrolls to a field, a sub-answer or the field that shows an event, and gives it the focus.
      *
-     * @param subject as in findings, e.g. {@code F1-08} or {@code F1-08.name}
+     * @param subject as in findings, e.g. {@code F1-08}, {@code F1-08.name} or the id of an event
      * @return false when it is not on this page
      */
     public boolean reveal(String subject) {
         var found = view(subject);
         found.ifPresent(view -> {
             drawing.scroll().show(view.cell());
-            view.focus().setFocus();
+            view.focus();
         });
         return found.isPresent();
     }
@@ -109,9 +111,7 @@ public final class StagePane {
 
     /** Gives the first field the focus. */
     public void setFocus() {
-        drawing.views().values().stream()
-                .findFirst()
-                .ifPresent(view -> view.focus().setFocus());
+        drawing.views().values().stream().findFirst().ifPresent(FieldView::focus);
     }
 
     private Optional<FieldView> view(String subject) {
@@ -123,6 +123,18 @@ public final class StagePane {
             }
             key = key.contains(".") ? key.substring(0, key.lastIndexOf('.')) : "";
         }
-        return Optional.empty();
+        return drawing.editing().incident().getEvents().stream()
+                .filter(event -> subject.equals(event.getId()))
+                .findFirst()
+                .flatMap(event -> showing(event.getType()));
+    }
+
+    private Optional<FieldView> showing(String eventType) {
+        boolean completion = eventType.equals(CompletionEdits.CONTAINED) || eventType.equals(CompletionEdits.RECOVERED);
+        return drawing.views().values().stream()
+                .filter(view -> view.field().getType() == FieldType.DATE_TIME)
+                .filter(view -> eventType.equals(view.field().getFact())
+                        || completion && "completion".equals(view.field().getFact()))
+                .findFirst();
     }
 }

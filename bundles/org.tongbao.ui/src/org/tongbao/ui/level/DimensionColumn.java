@@ -142,7 +142,8 @@ final class DimensionColumn {
             all.get(Math.floorMod(all.indexOf(this) + step, all.size())).focus();
             return;
         }
-        int to = Math.floorMod(buttons.indexOf(button) + step, buttons.size());
+        // No way round from the worst to the mildest: one key too many must not turn the judgement over.
+        int to = Math.clamp(buttons.indexOf(button) + step, 0, buttons.size() - 1);
         buttons.get(to).setFocus();
         choice.chosen(this, level(to));
     }

@@ -57,6 +57,15 @@ public final class SeverityPane extends Composite {
                 .findFirst();
     }
 
+    /**
+     * Gives the chosen text of a dimension the focus, or its first.
+     *
+     * @return false when the scale has no such dimension
+     */
+    public boolean focus(String dimension) {
+        return columns.stream().filter(column -> column.id().equals(dimension)).anyMatch(DimensionColumn::focus);
+    }
+
     @Override
     public boolean setFocus() {
         return !isDisposed() && !columns.isEmpty() && columns.get(0).focus();

@@ -37,6 +37,7 @@ public final class DateTimeField extends Composite {
     private final ZoneId zone;
     private final boolean withTime;
     private final Text text;
+    private final Button now;
     private final Label echo;
     private final ControlDecoration decoration;
     private final List<Consumer<Optional<Instant>>> listeners = new CopyOnWriteArrayList<>();
@@ -66,7 +67,7 @@ public final class DateTimeField extends Composite {
                 .grab(true, false)
                 .hint(180, SWT.DEFAULT)
                 .applyTo(text);
-        var now = new Button(this, SWT.PUSH);
+        now = new Button(this, SWT.PUSH);
         now.setText(withTime ? Messages.DateTime_now : Messages.Date_today);
         now.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> setNow()));
         GridDataFactory.swtDefaults().applyTo(now);
@@ -85,6 +86,11 @@ public final class DateTimeField extends Composite {
     /** The text widget, for accessible names, test keys and further decorations. */
     public Text text() {
         return text;
+    }
+
+    /** The button that enters the present, for accessible names and test keys. */
+    public Button now() {
+        return now;
     }
 
     /** What was understood last; empty while there is nothing or nothing understood. */
@@ -138,8 +144,8 @@ public final class DateTimeField extends Composite {
         typed = false;
         if (!entered.equals(value)) {
             value = entered;
-            var now = value;
-            listeners.forEach(listener -> listener.accept(now));
+            var entry = value;
+            listeners.forEach(listener -> listener.accept(entry));
         }
     }
 
@@ -152,11 +158,12 @@ public final class DateTimeField extends Composite {
     public void setEnabled(boolean enabled) {
         super.setEnabled(enabled);
         text.setEnabled(enabled);
+        now.setEnabled(enabled);
     }
 
     private void setNow() {
-        var now = clock.instant().truncatedTo(ChronoUnit.MINUTES);
-        text.setText(format(now));
+        var present = clock.instant().truncatedTo(ChronoUnit.MINUTES);
+        text.setText(format(present));
         commit();
         text.setFocus();
     }

@@ -111,6 +111,17 @@ final class FactEditsTest {
     }
 
     @Test
+    void completion_bothRecordedAtOneTime_areCorrectedTogether() {
+        var editing = recorded("contained", "recovered");
+        editing.completion().correctTime("5F", RIGHT, "看錯時鐘");
+        assertEquals(Optional.of(RIGHT), editing.facts().time("contained"));
+        assertEquals(Optional.of(RIGHT), editing.facts().time("recovered"));
+        assertEquals(4, editing.incident().getEvents().size());
+        editing.undo();
+        assertEquals(2, editing.incident().getEvents().size());
+    }
+
+    @Test
     void tag_addedTwice_isThereOnce() {
         var editing = Case.editing();
         editing.facts().addTag("intrusion");

@@ -252,6 +252,43 @@ final class StagePaneTest {
     }
 
     @Test
+    void severity_atTheWorstText_staysThereOnUp() throws Exception {
+        var editing = Case.editing();
+        editing.facts().rate("confidentiality", "機密性", 4);
+        Page.with(editing, Stage.NOTIFICATION, page -> {
+            var arrow = new Event();
+            arrow.detail = SWT.TRAVERSE_ARROW_PREVIOUS;
+            arrow.keyCode = SWT.ARROW_UP;
+            page.button("F3-C.4").notifyListeners(SWT.Traverse, arrow);
+            assertEquals(Optional.of(4), editing.facts().rating("confidentiality"));
+        });
+    }
+
+    @Test
+    void nowButton_pressed_entersThePresentMinute() throws Exception {
+        var editing = Case.editing();
+        Page.with(editing, Stage.NOTIFICATION, page -> {
+            page.click("F2-01.now");
+            assertEquals(Optional.of(Case.NOW), editing.facts().time("discovery"));
+            page.type("F2-01", "");
+            assertEquals(Optional.empty(), editing.facts().time("discovery"));
+        });
+    }
+
+    @Test
+    void finding_aboutAnEvent_marksTheFieldThatShowsIt() throws Exception {
+        var editing = Case.editing();
+        editing.facts().setTime("awareness", "知悉", Optional.of(Instant.parse("2026-03-13T14:00:00Z")));
+        editing.facts().setTime("discovery", "發現", Optional.of(Instant.parse("2026-03-13T14:30:00Z")));
+        Page.with(editing, Stage.NOTIFICATION, page -> {
+            page.assess();
+            var about = editing.facts().current("discovery").orElseThrow().getId();
+            assertTrue(page.pane().contains(about));
+            assertTrue(page.pane().reveal(about));
+        });
+    }
+
+    @Test
     void recordedTime_isShownAndCorrectedWithAReason() throws Exception {
         var incident = Case.incident();
         var event = Case.event("e1", "discovery", "2026-03-13T14:30:00Z");

@@ -2,6 +2,7 @@ package org.tongbao.ui.internal.form;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jface.dialogs.Dialog;
@@ -24,16 +25,22 @@ import org.tongbao.ui.widgets.DateTimeField;
 final class CorrectionDialog extends Dialog {
 
     private final FieldView view;
-    private final String type;
     private final Instant wrong;
+    private final BiConsumer<Instant, String> correct;
     private Optional<DateTimeField> time = Optional.empty();
     private Optional<Text> reason = Optional.empty();
 
-    CorrectionDialog(FieldView view, String type, Instant wrong) {
+    /**
+     * A dialog not yet open.
+     *
+     * @param wrong the recorded time
+     * @param correct takes the right time and the reason
+     */
+    CorrectionDialog(FieldView view, Instant wrong, BiConsumer<Instant, String> correct) {
         super(view.cell().getShell());
         this.view = view;
-        this.type = type;
         this.wrong = wrong;
+        this.correct = correct;
         setShellStyle(SWT.DIALOG_TRIM | SWT.MODELESS | SWT.RESIZE);
         setBlockOnOpen(false);
         view.cell().addDisposeListener(event -> close());
@@ -91,7 +98,7 @@ final class CorrectionDialog extends Dialog {
         var at = time.flatMap(DateTimeField::value);
         var why = reason.map(Text::getText).orElse("");
         if (at.isPresent() && !why.isBlank()) {
-            view.drawing().editing().facts().correct(type, view.label(), at.get(), why);
+            correct.accept(at.get(), why);
             super.okPressed();
         }
     }

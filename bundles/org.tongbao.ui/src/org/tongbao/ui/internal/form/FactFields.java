@@ -2,6 +2,7 @@ package org.tongbao.ui.internal.form;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -44,20 +45,20 @@ final class FactFields {
             addTime(
                     view,
                     new Dated(
-                            () -> fact,
                             () -> facts.time(fact),
                             () -> facts.recorded(fact),
-                            at -> facts.setTime(fact, view.label(), at)));
+                            at -> facts.setTime(fact, view.label(), at),
+                            (at, reason) -> facts.correct(fact, view.label(), at, reason)));
         } else if (view.field().getType() == FieldType.SINGLE) {
             addCompletion(view);
         } else {
             addTime(
                     view,
                     new Dated(
-                            completion::option,
                             completion::time,
                             completion::timeRecorded,
-                            at -> completion.setTime(view.label(), at)));
+                            at -> completion.setTime(view.label(), at),
+                            (at, reason) -> completion.correctTime(view.label(), at, reason)));
         }
     }
 
@@ -109,16 +110,12 @@ final class FactFields {
         });
     }
 
-    /**
-     * A time that may become recorded.
-     *
-     * @param type event type to correct, asked when correcting
-     */
+    /** A time that may become recorded. */
     private record Dated(
-            Supplier<String> type,
             Supplier<Optional<Instant>> read,
             BooleanSupplier recorded,
-            Consumer<Optional<Instant>> write) {}
+            Consumer<Optional<Instant>> write,
+            BiConsumer<Instant, String> correct) {}
 
     /** Typed while it is not recorded, else shown with a way to correct it. */
     private void addTime(FieldView view, Dated dated) {
@@ -151,9 +148,8 @@ final class FactFields {
     private Hyperlink correct(FieldView view, Composite parent, Dated dated) {
         var link = drawing.toolkit().createHyperlink(parent, Messages.Correct_link, SWT.NONE);
         view.name(link, view.path().key() + ".correct", Messages.Correct_link + " " + view.label());
-        link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> dated.read()
-                .get()
-                .ifPresent(wrong -> new CorrectionDialog(view, dated.type().get(), wrong).open())));
+        link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event ->
+                dated.read().get().ifPresent(wrong -> new CorrectionDialog(view, wrong, dated.correct()).open())));
         return link;
     }
 

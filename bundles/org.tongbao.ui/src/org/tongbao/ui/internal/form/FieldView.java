@@ -10,7 +10,7 @@ import org.tongbao.model.form.Field;
 import org.tongbao.ui.edit.AnswerPath;
 import org.tongbao.ui.widgets.AccessibleText;
 
-/** One field on the page: where it is, which control takes the focus, what is wrong with it. */
+/** One field on the page: where it is, how it takes the focus, what is wrong with it. */
 public final class FieldView {
 
     private final Drawing drawing;
@@ -19,7 +19,7 @@ public final class FieldView {
     private final String label;
     private final Composite cell;
     private Marks marks;
-    private Control focus;
+    private Runnable focus;
 
     /**
      * Registers a field under its path's key.
@@ -33,7 +33,7 @@ public final class FieldView {
         this.path = path;
         this.label = label;
         this.cell = cell;
-        focus = cell;
+        focus = cell::setFocus;
         marks = new Marks(cell, cell.getParent());
         drawing.views().put(path.key(), this);
         cell.addDisposeListener(event -> drawing.views().remove(path.key(), this));
@@ -59,9 +59,14 @@ public final class FieldView {
         return cell;
     }
 
-    /** The control that takes the focus. */
-    public Control focus() {
-        return focus;
+    /** Gives the field's entry the focus. */
+    public void focus() {
+        focus.run();
+    }
+
+    /** Says how the field's entry gets the focus. */
+    void focusBy(Runnable focus) {
+        this.focus = focus;
     }
 
     /** What is shown as wrong. */
@@ -71,7 +76,7 @@ public final class FieldView {
 
     /** Makes {@code control} the field's entry: it is decorated, named for tests and accessibility, and explains itself. */
     void entry(Control control) {
-        focus = control;
+        focus = control::setFocus;
         marks = new Marks(control, cell);
         name(control, path.key(), label);
         explain(control);

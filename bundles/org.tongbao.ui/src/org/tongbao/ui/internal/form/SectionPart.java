@@ -1,5 +1,6 @@
 package org.tongbao.ui.internal.form;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,7 +93,8 @@ public final class SectionPart {
         pane.setLayoutData(ColumnsLayout.WIDE);
         impacts.forEach((dimension, field) -> pane.column(dimension).ifPresent(column -> {
             var view = new FieldView(drawing, field, AnswerPath.of(field.getId()), Texts.label(field), column);
-            view.explain(column);
+            view.focusBy(() -> pane.focus(dimension));
+            Arrays.stream(column.getChildren()).forEach(view::explain);
         }));
     }
 

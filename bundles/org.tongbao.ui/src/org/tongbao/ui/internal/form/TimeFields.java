@@ -38,6 +38,11 @@ final class TimeFields {
                 parent, drawing.editing().clock(), drawing.context().zone(), withTime);
         entry.setDecorated(false);
         view.entry(entry.text());
+        view.name(
+                entry.now(),
+                view.path().key() + ".now",
+                view.label() + " " + entry.now().getText());
+        view.explain(entry.now());
         entry.text().addModifyListener(event -> view.setSyntax(entry.complaint()));
         Runnable flush = entry::commit;
         drawing.editing().addPending(flush);
