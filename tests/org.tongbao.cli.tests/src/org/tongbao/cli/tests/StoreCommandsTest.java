@@ -179,6 +179,10 @@ final class StoreCommandsTest {
         assertEquals("07-9000004", then.get("answers").get("F1-05").stringValue());
         assertEquals("person06@example.gov.tw", then.get("answers").get("F1-07").stringValue());
         assertEquals(now.get("events"), then.get("events"));
+        String words = Program.run("incident", "show", ID, "--as-of", first, "--db", db)
+                .results();
+        assertTrue(words.startsWith(ID), words);
+        assertFalse(words.contains("後來的標題"), words);
     }
 
     @Test

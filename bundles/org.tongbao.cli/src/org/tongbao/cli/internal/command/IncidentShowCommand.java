@@ -91,7 +91,7 @@ public final class IncidentShowCommand implements Command {
         if (asOf.isEmpty()) {
             ObjectNode json = (ObjectNode)
                     Json.read(incidents.write(stored.incident()), name).get();
-            return answer(stored, json, stored.incident(), clock.instant(), asOf);
+            return answer(stored, json, assess(stored.incident(), clock.instant()), asOf);
         }
         Result<List<HistoryRecord>> history = store.history(stored.incident().getId());
         if (!history.done()) {
@@ -104,17 +104,22 @@ public final class IncidentShowCommand implements Command {
         }
         ObjectNode json = AsOf.of(incidents, stored.incident(), history.get(), asOf.get());
         Result<Incident> then = incidents.read(Json.write(json).getBytes(StandardCharsets.UTF_8), name);
-        return then.done()
-                ? answer(stored, json, then.get(), asOf.get(), asOf)
-                : Outcome.failed(ExitStatus.REFUSED, then.findings());
+        if (then.done()) {
+            return answer(stored, json, assess(then.get(), asOf.get()), asOf);
+        }
+        // e.g. the category is not installed any more: what was on record is still shown, only not assessed
+        return answer(stored, json, Optional.empty(), asOf);
     }
 
-    private Outcome answer(
-            StoredIncident stored, ObjectNode json, Incident incident, Instant at, Optional<Instant> asOf) {
+    private Optional<Assessment> assess(Incident incident, Instant at) {
+        return incidents.timeline(incident).value().map(timeline -> timeline.at(at));
+    }
+
+    private static Outcome answer(
+            StoredIncident stored, ObjectNode json, Optional<Assessment> assessment, Optional<Instant> asOf) {
         var render = new Render(ZONE);
-        Optional<Assessment> assessment = incidents.timeline(incident).value().map(timeline -> timeline.at(at));
         ObjectNode document = Render.object();
-        document.put("id", incident.getId());
+        document.put("id", stored.incident().getId());
         document.put("revision", stored.revision());
         render.instant(document, "saved", Optional.of(stored.saved()));
         render.instant(document, "asOf", asOf);
@@ -126,9 +131,9 @@ public final class IncidentShowCommand implements Command {
         }
         List<String> lines = new ArrayList<>();
         lines.add(Messages.bind(Messages.IncidentShow_head, new Object[] {
-            incident.getNumber() == null ? incident.getId() : incident.getNumber(),
-            incident.getTitle() == null ? "" : incident.getTitle(),
-            incident.getOrganization() == null ? "" : incident.getOrganization(),
+            json.path("number").asString(stored.incident().getId()),
+            json.path("title").asString(""),
+            json.path("organization").asString(""),
             Long.toString(stored.revision())
         }));
         assessment.ifPresent(found -> lines.addAll(new ClockLines(ZONE).of(found)));
