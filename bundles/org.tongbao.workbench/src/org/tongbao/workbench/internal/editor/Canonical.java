@@ -10,6 +10,7 @@ import org.eclipse.osgi.util.NLS;
 import org.tongbao.core.form.Texts;
 import org.tongbao.model.form.Field;
 import org.tongbao.model.form.Option;
+import org.tongbao.model.rules.Dimension;
 import org.tongbao.workbench.internal.Times;
 import org.tongbao.workbench.internal.event.EventDetail;
 import org.tongbao.workbench.internal.nls.Messages;
@@ -75,7 +76,7 @@ final class Canonical {
         words.add(plain(node.path("at")));
         String type = plain(node.path("type"));
         EventDetail.of(type).forEach(detail -> {
-            String value = plain(node.path(detail.key()));
+            String value = plain(node.path("details").path(detail.key()));
             if (!value.isEmpty()) {
                 String shown = detail.options().stream()
                         .filter(option -> option.id().equals(value))
@@ -91,9 +92,13 @@ final class Canonical {
 
     private String impact(JsonNode node) {
         return join(session.pack().getScale().getDimensions().stream()
-                .filter(dimension -> node.has(dimension.getId()))
-                .map(dimension ->
-                        NLS.bind(Messages.Level_rating, Texts.title(dimension), plain(node.path(dimension.getId())))));
+                .map(dimension -> rating(node, dimension))
+                .filter(level -> !level.isEmpty()));
+    }
+
+    private static String rating(JsonNode node, Dimension dimension) {
+        String level = plain(node.path("ratings").path(dimension.getId()));
+        return level.isEmpty() ? "" : NLS.bind(Messages.Level_rating, Texts.title(dimension), level);
     }
 
     private static String plain(JsonNode node) {

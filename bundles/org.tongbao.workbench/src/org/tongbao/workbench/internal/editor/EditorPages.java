@@ -13,6 +13,7 @@ import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.tongbao.model.form.Stage;
+import org.tongbao.ui.UiThread;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.nls.Messages;
 
@@ -73,21 +74,29 @@ final class EditorPages {
         for (int step = 0; step < pages.size(); step++) {
             int index = (start + step) % pages.size();
             if (pages.get(index).holds(subject)) {
+                EditorPage page = pages.get(index);
                 folder.setSelection(index);
-                shown();
-                return pages.get(index).reveal(subject);
+                if (shown()) {
+                    // A page just made has no size yet, so there is nothing to scroll to before it is laid out.
+                    UiThread.async(folder, () -> page.reveal(subject));
+                    return true;
+                }
+                return page.reveal(subject);
             }
         }
         return false;
     }
 
-    private void shown() {
+    /** Makes the page that is shown; false when it was there already. */
+    private boolean shown() {
         int index = folder.getSelectionIndex();
         EditorPage page = pages.get(index);
         if (made.add(page)) {
             CTabItem tab = Objects.requireNonNull(folder.getItem(index));
             tab.setControl(page.create(folder));
             feed.latest().ifPresent(page::show);
+            return true;
         }
+        return false;
     }
 }

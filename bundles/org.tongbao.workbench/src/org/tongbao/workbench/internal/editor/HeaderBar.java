@@ -6,9 +6,11 @@ import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
@@ -34,6 +36,10 @@ final class HeaderBar extends Composite {
 
     private static final int CLOCKS = 2;
     private static final int TITLE_WIDTH = 160;
+    private static final int GAP = 12;
+
+    /** Characters of the title shown; the tool tip has them all. */
+    private static final int LONGEST = 40;
 
     private record ClockCell(Composite root, Label title, RemainingLabel remaining) {}
 
@@ -57,15 +63,20 @@ final class HeaderBar extends Composite {
         Keyed.as(this, "editor.header");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(this);
         GridLayoutFactory.fillDefaults().margins(8, 6).spacing(0, 4).applyTo(this);
-        var first = row(toolkit, 2 + CLOCKS);
+        var first = toolkit.createComposite(this);
+        first.setLayout(RowLayoutFactory.fillDefaults()
+                .margins(0, 0)
+                .wrap(true)
+                .center(true)
+                .spacing(GAP)
+                .create());
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(TITLE_WIDTH, SWT.DEFAULT)
+                .applyTo(first);
         badge = Keyed.as(new LevelBadge(first), "editor.header.level");
         title = Keyed.as(toolkit.createLabel(first, ""), "editor.header.title");
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-        GridDataFactory.fillDefaults()
-                .align(SWT.FILL, SWT.CENTER)
-                .grab(true, false)
-                .hint(TITLE_WIDTH, SWT.DEFAULT)
-                .applyTo(title);
         for (int index = 0; index < CLOCKS; index++) {
             clocks.add(clockCell(toolkit, first, index));
         }
@@ -90,10 +101,12 @@ final class HeaderBar extends Composite {
     void showFacts() {
         var facts = session.editing().facts();
         String name = facts.title().isBlank() ? facts.organization() : facts.title();
-        String words =
+        String full =
                 NLS.bind(Messages.Header_title, session.categoryName(), name).strip();
+        String words = full.length() <= LONGEST ? full : full.substring(0, LONGEST) + '…';
         title.setText(words.replace("&", "&&"));
-        title.setToolTipText(words);
+        title.setToolTipText(full);
+        title.requestLayout();
     }
 
     /** Shows an assessment. */
@@ -120,7 +133,7 @@ final class HeaderBar extends Composite {
             finding.setToolTipText(text);
             finding.setForeground(colour(worst).color(getDisplay()));
         }
-        layout(true, true);
+        getParent().layout(true, true);
     }
 
     private static Tint colour(Finding finding) {
@@ -132,12 +145,18 @@ final class HeaderBar extends Composite {
     }
 
     private static void show(ClockCell cell, List<ClockState> clock) {
-        cell.root().setVisible(!clock.isEmpty());
+        show(cell.root(), !clock.isEmpty());
         clock.forEach(one -> {
             cell.title().setText(Texts.title(one.rule()).replace("&", "&&"));
             cell.remaining().setClock(one, Times.ZONE);
             cell.root().setToolTipText(one.due().map(Times::format).orElse(""));
         });
+    }
+
+    private static void show(Composite cell, boolean shown) {
+        cell.setVisible(shown);
+        cell.setLayoutData(new RowData());
+        ((RowData) cell.getLayoutData()).exclude = !shown;
     }
 
     private ClockCell clockCell(FormToolkit toolkit, Composite parent, int index) {
@@ -147,8 +166,7 @@ final class HeaderBar extends Composite {
                 .margins(8, 0)
                 .spacing(6, 0)
                 .applyTo(cell);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(cell);
-        cell.setVisible(false);
+        show(cell, false);
         return new ClockCell(cell, toolkit.createLabel(cell, ""), new RemainingLabel(cell));
     }
 

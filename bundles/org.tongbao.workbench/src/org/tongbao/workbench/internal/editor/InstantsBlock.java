@@ -1,13 +1,17 @@
 package org.tongbao.workbench.internal.editor;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.tongbao.ui.widgets.DateTimeField;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Times;
@@ -23,7 +27,7 @@ final class InstantsBlock extends OverviewBlock {
 
     private static final int COLUMNS = 3;
 
-    private record Row(DateTimeField field, Button correct) {}
+    private record Row(DateTimeField field, Label saved, Button correct) {}
 
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
@@ -36,11 +40,14 @@ final class InstantsBlock extends OverviewBlock {
     void showFacts() {
         var facts = session().editing().facts();
         rows.forEach((type, row) -> {
-            row.field().setValue(facts.time(type));
+            Optional<Instant> at = facts.time(type);
             boolean recorded = facts.recorded(type);
-            row.field().text().setEditable(!recorded);
-            row.field().setEnabled(!recorded);
-            row.correct().setVisible(recorded);
+            row.field().setValue(at);
+            row.saved().setText(at.map(Times::format).orElse(Messages.Time_unknown));
+            row.saved().setToolTipText(at.map(Times::iso).orElse(""));
+            show(row.field(), !recorded);
+            show(row.saved(), recorded);
+            show(row.correct(), recorded);
         });
     }
 
@@ -55,7 +62,7 @@ final class InstantsBlock extends OverviewBlock {
     /** Goes to the field of an event type. */
     boolean reveal(String subject) {
         return Optional.ofNullable(rows.get(subject))
-                .map(row -> row.correct().isVisible()
+                .map(row -> row.correct().getVisible()
                         ? row.correct().setFocus()
                         : row.field().setFocus())
                 .orElse(false);
@@ -70,7 +77,7 @@ final class InstantsBlock extends OverviewBlock {
                 .applyTo(label);
         var field = new DateTimeField(body(), editing.clock(), Times.ZONE, true);
         Keyed.as(field.text(), "overview." + type);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
+        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(field);
         field.addValueListener(at -> {
             if (!editing.facts().recorded(type)) {
                 editing.facts().setTime(type, label(type), at);
@@ -79,12 +86,24 @@ final class InstantsBlock extends OverviewBlock {
         Runnable flush = field::commit;
         editing.addPending(flush);
         field.addListener(SWT.Dispose, event -> editing.removePending(flush));
+        var saved = Keyed.as(context().toolkit().createLabel(body(), ""), "overview." + type + ".saved");
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(true, false)
+                .applyTo(saved);
         var correct = context().toolkit().createButton(body(), Messages.Correct, SWT.PUSH);
         Keyed.as(correct, "overview." + type + ".correct");
         correct.addListener(
                 SWT.Selection, event -> CorrectionWindow.open(body().getShell(), editing, type, label(type)));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(correct);
-        rows.put(type, new Row(field, correct));
+        rows.put(type, new Row(field, saved, correct));
+    }
+
+    private static void show(Control control, boolean shown) {
+        control.setVisible(shown);
+        if (control.getLayoutData() instanceof GridData data) {
+            data.exclude = !shown;
+        }
     }
 
     private static String label(String type) {
