@@ -33,10 +33,15 @@ public final class AssessmentBenchmark {
             }
         }
         Arrays.sort(nanos);
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true);
-        out.printf(
-                "assess: median %.2f ms, 90th percentile %.2f ms (goal 5), %d clocks, %d runs%n",
-                nanos[RUNS / 2] / 1e6, nanos[RUNS * 9 / 10] / 1e6, clocks, RUNS);
+        standardOutput()
+                .printf(
+                        "assess: median %.2f ms, 90th percentile %.2f ms (goal 5), %d clocks, %d runs%n",
+                        nanos[RUNS / 2] / 1e6, nanos[RUNS * 9 / 10] / 1e6, clocks, RUNS);
+    }
+
+    /** The stream of the process, which is not ours to close. */
+    private static PrintStream standardOutput() {
+        return new PrintStream(new FileOutputStream(FileDescriptor.out), true);
     }
 
     private static Case longHistory() {
