@@ -9,6 +9,7 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.tongbao.workbench.internal.draft.DraftDesk;
 import org.tongbao.workbench.internal.store.StoreAccess;
 import org.tongbao.workbench.internal.store.StoreJob;
 
@@ -16,6 +17,8 @@ import org.tongbao.workbench.internal.store.StoreJob;
 public final class TongbaoWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final StartArguments arguments;
+    private @Nullable StoreAccess store;
+    private @Nullable DraftDesk drafts;
 
     /** Advises a workbench on the store named in the arguments. */
     public TongbaoWorkbenchAdvisor(StartArguments arguments) {
@@ -32,8 +35,11 @@ public final class TongbaoWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public void preStartup() {
-        var store = PlatformUI.getWorkbench().getService(StoreAccess.class);
-        store.open(arguments.place());
+        var workbench = PlatformUI.getWorkbench();
+        var access = workbench.getService(StoreAccess.class);
+        store = access;
+        drafts = workbench.getService(DraftDesk.class);
+        access.open(arguments.place());
     }
 
     @Override
@@ -50,7 +56,14 @@ public final class TongbaoWorkbenchAdvisor extends WorkbenchAdvisor {
     public void postShutdown() {
         try {
             Job.getJobManager().join(StoreJob.FAMILY, null);
-            PlatformUI.getWorkbench().getService(StoreAccess.class).close();
+            var access = store;
+            if (access != null) {
+                access.close();
+            }
+            var desk = drafts;
+            if (desk != null) {
+                desk.finish();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             Platform.getLog(getClass()).warn("Interrupted while waiting for work on the store", e);

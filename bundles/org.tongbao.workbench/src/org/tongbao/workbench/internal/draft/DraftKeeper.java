@@ -42,6 +42,9 @@ public final class DraftKeeper {
     }
 
     private void changed() {
+        if (owner.isDisposed()) {
+            return;
+        }
         if (editing.isDirty()) {
             // The first change of a burst starts the pause, so that steady typing is written too.
             if (!waiting) {

@@ -43,7 +43,7 @@ final class AssessmentFeed {
         this.incidents = incidents;
         this.clock = editing.clock();
         this.owner = owner;
-        editing.addListener(() -> owner.getDisplay().timerExec(PAUSE, start));
+        editing.addListener(this::changed);
         new MinuteTick(owner, this::tell);
         start();
     }
@@ -56,6 +56,12 @@ final class AssessmentFeed {
     /** The latest assessment at this moment; empty until the first one is done. */
     Optional<Assessed> latest() {
         return timeline.map(known -> new Assessed(known.at(clock.instant()), refusals));
+    }
+
+    private void changed() {
+        if (!owner.isDisposed()) {
+            owner.getDisplay().timerExec(PAUSE, start);
+        }
     }
 
     private void start() {

@@ -1,15 +1,19 @@
 package org.tongbao.workbench.internal.editor;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.tongbao.core.incident.IncidentService;
 import org.tongbao.model.finding.Finding;
+import org.tongbao.ui.UiThread;
+import org.tongbao.ui.look.Icon;
 import org.tongbao.workbench.internal.draft.DraftDesk;
 import org.tongbao.workbench.internal.draft.DraftKeeper;
 import org.tongbao.workbench.internal.event.NewEventWindow;
@@ -18,13 +22,16 @@ import org.tongbao.workbench.internal.nls.Messages;
 /** What an editor consists of once its incident is there: header, notices, pages, undo, draft, saving. UI thread. */
 final class EditorBody {
 
+    private static final String UNREADABLE = "unreadable";
+
     private final IncidentEditor editor;
-    private final EditorSession session;
+    private EditorSession session;
     private final FormToolkit toolkit;
     private final Composite root;
     private final HeaderBar header;
     private final NoticeBar notices;
-    private final EditorPages pages;
+    private EditorPages pages;
+    private String category;
     private final EditorSaving saving;
     private final UndoActions undo;
     private final DraftKeeper draft;
@@ -46,7 +53,8 @@ final class EditorBody {
         }
         saving = new EditorSaving(editor, session, notices, revision);
         feed = new AssessmentFeed(session.editing(), site.getService(IncidentService.class), root);
-        pages = new EditorPages(root, toolkit, new PageContext(site, session, toolkit, feed, this::reveal));
+        pages = makePages();
+        category = category();
         undo = new UndoActions(editor.getEditorSite(), session.editing());
         draft = new DraftKeeper(site.getService(DraftDesk.class), session.editing(), saving::revision, root);
         feed.addListener(header::show);
@@ -66,6 +74,13 @@ final class EditorBody {
     }
 
     boolean save() {
+        var unreadable = pages.unreadable();
+        if (unreadable.isEmpty()) {
+            notices.clear(UNREADABLE);
+        } else {
+            String fields = String.join(Messages.List_separator, unreadable);
+            notices.show(UNREADABLE, Icon.WARNING, NLS.bind(Messages.Save_unreadable, fields), List.of());
+        }
         return saving.save();
     }
 
@@ -102,7 +117,39 @@ final class EditorBody {
         pages.reveal(subject);
     }
 
+    private EditorPages makePages() {
+        return new EditorPages(root, toolkit, new PageContext(editor.getSite(), session, toolkit, feed, this::reveal));
+    }
+
+    /** Another category has another form: the pages are made anew, on the same undo. */
+    private void changeForm() {
+        var other = session.anew(editor.getSite().getService(IncidentService.class));
+        if (!other.done() || !other.findings().isEmpty()) {
+            notices.show("form", other.findings());
+        }
+        other.value().ifPresent(changed -> {
+            session = changed;
+            int index = pages.shownIndex();
+            pages.dispose();
+            pages = makePages();
+            root.layout(true, true);
+            pages.show(index);
+        });
+    }
+
+    private String category() {
+        return Objects.toString(session.editing().incident().getCategory(), "");
+    }
+
     private void changed() {
+        if (root.isDisposed()) {
+            return;
+        }
+        if (!category.equals(category())) {
+            category = category();
+            // Not from within the widget that changed it: that one is about to go.
+            UiThread.async(root, this::changeForm);
+        }
         header.showFacts();
         editor.titleChanged(title(), session.categoryName());
         editor.dirtyChanged();

@@ -1,5 +1,6 @@
 package org.tongbao.workbench.internal.editor;
 
+import java.util.List;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.tongbao.ui.look.Icon;
@@ -21,6 +22,11 @@ interface EditorPage {
 
     /** Shows a new assessment; only after {@link #create}. */
     default void show(Assessed assessed) {}
+
+    /** Labels of fields whose text cannot be understood and so is not in the incident. */
+    default List<String> unreadable() {
+        return List.of();
+    }
 
     /** Puts the focus on its first field. */
     void focus();

@@ -39,7 +39,11 @@ final class EditorPages {
             tab.setToolTipText(NLS.bind(Messages.Page_tooltip, page.title(), index + 1));
         }
         folder.addListener(SWT.Selection, event -> shown());
-        feed.addListener(assessed -> made.forEach(page -> page.show(assessed)));
+        feed.addListener(assessed -> {
+            if (!folder.isDisposed()) {
+                made.forEach(page -> page.show(assessed));
+            }
+        });
         folder.setSelection(0);
         shown();
     }
@@ -62,6 +66,20 @@ final class EditorPages {
             shown();
             pages.get(index).focus();
         }
+    }
+
+    /** Labels of fields whose text cannot be understood and so is not in the incident. */
+    List<String> unreadable() {
+        return made.stream().flatMap(page -> page.unreadable().stream()).toList();
+    }
+
+    /** Position of the page shown, from 0. */
+    int shownIndex() {
+        return folder.getSelectionIndex();
+    }
+
+    void dispose() {
+        folder.dispose();
     }
 
     void focus() {

@@ -50,6 +50,13 @@ record EditorSession(
         return Result.of(new EditorSession(editing, form.get(), pack.get(), categories, form.findings()));
     }
 
+    /** The same editing under the form of the category chosen meanwhile; refused when that form cannot be had. */
+    Result<EditorSession> anew(IncidentService incidents) {
+        return incidents
+                .formOf(editing.incident())
+                .map(other -> new EditorSession(editing, other, pack, categories, List.of()));
+    }
+
     /** Name of the incident's category in the language of the program. */
     String categoryName() {
         return categoryName(

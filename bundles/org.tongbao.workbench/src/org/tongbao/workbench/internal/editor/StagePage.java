@@ -1,5 +1,6 @@
 package org.tongbao.workbench.internal.editor;
 
+import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -64,6 +65,12 @@ final class StagePage implements EditorPage {
         if (now != null) {
             now.setAssessment(assessed.assessment());
         }
+    }
+
+    @Override
+    public List<String> unreadable() {
+        var now = pane;
+        return now == null ? List.of() : now.unreadable();
     }
 
     @Override

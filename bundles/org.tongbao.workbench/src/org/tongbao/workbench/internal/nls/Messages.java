@@ -197,6 +197,7 @@ public final class Messages extends NLS {
     public static String Save_conflict_differences = "";
     public static String Save_conflict_theirs = "";
     public static String Save_conflict_title = "";
+    public static String Save_unreadable = "";
     public static String Sentence_separator = "";
     public static String State_closed = "";
     public static String State_contained = "";
