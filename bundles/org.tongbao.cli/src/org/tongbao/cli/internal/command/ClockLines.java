@@ -72,7 +72,7 @@ final class ClockLines {
             case INFO -> Messages.Finding_info;
         };
         String citation = finding.citation().isEmpty() ? "" : " (" + finding.citation() + ")";
-        return mark + " " + finding.message() + citation;
+        return Messages.bind(mark, finding.message() + citation);
     }
 
     private String met(ClockState clock, String message) {

@@ -61,10 +61,10 @@ public final class Xmi {
         }
         var findings = new ArrayList<Finding>();
         for (Resource.Diagnostic error : resource.getErrors()) {
-            findings.add(unreadable(name, error.getLine(), error.getMessage()));
+            findings.add(unreadable(name, error));
         }
         for (Resource.Diagnostic warning : resource.getWarnings()) {
-            findings.add(unreadable(name, warning.getLine(), warning.getMessage()));
+            findings.add(unreadable(name, warning));
         }
         if (!findings.isEmpty()) {
             return Result.refused(findings);
@@ -125,6 +125,13 @@ public final class Xmi {
         var resource = new XMIResourceImpl(URI.createURI("memory:/" + URI.encodeSegment(name, false)));
         set.getResources().add(resource);
         return resource;
+    }
+
+    /** The parser's own words where there are any: the wrapping adds nothing that a person could use. */
+    private static Finding unreadable(String name, Resource.Diagnostic diagnostic) {
+        return diagnostic instanceof Exception wrapped && wrapped.getCause() instanceof SAXParseException parse
+                ? unreadable(name, parse)
+                : unreadable(name, diagnostic.getLine(), diagnostic.getMessage());
     }
 
     private static Finding unreadable(String name, Exception failure) {

@@ -86,6 +86,7 @@ final class PackFileTest {
         Result<RulePack> pack = read("id: p\n");
         assertFalse(pack.done());
         assertEquals(CoreFinding.DEFINITION_UNREADABLE, pack.findings().get(0).code());
+        assertFalse(String.valueOf(pack.findings().get(0).args().get(2)).contains("SAXParseException"));
     }
 
     @Test
