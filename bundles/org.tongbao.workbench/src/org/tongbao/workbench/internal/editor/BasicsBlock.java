@@ -1,17 +1,22 @@
 package org.tongbao.workbench.internal.editor;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.tongbao.core.category.CategoryDescriptor;
 import org.tongbao.core.form.Texts;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.nls.Messages;
 
 /** 基本資料: what the incident is called. */
 final class BasicsBlock extends OverviewBlock {
+
+    private final Combo category;
 
     BasicsBlock(PageContext context, Composite parent) {
         super(context, parent, "overview.basics", Messages.Overview_basics, 2);
@@ -23,9 +28,41 @@ final class BasicsBlock extends OverviewBlock {
                 Messages.Fact_organization,
                 facts::organization,
                 text -> facts.setOrganization(Messages.Fact_organization, text));
+        category = addCategory();
         context.toolkit().createLabel(body(), Messages.Fact_pack);
         var pack = context.toolkit().createLabel(body(), Texts.title(session().pack()), SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(pack);
+    }
+
+    /** Another category keeps the answers; the form shows those it knows. */
+    private Combo addCategory() {
+        var editing = session().editing();
+        var categories = session().categories().categories();
+        context().toolkit().createLabel(body(), Messages.Column_category);
+        var combo = Keyed.as(new Combo(body(), SWT.READ_ONLY), "overview.category");
+        categories.forEach(one -> combo.add(one.name()));
+        combo.addListener(
+                SWT.Selection,
+                event -> editing.facts()
+                        .setCategory(
+                                Messages.Column_category,
+                                categories.get(combo.getSelectionIndex()).id()));
+        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(combo);
+        return combo;
+    }
+
+    @Override
+    void showFacts() {
+        String id = Objects.toString(session().editing().incident().getCategory(), "");
+        int index = session().categories().categories().stream()
+                .map(CategoryDescriptor::id)
+                .toList()
+                .indexOf(id);
+        if (index >= 0) {
+            category.select(index);
+        } else {
+            category.setText(id);
+        }
     }
 
     private void add(String id, String label, Supplier<String> read, Consumer<String> write) {
