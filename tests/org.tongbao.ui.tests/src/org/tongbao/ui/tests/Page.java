@@ -19,7 +19,6 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.junit.jupiter.api.function.Executable;
 import org.tongbao.engine.RuleEngine;
 import org.tongbao.model.form.FormDefinition;
 import org.tongbao.model.form.Stage;
@@ -59,6 +58,12 @@ final class Page implements AutoCloseable {
         void on(Page page) throws Exception;
     }
 
+    /** Something that may throw. */
+    private interface Block {
+        /** Does it. */
+        void run() throws Exception;
+    }
+
     /** Opens a page of an incident and works on it, on the UI thread. */
     static void with(IncidentEditing editing, Stage stage, Work work) throws Exception {
         with(editing, stage, 1200, work);
@@ -74,11 +79,11 @@ final class Page implements AutoCloseable {
     }
 
     /** Runs something with the realm of the display. */
-    static void onDisplay(Executable work) throws Exception {
+    private static void onDisplay(Block work) throws Exception {
         var failure = new Throwable[1];
         Realm.runWithDefault(DisplayRealm.getRealm(Display.getDefault()), () -> {
             try {
-                work.execute();
+                work.run();
             } catch (Throwable thrown) {
                 failure[0] = thrown;
             }
