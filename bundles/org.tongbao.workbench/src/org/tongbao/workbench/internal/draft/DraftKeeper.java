@@ -37,7 +37,10 @@ public final class DraftKeeper {
     /** Forgets the draft: it was saved or is not wanted. */
     public void discard() {
         waiting = false;
-        owner.getDisplay().timerExec(-1, write);
+        // When the editor closes, its widgets are gone before it is told.
+        if (!owner.isDisposed()) {
+            owner.getDisplay().timerExec(-1, write);
+        }
         desk.discard(editing.incident().getId());
     }
 
