@@ -49,8 +49,10 @@ public final class Keyboard {
     private static void post(int type, int keyCode, char character) {
         var event = new Event();
         event.type = type;
-        event.keyCode = keyCode;
-        event.character = character;
+        // Tabulator, Enter, Escape and the like are keys of their own to the window system, not characters.
+        boolean key = character < ' ' || character == SWT.DEL;
+        event.keyCode = keyCode == 0 && key ? character : keyCode;
+        event.character = key ? 0 : character;
         if (!syncExec(() -> UIThreadRunnable.display().post(event))) {
             throw new IllegalStateException("the window system refused a key: " + keyCode + " " + (int) character);
         }

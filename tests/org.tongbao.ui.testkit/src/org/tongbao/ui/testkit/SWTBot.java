@@ -226,6 +226,30 @@ public class SWTBot {
         Screenshots.capture(file);
     }
 
+    /** The window or dialog that holds a widget with that id, waited for: a way that is the same in all languages. */
+    public SWTBotShell shellWithWidget(String id) {
+        return SWTBotShell.holding(id(id));
+    }
+
+    /** Whether a widget with that id is on the screen now. */
+    public boolean exists(String id) {
+        return syncExec(() -> visible().stream().anyMatch(id(id)));
+    }
+
+    /** Id of the widget that has the keyboard's focus; empty when it has none or none is focused. */
+    public String focusedId() {
+        return syncExec(() -> {
+            var focused = UIThreadRunnable.display().getFocusControl();
+            return focused == null ? "" : Finder.id(focused);
+        });
+    }
+
+    /** The button that Enter presses. */
+    public SWTBotButton defaultButton() {
+        Predicate<Widget> isDefault = widget -> ((Button) widget).getShell().getDefaultButton() == widget;
+        return new SWTBotButton(find(Button.class, isDefault, 0, "default button"));
+    }
+
     /** Reads something of every visible widget below the root, depth first; called off the user-interface thread. */
     public <R> List<R> read(Function<Widget, List<R>> reader) {
         return syncExec(() -> {

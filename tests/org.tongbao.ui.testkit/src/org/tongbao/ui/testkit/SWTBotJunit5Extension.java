@@ -1,15 +1,55 @@
 package org.tongbao.ui.testkit;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jdt.annotation.Nullable;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 
-/** Takes a picture of the screen when a test fails, before anything is tidied up. */
+/**
+ * Takes a picture of the screen when a test fails, before anything is tidied up; and fails a test during which the
+ * program logged an error, even though the screen looked right.
+ */
 public final class SWTBotJunit5Extension
-        implements AfterTestExecutionCallback, LifecycleMethodExecutionExceptionHandler {
+        implements BeforeEachCallback,
+                AfterTestExecutionCallback,
+                AfterEachCallback,
+                LifecycleMethodExecutionExceptionHandler {
+
+    private final List<IStatus> errors = Collections.synchronizedList(new ArrayList<>());
+    private final ILogListener listener = this::logged;
+
+    @Override
+    public void beforeEach(@Nullable ExtensionContext context) {
+        errors.clear();
+        Platform.addLogListener(listener);
+    }
+
+    @Override
+    public void afterEach(@Nullable ExtensionContext context) {
+        Platform.removeLogListener(listener);
+        if (!errors.isEmpty()) {
+            var failure = new AssertionError("errors were logged: " + errors);
+            errors.stream().map(IStatus::getException).filter(Objects::nonNull).forEach(failure::addSuppressed);
+            throw failure;
+        }
+    }
+
+    private void logged(@Nullable IStatus status, @Nullable String plugin) {
+        if (status != null && status.getSeverity() == IStatus.ERROR) {
+            errors.add(status);
+        }
+    }
 
     @Override
     public void afterTestExecution(@Nullable ExtensionContext context) {

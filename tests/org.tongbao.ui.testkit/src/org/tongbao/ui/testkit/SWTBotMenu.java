@@ -55,6 +55,11 @@ public final class SWTBotMenu {
         return new SWTBotMenu(below, () -> below.isDisposed() ? null : below.getMenu(), this, name + " > " + text);
     }
 
+    /** The item at that place of this menu, from 0, separators left out: a way that is the same in all languages. */
+    public SWTBotMenu menuAt(int index) {
+        return menu(menuItems().get(index));
+    }
+
     /** Texts of the items of this menu, separators left out. */
     public List<String> menuItems() {
         return syncExec(() -> items().stream()

@@ -5,9 +5,11 @@ import static org.tongbao.ui.testkit.UIThreadRunnable.syncExec;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Widget;
 
 /** A window or a dialog. */
 public final class SWTBotShell extends AbstractSWTBot<Shell> {
@@ -54,6 +56,15 @@ public final class SWTBotShell extends AbstractSWTBot<Shell> {
                 SWTBotShell::titles,
                 () -> visible().stream()
                         .filter(shell -> Finder.sameText(title, shell.getText()))
+                        .findFirst()));
+    }
+
+    static SWTBotShell holding(Predicate<Widget> wanted) {
+        return new SWTBotShell(Waits.waitForOne(
+                "window with that widget",
+                SWTBotShell::titles,
+                () -> visible().stream()
+                        .filter(shell -> Finder.visibleTree(shell).stream().anyMatch(wanted))
                         .findFirst()));
     }
 
