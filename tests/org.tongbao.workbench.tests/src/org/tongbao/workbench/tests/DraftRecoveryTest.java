@@ -1,0 +1,95 @@
+package org.tongbao.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.core.store.UserData;
+import org.tongbao.ui.testkit.SWTBotJunit5Extension;
+
+/** What was typed and not saved survives the death of the program. */
+@ExtendWith(SWTBotJunit5Extension.class)
+final class DraftRecoveryTest {
+
+    private final Bench bench = new Bench();
+    private final Path drafts = UserData.current().drafts();
+
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    private Path folder = Path.of(".");
+
+    @BeforeEach
+    void start() {
+        bench.start(folder.resolve("db"));
+    }
+
+    @AfterEach
+    void stop() {
+        bench.bot.closeAllEditors();
+        bench.closeStore();
+    }
+
+    @Test
+    void draft_leftByARunThatDied_isOfferedAndContinued() throws IOException {
+        var editor = bench.create("前鎮測試機關", "115/3/14 11:30");
+        bench.page(editor, "通報").textWithId("F2-04").setText("尚未儲存的說明");
+        bench.bot.waitUntil(() -> contains("尚未儲存的說明"), Bench.SLOW);
+        var atDeath = copyAside();
+        editor.close();
+        bench.bot.waitUntil(() -> files().isEmpty(), Bench.SLOW);
+
+        putBack(atDeath);
+        bench.bot.openView(Bench.REGISTER).close();
+        var register = bench.bot.openView(Bench.REGISTER);
+        register.bot().buttonWithId("drafts.recover").click();
+        bench.bot.waitUntil(() -> bench.bot.editors().size() == 1, Bench.SLOW);
+        var recovered = bench.bot.activeEditor();
+        assertEquals("尚未儲存的說明", bench.page(recovered, "通報").textWithId("F2-04").getText());
+        assertTrue(recovered.isDirty());
+        bench.save(recovered);
+        bench.bot.waitUntil(() -> files().isEmpty(), Bench.SLOW);
+    }
+
+    private boolean contains(String text) throws IOException {
+        for (Path file : files()) {
+            if (Files.readString(file).contains(text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Path> files() throws IOException {
+        if (!Files.isDirectory(drafts)) {
+            return List.of();
+        }
+        try (var all = Files.list(drafts)) {
+            // What is still being written has another ending.
+            return all.filter(file -> file.toString().endsWith(".draft")).toList();
+        }
+    }
+
+    private List<Path> copyAside() throws IOException {
+        Path aside = Files.createDirectory(folder.resolve("aside"));
+        for (Path file : files()) {
+            Files.copy(file, aside.resolve(file.getFileName()));
+        }
+        try (var all = Files.list(aside)) {
+            return all.toList();
+        }
+    }
+
+    private void putBack(List<Path> kept) throws IOException {
+        for (Path file : kept) {
+            Files.copy(file, drafts.resolve(file.getFileName()));
+        }
+    }
+}
