@@ -37,6 +37,15 @@ public interface IncidentService {
     List<Finding> validate(Incident incident);
 
     /**
+     * What would become of the answers if the incident got another category; nothing is changed yet.
+     *
+     * @param incident not changed
+     * @param category id of an installed category
+     * @return refused when the category is not installed or its form cannot be used
+     */
+    Result<CategoryChange> changeCategory(Incident incident, String category);
+
+    /**
      * Reads an incident of format {@code tongbao-incident/1}: checks it against the form, replaces labels by option ids,
      * refuses times after their recording.
      *

@@ -35,6 +35,11 @@ public record UserData(Path folder) {
         return folder.resolve("drafts");
     }
 
+    /** Folder of the user's own plugins; may not exist. */
+    public Path plugins() {
+        return folder.resolve("plugins");
+    }
+
     private static Path usual() {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         Path home = Path.of(System.getProperty("user.home", "."));

@@ -11,7 +11,8 @@ final class UsageTest {
     @Test
     void help_isTheGoldenText() throws Exception {
         StringBuilder all = new StringBuilder(Program.run("help").results());
-        for (String command : List.of("demo", "packs", "severity", "assess", "forms", "categories", "incident", "db")) {
+        for (String command :
+                List.of("demo", "packs", "severity", "assess", "forms", "categories", "plugin", "incident", "db")) {
             all.append("\n---\n").append(Program.run("help", command).results());
         }
         // the texts keep the language in which the program was started

@@ -88,6 +88,7 @@ public final class AssessCommand implements Command {
         }
         List<Finding> findings = new ArrayList<>(read.findings());
         timeline.findings().stream().filter(f -> !findings.contains(f)).forEach(findings::add);
+        findings.addAll(incidents.validate(incident));
         return answer(timeline.get().at(at.get()), findings, zone);
     }
 

@@ -114,6 +114,17 @@ public final class Messages extends NLS {
     public static String Demo_kept = "";
     public static String Demo_removed = "";
     public static String Demo_differs = "";
+    public static String Plugin_line = "";
+    public static String Plugin_pack = "";
+    public static String Plugin_bundle = "";
+    public static String PluginInstall_help = "";
+    public static String PluginInstall_done = "";
+    public static String PluginCheck_help = "";
+    public static String PluginCheck_good = "";
+    public static String PluginList_help = "";
+    public static String PluginList_none = "";
+    public static String PluginRemove_help = "";
+    public static String PluginRemove_done = "";
 
     static {
         NLS.initializeMessages("org.tongbao.cli.internal.nls.messages", Messages.class);

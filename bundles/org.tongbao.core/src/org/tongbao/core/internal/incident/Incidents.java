@@ -15,6 +15,7 @@ import org.tongbao.core.category.CategoryRegistry;
 import org.tongbao.core.extension.Guard;
 import org.tongbao.core.finding.CoreFinding;
 import org.tongbao.core.form.FormRegistry;
+import org.tongbao.core.incident.CategoryChange;
 import org.tongbao.core.incident.DraftRequest;
 import org.tongbao.core.incident.IncidentService;
 import org.tongbao.core.json.Json;
@@ -24,6 +25,7 @@ import org.tongbao.engine.RuleEngine;
 import org.tongbao.engine.Timeline;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
+import org.tongbao.model.finding.Severity;
 import org.tongbao.model.form.FormDefinition;
 import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.Incident;
@@ -75,11 +77,7 @@ public final class Incidents implements IncidentService {
     @Override
     public Result<Incident> createDraft(DraftRequest request) {
         var trouble = new Trouble("");
-        if (categories.find(request.category()).isEmpty()) {
-            String known =
-                    categories.categories().stream().map(CategoryDescriptor::id).collect(Collectors.joining(", "));
-            trouble.error(CoreFinding.CATEGORY_UNKNOWN, "category", request.category(), known);
-        }
+        requireKnown(request.category(), trouble);
         Result<RulePack> pack = packs.packFor(request.awareness());
         pack.findings().forEach(trouble::add);
         Incident incident = IncidentFactory.eINSTANCE.createIncident();
@@ -142,6 +140,23 @@ public final class Incidents implements IncidentService {
     }
 
     @Override
+    public Result<CategoryChange> changeCategory(Incident incident, String category) {
+        var trouble = new Trouble("");
+        requireKnown(category, trouble);
+        Result<RulePack> pack = packOf(incident);
+        pack.findings().forEach(trouble::add);
+        Result<FormDefinition> from = formOf(incident);
+        if (trouble.refuses() || !pack.done() || !from.done()) {
+            return Result.refused(trouble.refuses() || from.done() ? trouble.findings() : from.findings());
+        }
+        Result<FormDefinition> to = forms.form(category, pack.get().getId());
+        boolean broken = to.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return !to.done() || broken
+                ? Result.refused(to.findings())
+                : Result.of(CategoryChange.of(incident, category, from.get(), to.get()), to.findings());
+    }
+
+    @Override
     public Result<Incident> read(byte[] json, String source) {
         return new IncidentReader(packs, categories, forms, clock, source).read(json);
     }
@@ -163,6 +178,14 @@ public final class Incidents implements IncidentService {
             trouble.error(CoreFinding.MEMBER_MISSING, "category");
         }
         return trouble.findings();
+    }
+
+    private void requireKnown(String category, Trouble trouble) {
+        if (categories.find(category).isEmpty()) {
+            String known =
+                    categories.categories().stream().map(CategoryDescriptor::id).collect(Collectors.joining(", "));
+            trouble.error(CoreFinding.CATEGORY_UNKNOWN, "category", category, known);
+        }
     }
 
     private static <T> Result<T> joined(List<Finding> first, Result<T> second) {

@@ -1,8 +1,12 @@
 package org.tongbao.core.internal.registry;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,10 +23,13 @@ import org.tongbao.core.category.AnswerValidator;
 import org.tongbao.core.category.CategoryDescriptor;
 import org.tongbao.core.category.CategoryRegistry;
 import org.tongbao.core.extension.ContributedFiles;
+import org.tongbao.core.finding.CoreFinding;
+import org.tongbao.core.internal.plugin.UserBundles;
+import org.tongbao.core.store.UserData;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 
-/** The categories contributed by bundles. What is read is kept as one immutable value until something changes. */
+/** The categories contributed by bundles and by the user's category packs. What is read is kept as one immutable value until something changes. */
 @Component
 public final class ContributedCategories implements CategoryRegistry {
 
@@ -31,21 +38,30 @@ public final class ContributedCategories implements CategoryRegistry {
 
     private final IExtensionRegistry registry;
     private final ContributedFiles files;
+    private final PackFolder packs;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final IRegistryEventListener changes = new Changes();
     private volatile Known known;
 
     /** Reads the categories of all installed bundles. */
     @Activate
-    public ContributedCategories(@Reference IExtensionRegistry registry) {
-        this(registry, ContributedFiles.ofBundles());
+    public ContributedCategories(@Reference IExtensionRegistry registry, @Reference UserBundles bundles) {
+        this(registry, ContributedFiles.ofBundles(), UserData.current().plugins());
+        // the user's bundles are there already: that is why we ask for them
+        Objects.requireNonNull(bundles, "ContributedCategories::bundles");
         registry.addListener(changes, POINT);
     }
 
-    /** Reads the categories of a registry whose files are found as given. */
-    public ContributedCategories(IExtensionRegistry registry, ContributedFiles files) {
+    /**
+     * Reads the categories of a registry and those of the category packs in a folder.
+     *
+     * @param files finds the files of the registry's contributors
+     * @param packs folder of the packs, may not exist
+     */
+    public ContributedCategories(IExtensionRegistry registry, ContributedFiles files, Path packs) {
         this.registry = registry;
         this.files = files;
+        this.packs = new PackFolder(packs);
         known = read();
     }
 
@@ -96,9 +112,24 @@ public final class ContributedCategories implements CategoryRegistry {
 
     private Known read() {
         Result<List<CategoryEntry>> read = new CategoryExtensions(registry, files).read();
+        Result<List<CategoryEntry>> own = packs.read();
         List<CategoryEntry> entries = new ArrayList<>(read.get());
+        List<Finding> trouble = new ArrayList<>(read.findings());
+        trouble.addAll(own.findings());
+        Map<String, String> owners = new HashMap<>();
+        entries.forEach(entry -> owners.put(entry.id(), entry.descriptor().contributor()));
+        for (CategoryEntry pack : own.get()) {
+            String contributor = pack.descriptor().contributor();
+            @Nullable String owner = owners.putIfAbsent(pack.id(), contributor);
+            if (owner == null) {
+                entries.add(pack);
+            } else {
+                trouble.add(Finding.error(
+                        CoreFinding.EXTENSION_ID_DUPLICATE, pack.id(), contributor, pack.id(), POINT, owner));
+            }
+        }
         entries.sort(Comparator.comparingInt(CategoryEntry::order).thenComparing(CategoryEntry::id));
-        return new Known(List.copyOf(entries), read.findings());
+        return new Known(List.copyOf(entries), List.copyOf(trouble));
     }
 
     private record Known(List<CategoryEntry> entries, List<Finding> findings) {}

@@ -3,6 +3,7 @@ package org.tongbao.core.tests.form;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.Platform;
@@ -26,7 +27,8 @@ final class ComposedFormTest {
     private static final String PACK = "bureau-110";
 
     private final IExtensionRegistry installed = Platform.getExtensionRegistry();
-    private final ContributedCategories categories = new ContributedCategories(installed, ContributedFiles.ofBundles());
+    private final ContributedCategories categories =
+            new ContributedCategories(installed, ContributedFiles.ofBundles(), Path.of("no-packs"));
     private final FormRegistry forms = new ComposedForms(categories, new ContributedRulePacks(installed));
 
     @Test

@@ -1,5 +1,6 @@
 package org.tongbao.core.tests.incident;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,7 +23,7 @@ record Installed(RulePackRegistry packs, CategoryRegistry categories, FormRegist
     static Installed at(String now) {
         IExtensionRegistry registry = Platform.getExtensionRegistry();
         var packs = new ContributedRulePacks(registry);
-        var categories = new ContributedCategories(registry, ContributedFiles.ofBundles());
+        var categories = new ContributedCategories(registry, ContributedFiles.ofBundles(), Path.of("no-packs"));
         var forms = new ComposedForms(categories, packs);
         Clock clock = Clock.fixed(Instant.parse(now), ZoneId.of("UTC"));
         return new Installed(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -226,7 +227,7 @@ final class PluginFaultTest {
     private static Services services() {
         var registry = Platform.getExtensionRegistry();
         var packs = new ContributedRulePacks(registry);
-        var categories = new ContributedCategories(registry, ContributedFiles.ofBundles());
+        var categories = new ContributedCategories(registry, ContributedFiles.ofBundles(), Path.of("no-packs"));
         var forms = new ComposedForms(categories, packs);
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         return new Services(categories, new Incidents(packs, categories, forms, new RuleEngine(), clock));

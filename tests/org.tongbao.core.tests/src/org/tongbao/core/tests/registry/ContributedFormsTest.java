@@ -192,7 +192,7 @@ final class ContributedFormsTest {
     }
 
     private ContributedCategories registry() {
-        return new ContributedCategories(contributions.registry(), contributions.files());
+        return new ContributedCategories(contributions.registry(), contributions.files(), folder.resolve("plugins"));
     }
 
     private ContributedRulePacks rulePacks() {

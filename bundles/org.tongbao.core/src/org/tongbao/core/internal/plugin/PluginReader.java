@@ -1,0 +1,147 @@
+package org.tongbao.core.internal.plugin;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.jar.Attributes;
+import java.util.jar.Manifest;
+import java.util.regex.Pattern;
+import org.tongbao.core.finding.CoreFinding;
+import org.tongbao.core.form.Texts;
+import org.tongbao.core.internal.registry.CategoryCheck;
+import org.tongbao.core.internal.registry.ContributedCategories;
+import org.tongbao.core.internal.registry.PackDescriptor;
+import org.tongbao.core.internal.registry.XmlElements;
+import org.tongbao.core.internal.registry.XmlElements.Element;
+import org.tongbao.core.plugin.Plugin;
+import org.tongbao.core.plugin.PluginFinding;
+import org.tongbao.core.rules.RulePackRegistry;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+import org.tongbao.model.finding.Severity;
+
+/** Says what a plugin is and what is wrong with it; nothing of it is run. */
+final class PluginReader {
+
+    static final String MANIFEST = "META-INF/MANIFEST.MF";
+    private static final String PLUGIN = "plugin.xml";
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]{1,200}");
+
+    private final CategoryCheck check;
+
+    PluginReader(RulePackRegistry packs) {
+        check = new CategoryCheck(packs);
+    }
+
+    /** The plugin with warnings; refused with all its errors. */
+    Result<Plugin> read(Path place, PluginContent content) {
+        Optional<byte[]> descriptor = content.file(PackDescriptor.FILE);
+        if (descriptor.isPresent()) {
+            return pack(place, content, descriptor.get());
+        }
+        Optional<byte[]> manifest = content.file(MANIFEST);
+        return manifest.isPresent()
+                ? bundle(place, content, manifest.get())
+                : Result.refused(Finding.error(PluginFinding.UNKNOWN_KIND, place.toString(), place.toString()));
+    }
+
+    private Result<Plugin> pack(Path place, PluginContent content, byte[] file) {
+        Result<PackDescriptor> read = PackDescriptor.read(new XmlElements(), file, PackDescriptor.FILE);
+        if (!read.done()) {
+            return Result.refused(read.findings());
+        }
+        PackDescriptor pack = read.get();
+        List<Finding> findings = check.check(
+                String.valueOf(place.getFileName()), pack.id(), pack.form(), pack.checklist(), content::file);
+        return judged(
+                new Plugin(
+                        Plugin.Kind.PACK,
+                        pack.id(),
+                        pack.version(),
+                        Texts.pick(pack.name(), pack.nameEn()),
+                        List.of(pack.id()),
+                        place),
+                findings);
+    }
+
+    private Result<Plugin> bundle(Path place, PluginContent content, byte[] file) {
+        Attributes main;
+        try {
+            main = new Manifest(new ByteArrayInputStream(file)).getMainAttributes();
+        } catch (IOException e) {
+            return Result.refused(Finding.error(
+                    CoreFinding.DEFINITION_UNREADABLE, MANIFEST, MANIFEST, "1", String.valueOf(e.getMessage())));
+        }
+        var findings = new ArrayList<Finding>();
+        String symbolic = header(main, "Bundle-SymbolicName");
+        String id = symbolic.replaceFirst(";.*", "").strip();
+        // the extension registry passes over what a bundle contributes that may be there twice
+        boolean twice =
+                content.file(PLUGIN).isPresent() && !symbolic.replace(" ", "").contains("singleton:=true");
+        if (!NAME.matcher(id).matches() || twice) {
+            findings.add(Finding.error(
+                    CoreFinding.DEFINITION_ATTRIBUTE_INVALID, id, MANIFEST, "1", id, "Bundle-SymbolicName", symbolic));
+        }
+        var categories = new ArrayList<String>();
+        content.file(PLUGIN).ifPresent(xml -> findings.addAll(contributions(place, content, xml, categories)));
+        String name = header(main, "Bundle-Name");
+        return judged(
+                new Plugin(
+                        Plugin.Kind.BUNDLE,
+                        id,
+                        header(main, "Bundle-Version"),
+                        name.isEmpty() || name.startsWith("%") ? id : name,
+                        categories,
+                        place),
+                findings);
+    }
+
+    private List<Finding> contributions(Path place, PluginContent content, byte[] xml, List<String> categories) {
+        Result<List<Element>> elements = new XmlElements().read(xml, PLUGIN);
+        if (!elements.done()) {
+            return elements.findings();
+        }
+        var findings = new ArrayList<Finding>();
+        for (Element element : elements.get()) {
+            if (element.parent() < 0
+                    || !ContributedCategories.POINT.equals(
+                            elements.get().get(element.parent()).attribute("point"))) {
+                continue;
+            }
+            String id = element.attribute("id");
+            categories.add(id);
+            for (String needed : List.of("id", "name", "form")) {
+                if (element.attribute(needed).isEmpty()) {
+                    findings.add(Finding.error(
+                            CoreFinding.DEFINITION_ATTRIBUTE_MISSING,
+                            id,
+                            PLUGIN,
+                            Integer.toString(element.line()),
+                            id,
+                            needed));
+                }
+            }
+            findings.addAll(check.check(
+                    String.valueOf(place.getFileName()),
+                    id,
+                    element.attribute("form"),
+                    element.attribute("checklist"),
+                    content::file));
+        }
+        return findings;
+    }
+
+    private static Result<Plugin> judged(Plugin plugin, List<Finding> findings) {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
+                ? Result.refused(findings)
+                : Result.of(plugin, findings);
+    }
+
+    private static String header(Attributes main, String name) {
+        return Objects.requireNonNullElse(main.getValue(name), "").strip();
+    }
+}

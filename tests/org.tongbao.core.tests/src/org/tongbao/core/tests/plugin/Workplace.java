@@ -1,0 +1,60 @@
+package org.tongbao.core.tests.plugin;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.eclipse.core.runtime.Platform;
+import org.osgi.framework.FrameworkUtil;
+import org.tongbao.core.category.CategoryRegistry;
+import org.tongbao.core.extension.ContributedFiles;
+import org.tongbao.core.extension.Guard;
+import org.tongbao.core.form.FormRegistry;
+import org.tongbao.core.incident.DraftRequest;
+import org.tongbao.core.incident.IncidentService;
+import org.tongbao.core.internal.incident.Incidents;
+import org.tongbao.core.internal.plugin.UserBundles;
+import org.tongbao.core.internal.plugin.UserPlugins;
+import org.tongbao.core.internal.registry.ComposedForms;
+import org.tongbao.core.internal.registry.ContributedCategories;
+import org.tongbao.core.internal.registry.ContributedRulePacks;
+import org.tongbao.core.plugin.Plugins;
+import org.tongbao.engine.RuleEngine;
+import org.tongbao.model.incident.Answer;
+import org.tongbao.model.incident.Incident;
+import org.tongbao.model.incident.IncidentFactory;
+
+/** The services over what is installed in this framework and in a user's folder of plugins. */
+record Workplace(CategoryRegistry categories, FormRegistry forms, IncidentService incidents, Plugins plugins) {
+
+    static final Instant NOW = Instant.parse("2026-03-14T00:00:00Z");
+
+    static Workplace over(Path plugins) {
+        var registry = Platform.getExtensionRegistry();
+        var guard = new Guard();
+        var context = FrameworkUtil.getBundle(Workplace.class).getBundleContext();
+        var bundles = new UserBundles(context, guard, plugins);
+        var packs = new ContributedRulePacks(registry);
+        var categories = new ContributedCategories(registry, ContributedFiles.ofBundles(), plugins);
+        var forms = new ComposedForms(categories, packs);
+        var clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        return new Workplace(
+                categories,
+                forms,
+                new Incidents(packs, categories, forms, new RuleEngine(), clock),
+                new UserPlugins(categories, packs, bundles, guard, plugins));
+    }
+
+    Incident draft(String category) {
+        return incidents
+                .createDraft(new DraftRequest(category, "機關", NOW.minusSeconds(3600), "人員01", false))
+                .get();
+    }
+
+    static Answer text(String id, String text) {
+        Answer answer = IncidentFactory.eINSTANCE.createAnswer();
+        answer.setId(id);
+        answer.setText(text);
+        return answer;
+    }
+}
