@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.tongbao.core.incident.Titles;
 import org.tongbao.core.store.IncidentColumns;
 import org.tongbao.core.store.StoredIncident;
 import org.tongbao.model.finding.Finding;
@@ -139,7 +140,7 @@ final class IncidentWriter {
             throws SQLException {
         var values = new ArrayList<Object>(List.of(
                 Column.fit(incident.getNumber(), Column.NAME),
-                Column.fit(incident.getTitle(), Column.TITLE),
+                Column.fit(Titles.of(incident), Column.TITLE),
                 Column.fit(incident.getCategory(), Column.NAME),
                 Column.fit(incident.getOrganization(), Column.NAME),
                 derived.level(),

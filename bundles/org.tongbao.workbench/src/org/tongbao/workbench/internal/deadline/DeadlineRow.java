@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongbao.core.form.Texts;
+import org.tongbao.core.incident.Titles;
 import org.tongbao.core.store.IncidentSummary;
 import org.tongbao.engine.assessment.ClockState;
 import org.tongbao.workbench.internal.nls.Messages;
@@ -41,14 +42,11 @@ public record DeadlineRow(ClockState clock, IncidentSummary incident) {
         return clock.provisional() ? title + Messages.Clock_provisional : title;
     }
 
-    /** Number and title of the incident, or its organization while it has neither. */
+    /** Number and name of the incident. */
     public String incidentWords() {
-        String words = Stream.of(incident.number(), incident.title())
+        String words = Stream.of(incident.number(), Titles.of(incident))
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" "));
-        if (!words.isEmpty()) {
-            return words;
-        }
-        return incident.organization().isBlank() ? Messages.Title_none : incident.organization();
+        return words.isEmpty() ? Messages.Title_none : words;
     }
 }

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.tongbao.core.draft.Draft;
+import org.tongbao.core.incident.Titles;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.ui.UiThread;
@@ -89,13 +90,8 @@ public final class DraftNotice extends Composite {
     }
 
     private static String name(Draft draft) {
-        var incident = draft.incident();
-        String title = incident.getTitle();
-        String organization = incident.getOrganization();
-        if (title != null && !title.isBlank()) {
-            return title;
-        }
-        return organization == null || organization.isBlank() ? Messages.Title_none : organization;
+        String name = Titles.of(draft.incident());
+        return name.isEmpty() ? Messages.Title_none : name;
     }
 
     private void icon(Icon icon) {

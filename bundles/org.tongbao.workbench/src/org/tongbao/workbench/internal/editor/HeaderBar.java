@@ -18,6 +18,7 @@ import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.tongbao.core.form.Texts;
+import org.tongbao.core.incident.Titles;
 import org.tongbao.engine.assessment.ClockState;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.ui.look.Icon;
@@ -99,8 +100,7 @@ final class HeaderBar extends Composite {
 
     /** Shows category and title as they are now. */
     void showFacts() {
-        var facts = session.editing().facts();
-        String name = facts.title().isBlank() ? facts.organization() : facts.title();
+        String name = Titles.of(session.editing().incident());
         String full =
                 NLS.bind(Messages.Header_title, session.categoryName(), name).strip();
         String words = full.length() <= LONGEST ? full : full.substring(0, LONGEST) + '…';

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.tongbao.core.category.CategoryRegistry;
+import org.tongbao.core.incident.Titles;
 import org.tongbao.core.store.IncidentSummary;
 import org.tongbao.core.time.Durations;
 import org.tongbao.ui.look.Icon;
@@ -87,8 +88,9 @@ final class RegisterWords {
     }
 
     static String title(IncidentSummary line) {
-        if (!line.title().isBlank()) {
-            return line.title();
+        String name = Titles.of(line);
+        if (!name.isEmpty()) {
+            return name;
         }
         return line.drill() ? Messages.Title_drill : Messages.Title_none;
     }
