@@ -35,7 +35,7 @@ public final class IncidentEditing {
             new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), stack);
     private final Resource resource = new ResourceImpl();
     private final List<IncidentListener> listeners = new CopyOnWriteArrayList<>();
-    private final List<Runnable> pending = new ArrayList<>();
+    private final List<Pending> pending = new ArrayList<>();
     private final AnswerEdits answers = new AnswerEdits(this);
     private final FactEdits facts = new FactEdits(this);
     private final CompletionEdits completion = new CompletionEdits(this);
@@ -120,9 +120,19 @@ public final class IncidentEditing {
         return true;
     }
 
-    /** True when there is something to save. Typed text that is not yet a command does not count: see {@link #flush()}. */
+    /** True when there is something to save, typed text that is not yet a command included. Changes nothing. */
     public boolean isDirty() {
-        return stack.isSaveNeeded();
+        return stack.isSaveNeeded() || hasPending();
+    }
+
+    /** True while typed text waits to become a command. */
+    public boolean hasPending() {
+        return pending.stream().anyMatch(Pending::waiting);
+    }
+
+    /** Tells listeners that a widget holds typed text. */
+    public void typed() {
+        listeners.forEach(IncidentListener::typed);
     }
 
     /** Counts as changed until it is saved, e.g. a new incident or a recovered draft. */
@@ -155,17 +165,17 @@ public final class IncidentEditing {
 
     /** Makes commands of everything typed but still waiting for a pause. Before save, undo and close. */
     public void flush() {
-        List.copyOf(pending).forEach(Runnable::run);
+        List.copyOf(pending).forEach(Pending::flush);
     }
 
-    /** Registers a widget's way to hand over at once what was typed. */
-    public void addPending(Runnable flush) {
-        pending.add(flush);
+    /** Registers a widget that holds back what is typed; it calls {@link #typed()} when it begins to. */
+    public void addPending(Pending widget) {
+        pending.add(widget);
     }
 
     /** Takes back {@link #addPending}. */
-    public void removePending(Runnable flush) {
-        pending.remove(flush);
+    public void removePending(Pending widget) {
+        pending.remove(widget);
     }
 
     /** Adds a listener; adding one twice has no effect. */

@@ -6,4 +6,7 @@ public interface IncidentListener {
 
     /** Something changed: called once for each command done, undone or redone, and after a save. */
     void incidentChanged();
+
+    /** Something was typed that is not yet a command: called often, so only for what is cheap. */
+    default void typed() {}
 }

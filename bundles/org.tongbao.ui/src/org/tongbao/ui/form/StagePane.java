@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -25,6 +26,10 @@ import org.tongbao.ui.internal.form.SectionPart;
 
 /** Sections of a form drawn into a scrolled page, bound to the incident until the page is disposed. */
 public final class StagePane {
+
+    /** What is stored as a value and not as typed; a doubtful address is stored as it is. */
+    private static final Set<FieldType> TYPED_VALUES =
+            Set.of(FieldType.NUMBER, FieldType.PERCENT, FieldType.DATE, FieldType.DATE_TIME);
 
     private final Composite page;
     private final Drawing drawing;
@@ -104,6 +109,7 @@ public final class StagePane {
     /** Labels of the fields whose typed text cannot be understood and so is not in the incident, in reading order. */
     public List<String> unreadable() {
         return drawing.views().values().stream()
+                .filter(view -> TYPED_VALUES.contains(view.field().getType()))
                 .filter(view -> view.marks().unreadable())
                 .map(view -> Texts.label(view.field()))
                 .toList();

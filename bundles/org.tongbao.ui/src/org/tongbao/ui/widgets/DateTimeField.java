@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 import org.tongbao.core.time.RocDates;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
+import org.tongbao.ui.edit.Pending;
 import org.tongbao.ui.internal.nls.Messages;
 import org.tongbao.ui.look.Icon;
 import org.tongbao.ui.look.Tint;
@@ -30,7 +31,7 @@ import org.tongbao.ui.look.Tint;
  * A date with or without time, typed as people type it: 115/3/13 22:40, 2026-03-13 22:40, 今天 22:40. What was understood
  * is echoed in both calendars; what was not stays as typed, with a decoration that says how to write it.
  */
-public final class DateTimeField extends Composite {
+public final class DateTimeField extends Composite implements Pending {
 
     private static final DateTimeFormatter ISO_MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
     private final Clock clock;
@@ -147,6 +148,20 @@ public final class DateTimeField extends Composite {
             var entry = value;
             listeners.forEach(listener -> listener.accept(entry));
         }
+    }
+
+    /** True while something is typed that is not the value, also when it cannot be understood. */
+    @Override
+    public boolean waiting() {
+        // Hidden once its value is recorded: then there is nothing to hand over.
+        return getVisible()
+                && typed
+                && !text.getText().strip().equals(value.map(this::format).orElse(""));
+    }
+
+    @Override
+    public void flush() {
+        commit();
     }
 
     @Override

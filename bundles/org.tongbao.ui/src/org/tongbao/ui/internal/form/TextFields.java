@@ -1,6 +1,7 @@
 package org.tongbao.ui.internal.form;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.eclipse.core.databinding.UpdateValueStrategy;
 import org.eclipse.core.databinding.conversion.IConverter;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Text;
 import org.tongbao.core.form.Texts;
 import org.tongbao.model.form.Field;
 import org.tongbao.model.form.FieldType;
+import org.tongbao.ui.edit.Pending;
 
 /** Fields into which one types. */
 final class TextFields {
@@ -90,10 +92,29 @@ final class TextFields {
         text.addModifyListener(event -> view.setSyntax(syntax.apply(text.getText())));
         var delayed = WidgetProperties.text(SWT.Modify).observeDelayed(DELAY, text);
         var editing = view.drawing().editing();
-        Runnable flush = delayed::getValue;
-        editing.addPending(flush);
-        text.addDisposeListener(event -> editing.removePending(flush));
+        var pending = new Pending() {
+            @Override
+            public boolean waiting() {
+                // A number that cannot be read never reaches the incident, however long the pause.
+                return !text.isDisposed()
+                        && (delayed.isStale()
+                                || numeric(view)
+                                        && !syntax.apply(text.getText()).isEmpty());
+            }
+
+            @Override
+            public void flush() {
+                delayed.getValue();
+            }
+        };
+        editing.addPending(pending);
+        delayed.addStaleListener(event -> editing.typed());
+        text.addDisposeListener(event -> editing.removePending(pending));
         return delayed;
+    }
+
+    private static boolean numeric(FieldView view) {
+        return Set.of(FieldType.NUMBER, FieldType.PERCENT).contains(view.field().getType());
     }
 
     private static String unit(Field field) {

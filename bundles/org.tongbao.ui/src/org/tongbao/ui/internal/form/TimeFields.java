@@ -44,9 +44,9 @@ final class TimeFields {
                 view.label() + " " + entry.now().getText());
         view.explain(entry.now());
         entry.text().addModifyListener(event -> view.setSyntax(entry.complaint()));
-        Runnable flush = entry::commit;
-        drawing.editing().addPending(flush);
-        entry.addDisposeListener(event -> drawing.editing().removePending(flush));
+        drawing.editing().addPending(entry);
+        entry.text().addModifyListener(event -> drawing.editing().typed());
+        entry.addDisposeListener(event -> drawing.editing().removePending(entry));
         return entry;
     }
 

@@ -123,11 +123,7 @@ final class Canonical {
     }
 
     private Optional<Field> field(String id) {
-        return session.form().getSections().stream()
-                .flatMap(section -> section.getFields().stream())
-                .flatMap(field -> Stream.concat(Stream.of(field), field.getItems().stream()))
-                .filter(field -> id.equals(field.getId()))
-                .findFirst();
+        return session.field(id);
     }
 
     private static Optional<String> option(Optional<Field> field, String id) {

@@ -6,20 +6,23 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 import org.tongbao.ui.edit.IncidentEditing;
 import org.tongbao.ui.edit.IncidentListener;
+import org.tongbao.ui.edit.Pending;
 
 /** A text field on a fact: what is typed becomes one command at a pause, when the field is left and before a save. */
-final class CommittedText {
+final class CommittedText implements Pending {
 
     private static final int PAUSE = 400;
 
+    private final IncidentEditing editing;
     private final Text text;
     private final Supplier<String> read;
     private final Consumer<String> write;
-    private final Runnable commit = this::commit;
+    private final Runnable commit = this::flush;
     private boolean showing;
     private boolean typed;
 
-    private CommittedText(Text text, Supplier<String> read, Consumer<String> write) {
+    private CommittedText(IncidentEditing editing, Text text, Supplier<String> read, Consumer<String> write) {
+        this.editing = editing;
         this.text = text;
         this.read = read;
         this.write = write;
@@ -27,16 +30,16 @@ final class CommittedText {
 
     /** Binds the field until it is disposed. UI thread. */
     static void bind(IncidentEditing editing, Text text, Supplier<String> read, Consumer<String> write) {
-        var bound = new CommittedText(text, read, write);
+        var bound = new CommittedText(editing, text, read, write);
         IncidentListener listener = bound::show;
         editing.addListener(listener);
-        editing.addPending(bound.commit);
+        editing.addPending(bound);
         text.addModifyListener(event -> bound.modified());
-        text.addListener(SWT.FocusOut, event -> bound.commit());
-        text.addListener(SWT.DefaultSelection, event -> bound.commit());
+        text.addListener(SWT.FocusOut, event -> bound.flush());
+        text.addListener(SWT.DefaultSelection, event -> bound.flush());
         text.addListener(SWT.Dispose, event -> {
             editing.removeListener(listener);
-            editing.removePending(bound.commit);
+            editing.removePending(bound);
         });
         bound.show();
     }
@@ -45,10 +48,17 @@ final class CommittedText {
         if (!showing) {
             typed = true;
             text.getDisplay().timerExec(PAUSE, commit);
+            editing.typed();
         }
     }
 
-    private void commit() {
+    @Override
+    public boolean waiting() {
+        return typed && !text.isDisposed() && !text.getText().strip().equals(read.get());
+    }
+
+    @Override
+    public void flush() {
         if (typed && !text.isDisposed()) {
             typed = false;
             write.accept(text.getText().strip());

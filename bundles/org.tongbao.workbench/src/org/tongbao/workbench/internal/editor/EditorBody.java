@@ -11,8 +11,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.tongbao.core.incident.IncidentService;
+import org.tongbao.core.incident.Titles;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.ui.UiThread;
+import org.tongbao.ui.edit.IncidentListener;
 import org.tongbao.ui.look.Icon;
 import org.tongbao.workbench.internal.draft.DraftDesk;
 import org.tongbao.workbench.internal.draft.DraftKeeper;
@@ -23,6 +25,9 @@ import org.tongbao.workbench.internal.nls.Messages;
 final class EditorBody {
 
     private static final String UNREADABLE = "unreadable";
+
+    /** A little more than any field waits, in milliseconds. */
+    private static final int TYPED = 500;
 
     private final IncidentEditor editor;
     private EditorSession session;
@@ -36,6 +41,7 @@ final class EditorBody {
     private final UndoActions undo;
     private final DraftKeeper draft;
     private final AssessmentFeed feed;
+    private final Runnable dirtyAgain = this::dirtyAgain;
     private int lastFinding = -1;
 
     EditorBody(IncidentEditor editor, Composite place, EditorSession session, long revision, boolean unsaved) {
@@ -58,7 +64,17 @@ final class EditorBody {
         undo = new UndoActions(editor.getEditorSite(), session.editing());
         draft = new DraftKeeper(site.getService(DraftDesk.class), session.editing(), saving::revision, root);
         feed.addListener(header::show);
-        session.editing().addListener(this::changed);
+        session.editing().addListener(new IncidentListener() {
+            @Override
+            public void incidentChanged() {
+                changed();
+            }
+
+            @Override
+            public void typed() {
+                showDirty();
+            }
+        });
         if (!session.findings().isEmpty()) {
             notices.show("form", session.findings());
         }
@@ -81,7 +97,22 @@ final class EditorBody {
             String fields = String.join(Messages.List_separator, unreadable);
             notices.show(UNREADABLE, Icon.WARNING, NLS.bind(Messages.Save_unreadable, fields), List.of());
         }
-        return saving.save();
+        // What could not be read is not saved, nor what was typed meanwhile: closing must not go on as if it were.
+        return saving.save() && !session.editing().hasPending();
+    }
+
+    /** Now, and when the pause after typing is over: what was typed may be what was there before. */
+    private void showDirty() {
+        if (!root.isDisposed()) {
+            editor.dirtyChanged();
+            root.getDisplay().timerExec(TYPED, dirtyAgain);
+        }
+    }
+
+    private void dirtyAgain() {
+        if (!root.isDisposed()) {
+            editor.dirtyChanged();
+        }
     }
 
     void focus() {
@@ -156,13 +187,10 @@ final class EditorBody {
     }
 
     private String title() {
-        var facts = session.editing().facts();
-        String words = Stream.of(facts.number(), facts.title())
+        var editing = session.editing();
+        String words = Stream.of(editing.facts().number(), Titles.of(editing.incident()))
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining(" "));
-        if (!words.isEmpty()) {
-            return words;
-        }
-        return facts.organization().isBlank() ? Messages.Title_none : facts.organization();
+        return words.isEmpty() ? Messages.Title_none : words;
     }
 }

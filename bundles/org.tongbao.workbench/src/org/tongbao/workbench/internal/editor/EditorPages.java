@@ -5,15 +5,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.tongbao.model.form.Stage;
 import org.tongbao.ui.UiThread;
+import org.tongbao.ui.edit.IncidentEditing;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.nls.Messages;
 
@@ -23,10 +27,12 @@ final class EditorPages {
     private final CTabFolder folder;
     private final List<EditorPage> pages;
     private final Set<EditorPage> made = new HashSet<>();
+    private final IncidentEditing editing;
     private final AssessmentFeed feed;
 
     EditorPages(Composite parent, FormToolkit toolkit, PageContext context) {
         feed = context.feed();
+        editing = context.session().editing();
         folder = Keyed.as(new CTabFolder(parent, SWT.TOP | SWT.FLAT), "editor.pages");
         toolkit.adapt(folder, true, true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(folder);
@@ -56,7 +62,7 @@ final class EditorPages {
         pages.add(new StagePage(context, Stage.CONTAINMENT));
         pages.add(new StagePage(context, Stage.REPORT));
         pages.add(new HistoryPage(context));
-        return List.copyOf(pages);
+        return pages;
     }
 
     /** Shows the page with this position, from 0, and puts the focus on it. */
@@ -105,14 +111,35 @@ final class EditorPages {
         return false;
     }
 
+    /** The page's widgets; when they cannot be made, what to do stands in their place and the other pages work. */
+    private Control create(int index) {
+        EditorPage page = pages.get(index);
+        List<Control> before = List.of(folder.getChildren());
+        try {
+            return page.create(folder);
+        } catch (RuntimeException | LinkageError e) {
+            ILog.of(EditorPages.class).error("page cannot be shown: " + page.id(), e);
+            // What it had made so far.
+            Stream.of(folder.getChildren())
+                    .filter(child -> !before.contains(child))
+                    .forEach(Control::dispose);
+            var failed = new FailedPage(page, e);
+            made.remove(page);
+            made.add(failed);
+            pages.set(index, failed);
+            return failed.create(folder);
+        }
+    }
+
     /** Makes the page that is shown; false when it was there already. */
     private boolean shown() {
+        editing.flush();
         int index = folder.getSelectionIndex();
         EditorPage page = pages.get(index);
         if (made.add(page)) {
             CTabItem tab = Objects.requireNonNull(folder.getItem(index));
-            tab.setControl(page.create(folder));
-            feed.latest().ifPresent(page::show);
+            tab.setControl(create(index));
+            feed.latest().ifPresent(pages.get(index)::show);
             return true;
         }
         return false;

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.tongbao.core.category.CategoryRegistry;
+import org.tongbao.core.form.FormIndex;
 import org.tongbao.core.incident.IncidentService;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
+import org.tongbao.model.form.Field;
 import org.tongbao.model.form.FormDefinition;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.model.rules.RulePack;
@@ -55,6 +57,11 @@ record EditorSession(
         return incidents
                 .formOf(editing.incident())
                 .map(other -> new EditorSession(editing, other, pack, categories, List.of()));
+    }
+
+    /** The field or check item with this id, items of nested checklists included. */
+    Optional<Field> field(String id) {
+        return new FormIndex(form).find(id);
     }
 
     /** Name of the incident's category in the language of the program. */

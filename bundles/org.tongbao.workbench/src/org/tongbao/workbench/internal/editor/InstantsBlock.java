@@ -59,6 +59,15 @@ final class InstantsBlock extends OverviewBlock {
                         && row.field().setFocus());
     }
 
+    /** Labels of the times typed that cannot be understood. */
+    List<String> unreadable() {
+        return rows.entrySet().stream()
+                .filter(row -> row.getValue().field().waiting()
+                        && !row.getValue().field().complaint().isEmpty())
+                .map(row -> label(row.getKey()))
+                .toList();
+    }
+
     /** Goes to the field of an event type. */
     boolean reveal(String subject) {
         return Optional.ofNullable(rows.get(subject))
@@ -83,9 +92,9 @@ final class InstantsBlock extends OverviewBlock {
                 editing.facts().setTime(type, label(type), at);
             }
         });
-        Runnable flush = field::commit;
-        editing.addPending(flush);
-        field.addListener(SWT.Dispose, event -> editing.removePending(flush));
+        editing.addPending(field);
+        field.text().addModifyListener(event -> editing.typed());
+        field.addListener(SWT.Dispose, event -> editing.removePending(field));
         var saved = Keyed.as(context().toolkit().createLabel(body(), ""), "overview." + type + ".saved");
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)

@@ -75,6 +75,12 @@ final class OverviewPage implements EditorPage {
     }
 
     @Override
+    public List<String> unreadable() {
+        var times = instants;
+        return times == null ? List.of() : times.unreadable();
+    }
+
+    @Override
     public void focus() {
         for (OverviewBlock block : blocks) {
             if (block.focus()) {

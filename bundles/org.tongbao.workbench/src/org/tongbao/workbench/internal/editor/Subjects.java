@@ -1,7 +1,6 @@
 package org.tongbao.workbench.internal.editor;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.tongbao.core.form.Texts;
 import org.tongbao.model.form.Field;
 import org.tongbao.workbench.internal.event.EventTypes;
@@ -40,11 +39,6 @@ final class Subjects {
     }
 
     private static Optional<String> label(String id, EditorSession session) {
-        return session.form().getSections().stream()
-                .flatMap(section -> section.getFields().stream())
-                .flatMap(field -> Stream.concat(Stream.of(field), field.getItems().stream()))
-                .filter(field -> id.equals(field.getId()))
-                .findFirst()
-                .map((Field field) -> Texts.label(field));
+        return session.field(id).map((Field field) -> Texts.label(field));
     }
 }

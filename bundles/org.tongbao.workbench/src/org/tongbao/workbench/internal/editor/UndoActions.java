@@ -17,7 +17,18 @@ import org.tongbao.workbench.internal.nls.Messages;
 final class UndoActions {
 
     private final IncidentEditing editing;
-    private final IncidentListener listener = this::update;
+    private final IncidentListener listener = new IncidentListener() {
+        @Override
+        public void incidentChanged() {
+            update();
+        }
+
+        @Override
+        public void typed() {
+            // What is being typed becomes a command when undo is asked for.
+            undo.setEnabled(true);
+        }
+    };
     private final NamedAction undo;
     private final NamedAction redo;
 

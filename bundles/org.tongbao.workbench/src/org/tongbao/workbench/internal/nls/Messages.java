@@ -160,6 +160,7 @@ public final class Messages extends NLS {
     public static String Overview_people_user = "";
     public static String Overview_progress = "";
     public static String Page_containment = "";
+    public static String Page_failed = "";
     public static String Page_history = "";
     public static String Page_level = "";
     public static String Page_notification = "";
