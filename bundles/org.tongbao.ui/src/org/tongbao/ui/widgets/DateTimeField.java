@@ -99,6 +99,11 @@ public final class DateTimeField extends Composite implements Pending {
         return value;
     }
 
+    /** What is typed, whether handed over already or not; empty when there is nothing or nothing understood. */
+    public Optional<Instant> typedValue() {
+        return text.getText().isBlank() ? Optional.empty() : parse().value();
+    }
+
     /** Why what is typed cannot be understood and how to write it; empty when it can. */
     public String complaint() {
         return text.getText().isBlank() || parse().done()

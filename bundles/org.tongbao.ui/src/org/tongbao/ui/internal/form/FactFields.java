@@ -15,6 +15,7 @@ import org.tongbao.core.time.RocDates;
 import org.tongbao.engine.assessment.Assessment;
 import org.tongbao.model.form.FieldType;
 import org.tongbao.ui.internal.nls.Messages;
+import org.tongbao.ui.widgets.CorrectionDialog;
 import org.tongbao.ui.widgets.LevelBadge;
 import org.tongbao.ui.widgets.StackedLayout;
 
@@ -148,8 +149,17 @@ final class FactFields {
     private Hyperlink correct(FieldView view, Composite parent, Dated dated) {
         var link = drawing.toolkit().createHyperlink(parent, Messages.Correct_link, SWT.NONE);
         view.name(link, view.path().key() + ".correct", Messages.Correct_link + " " + view.label());
-        link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event ->
-                dated.read().get().ifPresent(wrong -> new CorrectionDialog(view, wrong, dated.correct()).open())));
+        link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> dated.read()
+                .get()
+                .ifPresent(wrong -> new CorrectionDialog(
+                                view.cell(),
+                                view.path().key(),
+                                view.label(),
+                                drawing.editing().clock(),
+                                drawing.context().zone(),
+                                wrong,
+                                dated.correct())
+                        .open())));
         return link;
     }
 

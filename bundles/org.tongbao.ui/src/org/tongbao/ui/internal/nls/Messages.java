@@ -20,6 +20,8 @@ public final class Messages extends NLS {
     /** What a correction does. */
     public static String Correct_explanation = "";
 
+    /** The corrected time has not come yet. */
+    public static String Correct_future = "";
     /** Link that corrects a recorded time. */
     public static String Correct_link = "";
 

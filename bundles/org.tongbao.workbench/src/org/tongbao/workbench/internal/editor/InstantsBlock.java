@@ -12,10 +12,10 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.tongbao.ui.widgets.CorrectionDialog;
 import org.tongbao.ui.widgets.DateTimeField;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Times;
-import org.tongbao.workbench.internal.event.CorrectionWindow;
 import org.tongbao.workbench.internal.event.EventTypes;
 import org.tongbao.workbench.internal.nls.Messages;
 
@@ -103,7 +103,18 @@ final class InstantsBlock extends OverviewBlock {
         var correct = context().toolkit().createButton(body(), Messages.Correct, SWT.PUSH);
         Keyed.as(correct, "overview." + type + ".correct");
         correct.addListener(
-                SWT.Selection, event -> CorrectionWindow.open(body().getShell(), editing, type, label(type)));
+                SWT.Selection,
+                event -> editing.facts()
+                        .time(type)
+                        .ifPresent(wrong -> new CorrectionDialog(
+                                        correct,
+                                        "overview." + type,
+                                        label(type),
+                                        editing.clock(),
+                                        Times.ZONE,
+                                        wrong,
+                                        (at, reason) -> editing.facts().correct(type, label(type), at, reason))
+                                .open()));
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(correct);
         rows.put(type, new Row(field, saved, correct));
     }

@@ -22,10 +22,6 @@ public final class Messages extends NLS {
     public static String Column_state = "";
     public static String Column_title = "";
     public static String Correct = "";
-    public static String Correct_no_reason = "";
-    public static String Correct_ok = "";
-    public static String Correct_reason = "";
-    public static String Correct_title = "";
     public static String Deadlines_empty = "";
     public static String Deadlines_empty_text = "";
     public static String Deadlines_loading = "";
@@ -196,6 +192,9 @@ public final class Messages extends NLS {
     public static String Register_search = "";
     public static String Save_conflict = "";
     public static String Save_conflict_differences = "";
+    public static String Save_conflict_merge = "";
+    public static String Save_conflict_more = "";
+    public static String Save_conflict_somebody = "";
     public static String Save_conflict_theirs = "";
     public static String Save_conflict_title = "";
     public static String Save_unreadable = "";

@@ -1,6 +1,8 @@
-package org.tongbao.ui.internal.form;
+package org.tongbao.ui.widgets;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.eclipse.jdt.annotation.DefaultLocation;
@@ -18,38 +20,58 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.tongbao.core.time.RocDates;
 import org.tongbao.ui.internal.nls.Messages;
-import org.tongbao.ui.widgets.DateTimeField;
 
 /** Asks for the right time of a recorded event and why it is corrected. Does not block the rest of the window. */
 @NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD})
-final class CorrectionDialog extends Dialog {
+public final class CorrectionDialog extends Dialog {
 
-    private final FieldView view;
+    private static final String KEY = "org.eclipse.swtbot.widget.key";
+
+    private final String key;
+    private final String subject;
+    private final Clock clock;
+    private final ZoneId zone;
     private final Instant wrong;
     private final BiConsumer<Instant, String> correct;
     private Optional<DateTimeField> time = Optional.empty();
     private Optional<Text> reason = Optional.empty();
+    private Optional<Label> problem = Optional.empty();
 
     /**
      * A dialog not yet open.
      *
+     * @param owner where it is asked for; when that is disposed the dialog closes
+     * @param key of what is corrected, begins the keys of the dialog's controls for tests
+     * @param subject what is corrected, as the user knows it
+     * @param clock a time after its present is not taken
+     * @param zone of typed times, and for showing
      * @param wrong the recorded time
      * @param correct takes the right time and the reason
      */
-    CorrectionDialog(FieldView view, Instant wrong, BiConsumer<Instant, String> correct) {
-        super(view.cell().getShell());
-        this.view = view;
+    public CorrectionDialog(
+            Control owner,
+            String key,
+            String subject,
+            Clock clock,
+            ZoneId zone,
+            Instant wrong,
+            BiConsumer<Instant, String> correct) {
+        super(owner.getShell());
+        this.key = key + ".correct.";
+        this.subject = subject;
+        this.clock = clock;
+        this.zone = zone;
         this.wrong = wrong;
         this.correct = correct;
         setShellStyle(SWT.DIALOG_TRIM | SWT.MODELESS | SWT.RESIZE);
         setBlockOnOpen(false);
-        view.cell().addDisposeListener(event -> close());
+        owner.addDisposeListener(event -> close());
     }
 
     @Override
     protected void configureShell(Shell shell) {
         super.configureShell(shell);
-        shell.setText(NLS.bind(Messages.Correct_title, view.label()));
+        shell.setText(NLS.bind(Messages.Correct_title, subject));
     }
 
     @Override
@@ -61,21 +83,24 @@ final class CorrectionDialog extends Dialog {
                 .spacing(8, 8)
                 .applyTo(area);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-        var zone = view.drawing().context().zone();
         var explanation = new Label(area, SWT.WRAP);
         explanation.setText(NLS.bind(Messages.Correct_explanation, RocDates.format(wrong, zone)));
         GridDataFactory.fillDefaults().span(2, 1).hint(360, SWT.DEFAULT).applyTo(explanation);
         new Label(area, SWT.NONE).setText(Messages.Correct_time);
-        var field = new DateTimeField(area, view.drawing().editing().clock(), zone, true);
+        var field = new DateTimeField(area, clock, zone, true);
         field.setValue(Optional.of(wrong));
-        view.name(field.text(), view.path().key() + ".correct.time", Messages.Correct_time);
+        name(field.text(), "time", Messages.Correct_time);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(field);
         var label = new Label(area, SWT.NONE);
         label.setText(Messages.Correct_reason);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
         var why = new Text(area, SWT.MULTI | SWT.WRAP | SWT.BORDER);
-        view.name(why, view.path().key() + ".correct.reason", Messages.Correct_reason);
+        name(why, "reason", Messages.Correct_reason);
         GridDataFactory.fillDefaults().grab(true, true).hint(280, 56).applyTo(why);
+        var late = new Label(area, SWT.WRAP);
+        late.setData(KEY, key + "problem");
+        GridDataFactory.fillDefaults().span(2, 1).hint(360, SWT.DEFAULT).applyTo(late);
+        problem = Optional.of(late);
         time = Optional.of(field);
         reason = Optional.of(why);
         why.addModifyListener(event -> check());
@@ -85,10 +110,9 @@ final class CorrectionDialog extends Dialog {
 
     @Override
     protected void createButtonsForButtonBar(Composite parent) {
-        var key = view.path().key() + ".correct.";
-        createButton(parent, IDialogConstants.OK_ID, Messages.Correct_ok, false).setData(Drawing.KEY, key + "ok");
+        createButton(parent, IDialogConstants.OK_ID, Messages.Correct_ok, false).setData(KEY, key + "ok");
         createButton(parent, IDialogConstants.CANCEL_ID, Messages.Correct_cancel, false)
-                .setData(Drawing.KEY, key + "cancel");
+                .setData(KEY, key + "cancel");
         check();
     }
 
@@ -97,10 +121,15 @@ final class CorrectionDialog extends Dialog {
         time.ifPresent(DateTimeField::commit);
         var at = time.flatMap(DateTimeField::value);
         var why = reason.map(Text::getText).orElse("");
-        if (at.isPresent() && !why.isBlank()) {
+        if (at.isPresent() && !at.get().isAfter(clock.instant()) && !why.isBlank()) {
             correct.accept(at.get(), why);
             super.okPressed();
         }
+    }
+
+    private void name(Control control, String part, String name) {
+        control.setData(KEY, key + part);
+        AccessibleText.set(control, () -> name, () -> "");
     }
 
     private void check() {
@@ -110,7 +139,14 @@ final class CorrectionDialog extends Dialog {
             boolean typed =
                     time.filter(field -> !field.text().getText().isBlank()).isPresent();
             boolean explained = reason.filter(why -> !why.getText().isBlank()).isPresent();
-            ok.setEnabled(readable && typed && explained);
+            boolean future = time.flatMap(DateTimeField::typedValue)
+                    .filter(at -> at.isAfter(clock.instant()))
+                    .isPresent();
+            problem.ifPresent(label -> {
+                label.setText(future ? Messages.Correct_future : "");
+                label.requestLayout();
+            });
+            ok.setEnabled(readable && typed && explained && !future);
         }
     }
 }
