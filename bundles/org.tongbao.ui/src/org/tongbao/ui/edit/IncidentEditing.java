@@ -219,6 +219,19 @@ public final class IncidentEditing {
         notifyListeners();
     }
 
+    /**
+     * Somebody else has saved another state meanwhile: takes over what was changed only there and keeps what was changed
+     * here, also where both changed the same. To be saved; nothing before it can be undone.
+     *
+     * @param base the state both began with
+     * @param theirs the state in the store
+     */
+    public void merge(Incident base, Incident theirs) {
+        flush();
+        replace(ThreeWayMerge.merge(base, incident, theirs));
+        markUnsaved();
+    }
+
     /** Shows another state of the incident, e.g. as read anew from the store; saved, with nothing to undo. */
     public void replace(Incident other) {
         resource.getContents().clear();

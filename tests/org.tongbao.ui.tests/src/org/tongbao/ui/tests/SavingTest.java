@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 import org.tongbao.model.incident.Incident;
+import org.tongbao.model.incident.IncidentFactory;
 import org.tongbao.ui.edit.AnswerPath;
 import org.tongbao.ui.edit.NewEvent;
 import org.tongbao.ui.edit.SaveTicket;
@@ -145,5 +146,36 @@ final class SavingTest {
         editing.answers().setText(FIELD, "說明", "again");
         editing.undo();
         assertEquals("", editing.answers().text(FIELD));
+    }
+
+    @Test
+    void mergedWithAnotherSave_hasTheChangesOfBothAndOwnOnesFirst() {
+        var editing = Case.editing();
+        var both = AnswerPath.of("F2-04");
+        var cleared = AnswerPath.of("F1-10");
+        editing.answers().setText(cleared, "維護廠商", "base");
+        var base = editing.snapshot();
+        var theirs = editing.snapshot();
+        theirs.setTitle("theirs");
+        theirs.setOrganization("their organization");
+        var theirEvent = IncidentFactory.eINSTANCE.createEvent();
+        theirEvent.setId("their-event");
+        theirEvent.setRecorded(STAMP);
+        theirs.getEvents().add(theirEvent);
+        editing.facts().setOrganization("機關", "my organization");
+        editing.facts().addEvent("知悉", NewEvent.of("awareness", EARLIER));
+        editing.answers().setText(both, "說明", "mine");
+        editing.answers().setText(cleared, "維護廠商", "");
+
+        editing.merge(base, theirs);
+
+        assertEquals("theirs", editing.facts().title());
+        assertEquals("my organization", editing.facts().organization());
+        assertEquals("mine", editing.answers().text(both));
+        assertEquals("", editing.answers().text(cleared));
+        assertEquals(EARLIER, editing.facts().time("awareness").orElseThrow());
+        assertTrue(editing.incident().getEvents().stream().anyMatch(event -> "their-event".equals(event.getId())));
+        assertTrue(editing.isDirty());
+        assertEquals(Optional.empty(), editing.undoLabel());
     }
 }

@@ -22,24 +22,43 @@ import org.tongbao.workbench.internal.nls.Messages;
 /** What differs between the incident being edited and another state of it, for people to read. */
 final class Differences {
 
+    /**
+     * One difference.
+     *
+     * @param subject where, as the user knows it
+     * @param here what is written here
+     * @param there what is stored
+     */
+    record Difference(String subject, String here, String there) {}
+
     private Differences() {}
 
-    /** One paragraph for each difference: where, what is written here, what is stored. */
-    static String between(EditorSession session, Incident stored) {
+    /** One paragraph for each difference. */
+    static String words(List<Difference> differences) {
+        return differences.isEmpty()
+                ? Messages.Difference_none
+                : differences.stream()
+                        .map(one -> NLS.bind(
+                                Messages.Difference_one, new Object[] {one.subject(), one.here(), one.there()}))
+                        .collect(Collectors.joining("\n\n"));
+    }
+
+    /** All differences, in the order of their subjects. */
+    static List<Difference> between(EditorSession session, Incident stored) {
         Map<String, String> labels = labels(session.form());
         Map<String, String> mine = facts(session.editing().incident(), labels);
         Map<String, String> theirs = facts(stored, labels);
         var keys = new TreeSet<String>(mine.keySet());
         keys.addAll(theirs.keySet());
-        var paragraphs = new ArrayList<String>();
+        var differences = new ArrayList<Difference>();
         for (String key : keys) {
             String here = mine.getOrDefault(key, Messages.Difference_nothing);
             String there = theirs.getOrDefault(key, Messages.Difference_nothing);
             if (!here.equals(there)) {
-                paragraphs.add(NLS.bind(Messages.Difference_one, new Object[] {key, here, there}));
+                differences.add(new Difference(key, here, there));
             }
         }
-        return paragraphs.isEmpty() ? Messages.Difference_none : String.join("\n\n", paragraphs);
+        return differences;
     }
 
     private static Map<String, String> facts(Incident incident, Map<String, String> labels) {

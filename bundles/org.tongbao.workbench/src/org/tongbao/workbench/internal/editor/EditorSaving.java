@@ -3,6 +3,7 @@ package org.tongbao.workbench.internal.editor;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.tongbao.core.incident.IncidentService;
@@ -10,6 +11,8 @@ import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.StoredIncident;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
+import org.tongbao.model.incident.Incident;
+import org.tongbao.model.incident.IncidentFactory;
 import org.tongbao.ui.edit.SaveTicket;
 import org.tongbao.ui.look.Icon;
 import org.tongbao.workbench.internal.MessagePane.Offer;
@@ -29,6 +32,9 @@ final class EditorSaving {
     private static final String MATTER = "save";
     private static final String CONFLICT = "conflict";
 
+    /** Places named in the message of a conflict; the window of differences has them all. */
+    private static final int NAMED = 3;
+
     private record Outcome(Result<StoredIncident> saved, Optional<StoredIncident> theirs) {}
 
     private final IncidentEditor editor;
@@ -37,6 +43,7 @@ final class EditorSaving {
     private final StoreAccess access;
     private final IncidentService incidents;
     private long revision;
+    private Incident base;
     private boolean saving;
 
     EditorSaving(IncidentEditor editor, EditorSession session, NoticeBar notices, long revision) {
@@ -44,6 +51,10 @@ final class EditorSaving {
         this.session = session;
         this.notices = notices;
         this.revision = revision;
+        // What a draft was begun from is not known: then everything in it counts as changed here.
+        base = session.editing().isDirty() || revision == 0
+                ? IncidentFactory.eINSTANCE.createIncident()
+                : session.editing().snapshot();
         access = editor.getSite().getService(StoreAccess.class);
         incidents = editor.getSite().getService(IncidentService.class);
     }
@@ -115,6 +126,7 @@ final class EditorSaving {
         Optional<StoredIncident> stored = outcome.saved().value();
         if (stored.isPresent()) {
             revision = stored.get().revision();
+            base = stored.get().incident();
             session.editing().saved(ticket, stored.get().incident());
             editor.input().markStored();
             access.saved(ticket.snapshot().getId());
@@ -125,14 +137,16 @@ final class EditorSaving {
         }
         outcome.theirs()
                 .ifPresentOrElse(
-                        this::showConflict,
+                        theirs -> showConflict(theirs, outcome.saved().findings()),
                         () -> notices.show(MATTER, outcome.saved().findings()));
         return false;
     }
 
-    private void showConflict(StoredIncident theirs) {
-        String text = NLS.bind(Messages.Save_conflict, theirs.revision(), Times.format(theirs.saved()));
+    private void showConflict(StoredIncident theirs, List<Finding> findings) {
         var differences = Differences.between(session, theirs.incident());
+        String text = NLS.bind(
+                Messages.Save_conflict,
+                new Object[] {author(findings), Times.format(theirs.saved()), theirs.revision(), named(differences)});
         notices.show(
                 MATTER,
                 Icon.ERROR,
@@ -141,7 +155,43 @@ final class EditorSaving {
                         new Offer(
                                 "editor.conflict.differences",
                                 Messages.Save_conflict_differences,
-                                () -> TextWindow.open(notices.getShell(), Messages.Save_conflict_title, differences)),
+                                () -> TextWindow.open(
+                                        notices.getShell(),
+                                        Messages.Save_conflict_title,
+                                        Differences.words(differences))),
+                        new Offer("editor.conflict.merge", Messages.Save_conflict_merge, () -> merge(theirs)),
                         new Offer("editor.conflict.theirs", Messages.Save_conflict_theirs, editor::reload)));
+    }
+
+    /** Saves both: theirs where nothing was changed here, ours elsewhere; the history names what was there before. */
+    private void merge(StoredIncident theirs) {
+        session.editing().merge(base, theirs.incident());
+        revision = theirs.revision();
+        base = theirs.incident();
+        save();
+    }
+
+    /** Who saved meanwhile, as the store names them after the revision. */
+    private static String author(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> CONFLICT.equals(finding.code().id()))
+                .flatMap(finding -> finding.args().stream().skip(1))
+                .map(String::valueOf)
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse(Messages.Save_conflict_somebody);
+    }
+
+    private static String named(List<Differences.Difference> differences) {
+        String names = differences.stream()
+                .limit(NAMED)
+                .map(Differences.Difference::subject)
+                .collect(Collectors.joining(Messages.List_separator));
+        if (names.isEmpty()) {
+            return Messages.Difference_nothing;
+        }
+        return differences.size() <= NAMED
+                ? names
+                : NLS.bind(Messages.Save_conflict_more, names, differences.size() - NAMED);
     }
 }

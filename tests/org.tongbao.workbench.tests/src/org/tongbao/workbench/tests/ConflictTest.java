@@ -1,0 +1,111 @@
+package org.tongbao.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.core.store.IncidentQuery;
+import org.tongbao.core.store.IncidentStore;
+import org.tongbao.model.incident.Incident;
+import org.tongbao.ui.testkit.SWTBotEditor;
+import org.tongbao.ui.testkit.SWTBotJunit5Extension;
+import org.tongbao.workbench.internal.store.StoreAccess;
+
+/** Somebody else saves the incident that is being edited here. */
+@ExtendWith(SWTBotJunit5Extension.class)
+final class ConflictTest {
+
+    private final Bench bench = new Bench();
+
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    private Path folder = Path.of(".");
+
+    @BeforeEach
+    void start() {
+        bench.start(folder.resolve("db"));
+    }
+
+    @AfterEach
+    void stop() {
+        bench.bot.closeAllShells();
+        bench.bot.closeAllEditors();
+        bench.closeStore();
+    }
+
+    @Test
+    void incidentSavedBySomebodyElse_saved_keepsWhatIsTypedAndNamesWhoAndWhat() {
+        var editor = conflicting();
+        String said = editor.bot().labelWithId("editor.notice.save").getText();
+        assertTrue(said.contains("人員07") && said.contains("第 2 版") && said.contains("F1-10"), said);
+        assertEquals("這裡的維護廠商", bench.page(editor, "通報").textWithId("F1-10").getText());
+        assertTrue(editor.isDirty());
+
+        editor.bot().buttonWithId("editor.conflict.differences").click();
+        var window = bench.bot.shellWithWidget("text.window.text");
+        String differences = window.bot().textWithId("text.window.text").getText();
+        assertTrue(differences.contains("F1-10"), differences);
+        assertTrue(differences.contains("這裡的維護廠商"), differences);
+        assertTrue(differences.contains("別人的標題"), differences);
+        window.bot().buttonWithId("text.window.close").click();
+        window.waitUntilClosed();
+    }
+
+    @Test
+    void conflict_theirVersionTaken_showsItCleanAndCanBeSavedAgain() {
+        var editor = conflicting();
+        editor.bot().buttonWithId("editor.conflict.theirs").click();
+        bench.bot.waitUntil(() -> !editor.isDirty() && editor.bot().exists("editor.header.level"), Bench.SLOW);
+        assertFalse(editor.bot().exists("editor.notice.save"));
+        assertEquals(
+                "別人的標題", bench.page(editor, "總覽").textWithId("overview.title").getText());
+        bench.page(editor, "通報").textWithId("F1-10").setText("再次輸入");
+        bench.save(editor);
+        assertFalse(editor.bot().exists("editor.notice.save"));
+    }
+
+    @Test
+    void conflict_merged_isSavedWithTheChangesOfBoth() {
+        var editor = conflicting();
+        editor.bot().buttonWithId("editor.conflict.merge").click();
+        bench.bot.waitUntil(() -> !editor.isDirty(), Bench.SLOW);
+        assertFalse(editor.bot().exists("editor.notice.save"));
+        var changes = bench.page(editor, "歷程").tableWithId("history.changes");
+        bench.bot.waitUntil(() -> changes.indexOf("這裡的維護廠商") >= 0, Bench.SLOW);
+        assertTrue(changes.indexOf("人員07") >= 0);
+        assertEquals(
+                "別人的標題", bench.page(editor, "總覽").textWithId("overview.title").getText());
+        var stored = store().load(id()).get().orElseThrow();
+        assertEquals(3, stored.revision());
+        assertEquals("別人的標題", stored.incident().getTitle());
+    }
+
+    private SWTBotEditor conflicting() {
+        var editor = bench.create("橋頭測試機關", "115/3/14 10:00");
+        bench.save(editor);
+        var stored = store().load(id()).get().orElseThrow();
+        Incident theirs = stored.incident();
+        theirs.setTitle("別人的標題");
+        assertTrue(store().save(theirs, stored.revision(), "人員07").done());
+        bench.page(editor, "通報").textWithId("F1-10").setText("這裡的維護廠商");
+        bench.bot.waitUntil(editor::isDirty);
+        bench.bot.menuBar().menuAt(0).menu("儲存").click();
+        bench.bot.waitUntil(() -> editor.bot().exists("editor.notice.save"), Bench.SLOW);
+        return editor;
+    }
+
+    private static IncidentStore store() {
+        return PlatformUI.getWorkbench().getService(StoreAccess.class).store().orElseThrow();
+    }
+
+    private static String id() {
+        return store().list(IncidentQuery.newest(1)).get().getFirst().id();
+    }
+}
