@@ -52,6 +52,16 @@ final class StoreMessagesTest {
                             && said.contains(folder.resolve("db").toString()),
                     said);
         }
+        bench.bot
+                .viewById(Bench.REGISTER)
+                .bot()
+                .buttonWithId("register.details")
+                .click();
+        var details = bench.bot.shellWithWidget("text.window.text");
+        String copied = details.bot().textWithId("text.window.text").getText();
+        assertTrue(copied.contains("database-in-use"), copied);
+        details.bot().buttonWithId("text.window.close").click();
+        details.waitUntilClosed();
         bench.bot.viewById(Bench.REGISTER).bot().buttonWithId("register.retry").click();
         bench.bot.waitUntil(() -> bench.state() instanceof StoreState.Open, Bench.SLOW);
         assertTrue(bench.register(1).indexOf("鹽埕測試機關") >= 0);

@@ -2,7 +2,6 @@ package org.tongbao.workbench.internal.editor;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -23,6 +22,7 @@ import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.ui.UiThread;
+import org.tongbao.workbench.internal.FindingDetails;
 import org.tongbao.workbench.internal.MessagePane;
 import org.tongbao.workbench.internal.MessagePane.Offer;
 import org.tongbao.workbench.internal.nls.Messages;
@@ -71,8 +71,7 @@ public final class IncidentEditor extends EditorPart implements StoreAccess.List
                     case StoreState.Opening opening ->
                         message(place, Messages.Editor_waiting, opening.place(), List.of());
                     case StoreState.Open open -> load(place, open.store());
-                    case StoreState.Failed failed ->
-                        message(place, Messages.Editor_not_loaded, words(failed.findings()), retry());
+                    case StoreState.Failed failed -> failure(place, failed.findings());
                 }
             }
         });
@@ -190,7 +189,7 @@ public final class IncidentEditor extends EditorPart implements StoreAccess.List
             var findings = loaded.done()
                     ? List.of(Finding.error(WorkbenchFinding.INCIDENT_UNKNOWN, "", input().id()))
                     : loaded.findings();
-            message(place, Messages.Editor_not_loaded, words(findings), retry());
+            failure(place, findings);
         }
     }
 
@@ -198,7 +197,7 @@ public final class IncidentEditor extends EditorPart implements StoreAccess.List
         Result<EditorSession> session = EditorSession.start(
                 incident, getSite().getService(IncidentService.class), getSite().getService(CategoryRegistry.class));
         if (!session.done()) {
-            message(place, Messages.Editor_not_loaded, words(session.findings()), retry());
+            failure(place, session.findings());
             return;
         }
         clear(place);
@@ -216,21 +215,22 @@ public final class IncidentEditor extends EditorPart implements StoreAccess.List
         place.layout(true, true);
     }
 
-    private List<Offer> retry() {
-        return List.of(new Offer("editor.retry", Messages.Register_retry, () -> {
+    private void failure(Composite place, List<Finding> findings) {
+        var retry = new Offer("editor.retry", Messages.Register_retry, () -> {
             access().retry();
             stateChanged(access().state());
-        }));
+        });
+        message(
+                place,
+                Messages.Editor_not_loaded,
+                FindingDetails.sentence(findings),
+                List.of(retry, FindingDetails.offer(place, "editor.details", findings)));
     }
 
     private static void clear(Composite place) {
         for (var old : place.getChildren()) {
             old.dispose();
         }
-    }
-
-    private static String words(List<Finding> findings) {
-        return findings.stream().map(Finding::message).collect(Collectors.joining("\n"));
     }
 
     private StoreAccess access() {

@@ -1,5 +1,6 @@
 package org.tongbao.workbench.internal.editor;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.ui.look.Icon;
+import org.tongbao.workbench.internal.FindingDetails;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.MessagePane.Offer;
 import org.tongbao.workbench.internal.nls.Messages;
@@ -38,12 +40,18 @@ final class NoticeBar extends Composite {
 
     /** Shows findings about one matter, in place of what was shown about it before. */
     void show(String matter, List<Finding> findings) {
-        notices.put(
+        List<Finding> worstFirst = findings.stream()
+                .sorted(Comparator.comparing(Finding::severity))
+                .toList();
+        if (worstFirst.isEmpty()) {
+            clear(matter);
+            return;
+        }
+        show(
                 matter,
-                findings.stream()
-                        .map(finding -> new Notice(icon(finding), finding.message(), List.of()))
-                        .toList());
-        draw();
+                icon(worstFirst.getFirst()),
+                FindingDetails.sentence(worstFirst),
+                List.of(FindingDetails.offer(this, "editor.notice.details", worstFirst)));
     }
 
     /** Shows one message with what can be done about it. */

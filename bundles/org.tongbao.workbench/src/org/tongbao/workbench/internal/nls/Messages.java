@@ -42,6 +42,9 @@ public final class Messages extends NLS {
     public static String Detail_system = "";
     public static String Detail_to = "";
     public static String Detail_until = "";
+    public static String Details = "";
+    public static String Details_more = "";
+    public static String Details_title = "";
     public static String Difference_event = "";
     public static String Difference_event_words = "";
     public static String Difference_impact = "";

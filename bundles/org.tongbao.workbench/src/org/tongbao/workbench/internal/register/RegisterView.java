@@ -24,6 +24,7 @@ import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.ui.UiThread;
 import org.tongbao.workbench.internal.Commands;
+import org.tongbao.workbench.internal.FindingDetails;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.MessagePane;
 import org.tongbao.workbench.internal.MessagePane.Offer;
@@ -208,12 +209,13 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
 
     private void showFailure(Widgets now, List<Finding> findings) {
         now.counts().setText("");
-        String text = findings.stream().map(Finding::message).collect(Collectors.joining("\n"));
         show(
                 now,
                 Messages.Register_failed,
-                text,
-                List.of(new Offer("register.retry", Messages.Register_retry, this::refresh)));
+                FindingDetails.sentence(findings),
+                List.of(
+                        new Offer("register.retry", Messages.Register_retry, this::refresh),
+                        FindingDetails.offer(now.message(), "register.details", findings)));
     }
 
     private static void show(Widgets now, String heading, String text, List<Offer> offers) {
