@@ -84,7 +84,10 @@ final class NoticeBar extends Composite {
                 draw(matter, list.get(index), index == 0);
             }
         });
-        ((GridData) getLayoutData()).exclude = getChildren().length == 0;
+        boolean empty = getChildren().length == 0;
+        ((GridData) getLayoutData()).exclude = empty;
+        // Left out of the layout it keeps its place, and would cover the tabs.
+        setVisible(!empty);
         getParent().layout(true, true);
     }
 
