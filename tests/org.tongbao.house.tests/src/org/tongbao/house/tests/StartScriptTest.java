@@ -1,0 +1,87 @@
+package org.tongbao.house.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the start script settles before the program runs, tried with a JVM that only tells its environment. */
+final class StartScriptTest {
+
+    private static final String SCRIPT = "features/org.tongbao.feature/rootfiles/tongbao";
+
+    @TempDir
+    private Path folder = Path.of(".");
+
+    private Path product = folder;
+
+    @BeforeEach
+    void layOut() throws IOException {
+        Assumptions.assumeTrue("Linux".equals(System.getProperty("os.name")));
+        product = Files.createDirectories(folder.resolve("product"));
+        Files.copy(SourceTree.root().resolve(SCRIPT), product.resolve("tongbao"));
+        Path bundles = product.resolve("configuration/org.eclipse.equinox.simpleconfigurator/bundles.info");
+        Files.createDirectories(bundles.getParent());
+        Files.writeString(bundles, "org.tongbao.core,1.0.0,plugins/core.jar,4,false\n");
+        Files.createDirectories(product.resolve("plugins"));
+        Path java = folder.resolve("jdk/bin/java");
+        Files.createDirectories(java.getParent());
+        Files.writeString(java, "#!/bin/sh\nprintf 'locale=%s\\n' \"$LC_ALL\"\n");
+        assertTrue(java.toFile().setExecutable(true));
+    }
+
+    @Test
+    void dataFolderThatCannotBeMade_isRefusedInOneLineOfTheLanguage() throws Exception {
+        Path file = Files.writeString(folder.resolve("file"), "not a folder");
+        Path data = file.resolve("data");
+        Run chinese = run(data, "zh_TW.UTF-8", "incident", "list");
+        assertEquals(3, chinese.status(), chinese.text());
+        assertEquals(1, chinese.text().lines().count(), chinese.text());
+        assertTrue(chinese.text().startsWith("無法寫入資料夾 " + data), chinese.text());
+        Run english = run(data, "zh_TW.UTF-8", "-nl", "en", "incident", "list");
+        assertEquals(3, english.status(), english.text());
+        assertTrue(english.text().startsWith("The folder " + data + " cannot be written"), english.text());
+    }
+
+    @Test
+    void environmentWithoutLocale_readsFileNamesAsUtf8() throws Exception {
+        assertEquals(
+                "locale=C.UTF-8",
+                run(folder.resolve("data"), "C", "help").text().strip());
+        assertEquals(
+                "locale=C.UTF-8",
+                run(folder.resolve("data"), "POSIX", "help").text().strip());
+    }
+
+    @Test
+    void environmentWithLocale_keepsIt() throws Exception {
+        assertEquals(
+                "locale=zh_TW.UTF-8",
+                run(folder.resolve("data"), "zh_TW.UTF-8", "help").text().strip());
+    }
+
+    private Run run(Path data, String locale, String... arguments) throws IOException, InterruptedException {
+        var command = new ProcessBuilder("sh", product.resolve("tongbao").toString());
+        command.command().addAll(List.of(arguments));
+        command.environment()
+                .putAll(Map.of(
+                        "TONGBAO_DATA", data.toString(),
+                        "JAVA_HOME", folder.resolve("jdk").toString(),
+                        "LC_ALL", locale));
+        Process process = command.redirectErrorStream(true).start();
+        String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Run(process.waitFor(), text);
+    }
+
+    /** How the script ended and what it said. */
+    private record Run(int status, String text) {}
+}
