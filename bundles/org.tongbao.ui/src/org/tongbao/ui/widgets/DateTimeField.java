@@ -171,7 +171,8 @@ public final class DateTimeField extends Composite implements Pending {
 
     @Override
     public boolean setFocus() {
-        return text.setFocus();
+        // SWT asks while the window is being taken down, too, when some of the parts are gone already.
+        return !text.isDisposed() && text.setFocus();
     }
 
     @Override

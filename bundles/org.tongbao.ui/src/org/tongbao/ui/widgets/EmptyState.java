@@ -54,6 +54,6 @@ public final class EmptyState extends Composite {
 
     @Override
     public boolean setFocus() {
-        return button.setFocus();
+        return !button.isDisposed() && button.setFocus();
     }
 }
