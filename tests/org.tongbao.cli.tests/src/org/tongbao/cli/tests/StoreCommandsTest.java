@@ -85,6 +85,17 @@ final class StoreCommandsTest {
     }
 
     @Test
+    void fileOutOfReach_import_saysWhyInWords() throws Exception {
+        Path missing = folder.resolve("missing.json");
+        for (Path name : List.of(missing, folder)) {
+            Program refused = Program.run("incident", "import", name.toString(), "--db", db);
+            refused.refused(2, name.toString());
+            assertFalse(refused.errors().contains("Exception"), refused.errors());
+        }
+        assertFalse(Files.exists(Path.of(db)));
+    }
+
+    @Test
     void list_show_history_info_tellTheStore() throws Exception {
         Program.run("incident", "import", sample, "--db", db);
         JsonNode line = Program.run("incident", "list", "--db", db, "--json")

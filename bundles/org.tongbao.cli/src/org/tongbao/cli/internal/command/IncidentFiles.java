@@ -1,12 +1,15 @@
 package org.tongbao.cli.internal.command;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.tongbao.cli.internal.CliFinding;
+import org.tongbao.cli.internal.nls.Messages;
 import org.tongbao.core.incident.IncidentService;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
@@ -22,6 +25,9 @@ final class IncidentFiles {
     /** The incident in a file; refused when it cannot be read or is no incident. */
     static Result<Incident> read(IncidentService incidents, String name) {
         try {
+            if (Files.isDirectory(Path.of(name))) {
+                return Result.refused(Finding.error(CliFinding.FILE_MISSING, name, name, Messages.File_folder));
+            }
             return incidents.read(Files.readAllBytes(Path.of(name)), name);
         } catch (IOException | InvalidPathException e) {
             return Result.refused(Finding.error(CliFinding.FILE_MISSING, name, name, reason(e)));
@@ -45,10 +51,14 @@ final class IncidentFiles {
         }
     }
 
+    /** Why a file is out of reach, in words; what the system itself says where there are none. */
     private static String reason(Exception failure) {
         String message = failure.getMessage();
-        return message == null
-                ? failure.getClass().getSimpleName()
-                : failure.getClass().getSimpleName() + " " + message;
+        return switch (failure) {
+            case NoSuchFileException missing -> Messages.File_missing;
+            case AccessDeniedException denied -> Messages.File_denied;
+            case InvalidPathException name -> Messages.File_name;
+            default -> message == null ? failure.getClass().getSimpleName() : message;
+        };
     }
 }

@@ -18,6 +18,10 @@ public final class Messages extends NLS {
     public static String Error_operandMissing = "";
     public static String Error_operandUnexpected = "";
     public static String Error_unreadable = "";
+    public static String File_denied = "";
+    public static String File_folder = "";
+    public static String File_missing = "";
+    public static String File_name = "";
     public static String Error_noDatabase = "";
     public static String Error_noStore = "";
     public static String Error_noIncident = "";
