@@ -57,6 +57,22 @@ final class RegisterFilter {
         search.selectAll();
     }
 
+    /** Arrow down and Enter in the search field go on to the list. */
+    void goOnTo(Runnable list) {
+        search.addListener(SWT.KeyDown, event -> {
+            if (event.keyCode == SWT.ARROW_DOWN) {
+                event.doit = false;
+                list.run();
+            }
+        });
+        search.addListener(SWT.DefaultSelection, event -> {
+            // The icons inside the field report themselves here, too.
+            if (event.detail == SWT.NONE) {
+                list.run();
+            }
+        });
+    }
+
     String text() {
         return search.getText();
     }

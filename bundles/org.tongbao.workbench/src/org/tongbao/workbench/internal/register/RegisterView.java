@@ -91,6 +91,7 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
                 message,
                 counts,
                 new MinuteTick(root, table::redrawRemaining));
+        filter.goOnTo(this::setFocus);
         RegisterMemento.restore(memento, model, filter);
         RegisterActions.contribute(getViewSite(), model, table);
         getSite().setSelectionProvider(table.viewer());
