@@ -1,9 +1,6 @@
 package org.tongbao.severity;
 
-import java.util.List;
-import java.util.Locale;
 import org.tongbao.model.finding.FindingCode;
-import org.tongbao.model.finding.FindingTexts;
 
 /** What can be wrong with the ratings of an impact. */
 public enum SeverityFinding implements FindingCode {
@@ -11,8 +8,6 @@ public enum SeverityFinding implements FindingCode {
     DIMENSION_UNKNOWN("dimension-unknown"),
     /** A rating has a level that the dimension has no text for; args: level, dimension id. */
     RATING_UNKNOWN("rating-unknown");
-
-    private static final FindingTexts TEXTS = new FindingTexts(SeverityFinding.class);
 
     private final String id;
 
@@ -23,10 +18,5 @@ public enum SeverityFinding implements FindingCode {
     @Override
     public String id() {
         return id;
-    }
-
-    @Override
-    public String text(Locale locale, List<Object> args) {
-        return TEXTS.text(id, locale, args);
     }
 }

@@ -1,9 +1,6 @@
 package org.tongbao.cli.internal;
 
-import java.util.List;
-import java.util.Locale;
 import org.tongbao.model.finding.FindingCode;
-import org.tongbao.model.finding.FindingTexts;
 
 /** Kinds of what the command line itself finds; texts in {@code findings.properties} beside this class. */
 public enum CliFinding implements FindingCode {
@@ -21,10 +18,5 @@ public enum CliFinding implements FindingCode {
     @Override
     public String id() {
         return id;
-    }
-
-    @Override
-    public String text(Locale locale, List<Object> args) {
-        return new FindingTexts(CliFinding.class).text(id, locale, args);
     }
 }

@@ -1,9 +1,6 @@
 package org.tongbao.core.finding;
 
-import java.util.List;
-import java.util.Locale;
 import org.tongbao.model.finding.FindingCode;
-import org.tongbao.model.finding.FindingTexts;
 
 /** Kinds of what core finds; texts in {@code findings.properties} beside this class. Any thread. */
 public enum CoreFinding implements FindingCode {
@@ -71,10 +68,5 @@ public enum CoreFinding implements FindingCode {
     @Override
     public String id() {
         return id;
-    }
-
-    @Override
-    public String text(Locale locale, List<Object> args) {
-        return new FindingTexts(CoreFinding.class).text(id, locale, args);
     }
 }

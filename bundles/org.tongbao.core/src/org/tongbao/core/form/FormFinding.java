@@ -1,9 +1,6 @@
 package org.tongbao.core.form;
 
-import java.util.List;
-import java.util.Locale;
 import org.tongbao.model.finding.FindingCode;
-import org.tongbao.model.finding.FindingTexts;
 
 /** Kinds of what {@link FormCheck} finds in a form definition; the first argument is always file and line. Any thread. */
 public enum FormFinding implements FindingCode {
@@ -45,10 +42,5 @@ public enum FormFinding implements FindingCode {
     @Override
     public String id() {
         return id;
-    }
-
-    @Override
-    public String text(Locale locale, List<Object> args) {
-        return new FindingTexts(FormFinding.class).text(id, locale, args);
     }
 }

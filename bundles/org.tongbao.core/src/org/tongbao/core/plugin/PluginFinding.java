@@ -1,9 +1,6 @@
 package org.tongbao.core.plugin;
 
-import java.util.List;
-import java.util.Locale;
 import org.tongbao.model.finding.FindingCode;
-import org.tongbao.model.finding.FindingTexts;
 
 /** Kinds of what is found wrong with plugins; texts in {@code findings.properties} beside this class. Any thread. */
 public enum PluginFinding implements FindingCode {
@@ -37,10 +34,5 @@ public enum PluginFinding implements FindingCode {
     @Override
     public String id() {
         return id;
-    }
-
-    @Override
-    public String text(Locale locale, List<Object> args) {
-        return new FindingTexts(PluginFinding.class).text(id, locale, args);
     }
 }

@@ -9,6 +9,8 @@ public interface FindingCode {
     /** Stable id for scripts and tests, lower case with hyphens, e.g. {@code answer-missing}. */
     String id();
 
-    /** The sentence a person reads: what happened, where, what to do. */
-    String text(Locale locale, List<Object> args);
+    /** The sentence a person reads: what happened, where, what to do; from the texts beside the enum. */
+    default String text(Locale locale, List<Object> args) {
+        return new FindingTexts(getClass()).text(id(), locale, args);
+    }
 }

@@ -1,9 +1,6 @@
 package org.tongbao.store.internal;
 
-import java.util.List;
-import java.util.Locale;
 import org.tongbao.model.finding.FindingCode;
-import org.tongbao.model.finding.FindingTexts;
 
 /** What can stand in the way of opening a store, saving and reading; texts lie beside in {@code findings.properties}. */
 public enum StoreFinding implements FindingCode {
@@ -46,8 +43,6 @@ public enum StoreFinding implements FindingCode {
     /** The engine refused for a reason none of the others covers. Args: state code, its message. */
     DATABASE_FAILED("database-failed");
 
-    private static final FindingTexts TEXTS = new FindingTexts(StoreFinding.class);
-
     private final String id;
 
     StoreFinding(String id) {
@@ -57,10 +52,5 @@ public enum StoreFinding implements FindingCode {
     @Override
     public String id() {
         return id;
-    }
-
-    @Override
-    public String text(Locale locale, List<Object> args) {
-        return TEXTS.text(id, locale, args);
     }
 }

@@ -1,9 +1,6 @@
 package org.tongbao.workbench.internal.store;
 
-import java.util.List;
-import java.util.Locale;
 import org.tongbao.model.finding.FindingCode;
-import org.tongbao.model.finding.FindingTexts;
 
 /** What the workbench itself has to report. */
 public enum WorkbenchFinding implements FindingCode {
@@ -18,8 +15,6 @@ public enum WorkbenchFinding implements FindingCode {
     /** The database broke off while an incident was being saved; the log says where. */
     SAVE_BROKE_OFF("save-broke-off");
 
-    private static final FindingTexts TEXTS = new FindingTexts(WorkbenchFinding.class);
-
     private final String id;
 
     WorkbenchFinding(String id) {
@@ -29,10 +24,5 @@ public enum WorkbenchFinding implements FindingCode {
     @Override
     public String id() {
         return id;
-    }
-
-    @Override
-    public String text(Locale locale, List<Object> args) {
-        return TEXTS.text(id, locale, args);
     }
 }
