@@ -34,6 +34,22 @@ final class StoreCommandsTest {
     }
 
     @Test
+    void import_contradictingTimes_storesThemAndSaysSo() throws Exception {
+        Path file = folder.resolve("contradicting.json");
+        Files.writeString(
+                file, Files.readString(Path.of(sample)).replace("2026-03-13T22:30+08:00", "2026-03-13T22:50+08:00"));
+        Program imported = Program.run("incident", "import", file.toString(), "--db", db, "--json");
+        assertEquals(1, imported.status(), imported.errors() + imported.results());
+        assertEquals(
+                "imported", imported.json().get("imported").get(0).get("state").stringValue());
+        assertEquals(
+                "times-contradict",
+                imported.json().get("findings").get(0).get("code").stringValue());
+        Program shown = Program.run("incident", "show", ID, "--db", db);
+        assertTrue(shown.results().contains(ID), shown.errors() + shown.results());
+    }
+
+    @Test
     void imported_exported_isTheSameBesideRecordingTimes() throws Exception {
         Program imported = Program.run("incident", "import", sample, "--db", db, "--json");
         assertEquals(0, imported.status(), imported.errors() + imported.results());

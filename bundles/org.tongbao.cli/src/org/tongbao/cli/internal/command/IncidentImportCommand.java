@@ -1,5 +1,6 @@
 package org.tongbao.cli.internal.command;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ import org.tongbao.core.incident.Facts;
 import org.tongbao.core.incident.IncidentService;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.StoredIncident;
+import org.tongbao.engine.EngineFinding;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.finding.Severity;
@@ -76,7 +78,9 @@ public final class IncidentImportCommand implements Command {
             if (other != null) {
                 errors.add(Finding.error(CliFinding.INCIDENT_TWICE, name, name, incident.getId(), other));
             }
-            files.add(new Read(name, incident, pin(incident, read.findings())));
+            List<Finding> findings = pin(incident, read.findings());
+            findings.addAll(contradictions(incident));
+            files.add(new Read(name, incident, findings));
         }
         if (errors.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
             return Outcome.failed(ExitStatus.USAGE, errors);
@@ -93,6 +97,18 @@ public final class IncidentImportCommand implements Command {
             pack.findings().stream().filter(f -> !all.contains(f)).forEach(all::add);
         }
         return all;
+    }
+
+    /** Times that contradict each other are kept as they are, since reality does so too; whoever brings them is told. */
+    private List<Finding> contradictions(Incident incident) {
+        return incidents
+                .timeline(incident)
+                .value()
+                .map(timeline -> timeline.at(Instant.now()).findings())
+                .orElse(List.of())
+                .stream()
+                .filter(finding -> finding.code() == EngineFinding.TIMES_CONTRADICT)
+                .toList();
     }
 
     private Outcome store(IncidentStore store, List<Read> files) {

@@ -35,6 +35,7 @@ public final class IncidentEditor extends EditorPart implements StoreAccess.List
 
     private @Nullable Composite root;
     private @Nullable EditorBody body;
+    private int pageAsked = -1;
 
     @Override
     public void init(@Nullable IEditorSite site, @Nullable IEditorInput input) throws PartInitException {
@@ -127,6 +128,9 @@ public final class IncidentEditor extends EditorPart implements StoreAccess.List
         var now = body;
         if (now != null) {
             now.pages().show(index);
+        } else {
+            // asked for while the incident is still being read: shown as soon as it is there
+            pageAsked = index;
         }
     }
 
@@ -201,8 +205,13 @@ public final class IncidentEditor extends EditorPart implements StoreAccess.List
             return;
         }
         clear(place);
-        body = new EditorBody(this, place, session.get(), revision, unsaved);
+        var made = new EditorBody(this, place, session.get(), revision, unsaved);
+        body = made;
         place.layout(true, true);
+        if (pageAsked >= 0) {
+            made.pages().show(pageAsked);
+            pageAsked = -1;
+        }
         dirtyChanged();
     }
 
