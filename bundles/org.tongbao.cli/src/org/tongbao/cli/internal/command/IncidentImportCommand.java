@@ -1,6 +1,6 @@
 package org.tongbao.cli.internal.command;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -38,12 +38,19 @@ public final class IncidentImportCommand implements Command {
 
     private final IncidentService incidents;
     private final Stores stores;
+    private final Clock clock;
 
-    /** Over the service and the store. */
+    /** Over the service and the store, by the computer's clock. */
     @Activate
     public IncidentImportCommand(@Reference IncidentService incidents, @Reference Stores stores) {
+        this(incidents, stores, Clock.systemUTC());
+    }
+
+    /** By another clock. */
+    public IncidentImportCommand(IncidentService incidents, Stores stores, Clock clock) {
         this.incidents = incidents;
         this.stores = stores;
+        this.clock = clock;
     }
 
     @Override
@@ -104,7 +111,7 @@ public final class IncidentImportCommand implements Command {
         return incidents
                 .timeline(incident)
                 .value()
-                .map(timeline -> timeline.at(Instant.now()).findings())
+                .map(timeline -> timeline.at(clock.instant()).findings())
                 .orElse(List.of())
                 .stream()
                 .filter(finding -> finding.code() == EngineFinding.TIMES_CONTRADICT)
