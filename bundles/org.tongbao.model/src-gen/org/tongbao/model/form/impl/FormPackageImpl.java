@@ -24,6 +24,10 @@ import org.tongbao.model.incident.IncidentPackage;
 
 import org.tongbao.model.incident.impl.IncidentPackageImpl;
 
+import org.tongbao.model.procedure.ProcedurePackage;
+
+import org.tongbao.model.procedure.impl.ProcedurePackageImpl;
+
 import org.tongbao.model.rules.RulesPackage;
 
 import org.tongbao.model.rules.impl.RulesPackageImpl;
@@ -135,16 +139,20 @@ public class FormPackageImpl extends EPackageImpl implements FormPackage {
 		IncidentPackageImpl theIncidentPackage = (IncidentPackageImpl)(registeredPackage instanceof IncidentPackageImpl ? registeredPackage : IncidentPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(RulesPackage.eNS_URI);
 		RulesPackageImpl theRulesPackage = (RulesPackageImpl)(registeredPackage instanceof RulesPackageImpl ? registeredPackage : RulesPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ProcedurePackage.eNS_URI);
+		ProcedurePackageImpl theProcedurePackage = (ProcedurePackageImpl)(registeredPackage instanceof ProcedurePackageImpl ? registeredPackage : ProcedurePackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theFormPackage.createPackageContents();
 		theIncidentPackage.createPackageContents();
 		theRulesPackage.createPackageContents();
+		theProcedurePackage.createPackageContents();
 
 		// Initialize created meta-data
 		theFormPackage.initializePackageContents();
 		theIncidentPackage.initializePackageContents();
 		theRulesPackage.initializePackageContents();
+		theProcedurePackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theFormPackage.freeze();

@@ -26,6 +26,10 @@ import org.tongbao.model.incident.IncidentFactory;
 import org.tongbao.model.incident.IncidentPackage;
 import org.tongbao.model.incident.Rating;
 
+import org.tongbao.model.procedure.ProcedurePackage;
+
+import org.tongbao.model.procedure.impl.ProcedurePackageImpl;
+
 import org.tongbao.model.rules.RulesPackage;
 
 import org.tongbao.model.rules.impl.RulesPackageImpl;
@@ -144,16 +148,20 @@ public class IncidentPackageImpl extends EPackageImpl implements IncidentPackage
 		FormPackageImpl theFormPackage = (FormPackageImpl)(registeredPackage instanceof FormPackageImpl ? registeredPackage : FormPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(RulesPackage.eNS_URI);
 		RulesPackageImpl theRulesPackage = (RulesPackageImpl)(registeredPackage instanceof RulesPackageImpl ? registeredPackage : RulesPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ProcedurePackage.eNS_URI);
+		ProcedurePackageImpl theProcedurePackage = (ProcedurePackageImpl)(registeredPackage instanceof ProcedurePackageImpl ? registeredPackage : ProcedurePackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theIncidentPackage.createPackageContents();
 		theFormPackage.createPackageContents();
 		theRulesPackage.createPackageContents();
+		theProcedurePackage.createPackageContents();
 
 		// Initialize created meta-data
 		theIncidentPackage.initializePackageContents();
 		theFormPackage.initializePackageContents();
 		theRulesPackage.initializePackageContents();
+		theProcedurePackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theIncidentPackage.freeze();

@@ -21,6 +21,10 @@ import org.tongbao.model.incident.IncidentPackage;
 
 import org.tongbao.model.incident.impl.IncidentPackageImpl;
 
+import org.tongbao.model.procedure.ProcedurePackage;
+
+import org.tongbao.model.procedure.impl.ProcedurePackageImpl;
+
 import org.tongbao.model.rules.Calculator;
 import org.tongbao.model.rules.ClockRule;
 import org.tongbao.model.rules.Dimension;
@@ -153,16 +157,20 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		IncidentPackageImpl theIncidentPackage = (IncidentPackageImpl)(registeredPackage instanceof IncidentPackageImpl ? registeredPackage : IncidentPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(FormPackage.eNS_URI);
 		FormPackageImpl theFormPackage = (FormPackageImpl)(registeredPackage instanceof FormPackageImpl ? registeredPackage : FormPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ProcedurePackage.eNS_URI);
+		ProcedurePackageImpl theProcedurePackage = (ProcedurePackageImpl)(registeredPackage instanceof ProcedurePackageImpl ? registeredPackage : ProcedurePackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theRulesPackage.createPackageContents();
 		theIncidentPackage.createPackageContents();
 		theFormPackage.createPackageContents();
+		theProcedurePackage.createPackageContents();
 
 		// Initialize created meta-data
 		theRulesPackage.initializePackageContents();
 		theIncidentPackage.initializePackageContents();
 		theFormPackage.initializePackageContents();
+		theProcedurePackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theRulesPackage.freeze();
