@@ -24,6 +24,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.tongbao.model.rules.Dimension#getTitleEn <em>Title En</em>}</li>
  *   <li>{@link org.tongbao.model.rules.Dimension#getCitation <em>Citation</em>}</li>
  *   <li>{@link org.tongbao.model.rules.Dimension#getTexts <em>Texts</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.Dimension#getGuide <em>Guide</em>}</li>
  * </ul>
  *
  * @see org.tongbao.model.rules.RulesPackage#getDimension()
@@ -136,5 +137,30 @@ public interface Dimension extends EObject {
 	 * @generated
 	 */
 	List<LevelText> getTexts();
+
+	/**
+	 * Returns the value of the '<em><b>Guide</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Plain questions that lead to one of the texts; unset: none are asked.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Guide</em>' containment reference.
+	 * @see #setGuide(Guide)
+	 * @see org.tongbao.model.rules.RulesPackage#getDimension_Guide()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Guide getGuide();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.Dimension#getGuide <em>Guide</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Guide</em>' containment reference.
+	 * @see #getGuide()
+	 * @generated
+	 */
+	void setGuide(Guide value);
 
 } // Dimension

@@ -49,6 +49,42 @@ public interface RulesFactory extends EFactory {
 	Dimension createDimension();
 
 	/**
+	 * Returns a new object of class '<em>Guide</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Guide</em>'.
+	 * @generated
+	 */
+	Guide createGuide();
+
+	/**
+	 * Returns a new object of class '<em>Guide Question</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Guide Question</em>'.
+	 * @generated
+	 */
+	GuideQuestion createGuideQuestion();
+
+	/**
+	 * Returns a new object of class '<em>Guide Choice</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Guide Choice</em>'.
+	 * @generated
+	 */
+	GuideChoice createGuideChoice();
+
+	/**
+	 * Returns a new object of class '<em>Guide Row</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Guide Row</em>'.
+	 * @generated
+	 */
+	GuideRow createGuideRow();
+
+	/**
 	 * Returns a new object of class '<em>Level Text</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

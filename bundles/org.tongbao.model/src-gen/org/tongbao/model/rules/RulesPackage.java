@@ -286,13 +286,206 @@ public interface RulesPackage extends EPackage {
 	int DIMENSION__TEXTS = 4;
 
 	/**
+	 * The feature id for the '<em><b>Guide</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int DIMENSION__GUIDE = 5;
+
+	/**
 	 * The number of structural features of the '<em>Dimension</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int DIMENSION_FEATURE_COUNT = 5;
+	int DIMENSION_FEATURE_COUNT = 6;
+
+	/**
+	 * The meta object id for the '{@link org.tongbao.model.rules.impl.GuideImpl <em>Guide</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.tongbao.model.rules.impl.GuideImpl
+	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getGuide()
+	 * @generated
+	 */
+	int GUIDE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Citation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDE__CITATION = 0;
+
+	/**
+	 * The feature id for the '<em><b>Questions</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDE__QUESTIONS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Rows</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDE__ROWS = 2;
+
+	/**
+	 * The number of structural features of the '<em>Guide</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDE_FEATURE_COUNT = 3;
+
+	/**
+	 * The meta object id for the '{@link org.tongbao.model.rules.impl.GuideQuestionImpl <em>Guide Question</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.tongbao.model.rules.impl.GuideQuestionImpl
+	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getGuideQuestion()
+	 * @generated
+	 */
+	int GUIDE_QUESTION = 4;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDE_QUESTION__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDE_QUESTION__TEXT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Text En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDE_QUESTION__TEXT_EN = 2;
+
+	/**
+	 * The feature id for the '<em><b>Choices</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDE_QUESTION__CHOICES = 3;
+
+	/**
+	 * The number of structural features of the '<em>Guide Question</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDE_QUESTION_FEATURE_COUNT = 4;
+
+	/**
+	 * The meta object id for the '{@link org.tongbao.model.rules.impl.GuideChoiceImpl <em>Guide Choice</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.tongbao.model.rules.impl.GuideChoiceImpl
+	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getGuideChoice()
+	 * @generated
+	 */
+	int GUIDE_CHOICE = 5;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDE_CHOICE__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDE_CHOICE__TEXT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Text En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDE_CHOICE__TEXT_EN = 2;
+
+	/**
+	 * The number of structural features of the '<em>Guide Choice</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDE_CHOICE_FEATURE_COUNT = 3;
+
+	/**
+	 * The meta object id for the '{@link org.tongbao.model.rules.impl.GuideRowImpl <em>Guide Row</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.tongbao.model.rules.impl.GuideRowImpl
+	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getGuideRow()
+	 * @generated
+	 */
+	int GUIDE_ROW = 6;
+
+	/**
+	 * The feature id for the '<em><b>When</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDE_ROW__WHEN = 0;
+
+	/**
+	 * The feature id for the '<em><b>Level</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDE_ROW__LEVEL = 1;
+
+	/**
+	 * The number of structural features of the '<em>Guide Row</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GUIDE_ROW_FEATURE_COUNT = 2;
 
 	/**
 	 * The meta object id for the '{@link org.tongbao.model.rules.impl.LevelTextImpl <em>Level Text</em>}' class.
@@ -302,7 +495,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getLevelText()
 	 * @generated
 	 */
-	int LEVEL_TEXT = 3;
+	int LEVEL_TEXT = 7;
 
 	/**
 	 * The feature id for the '<em><b>Level</b></em>' attribute.
@@ -357,7 +550,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getClockRule()
 	 * @generated
 	 */
-	int CLOCK_RULE = 4;
+	int CLOCK_RULE = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -637,7 +830,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getHolidayYear()
 	 * @generated
 	 */
-	int HOLIDAY_YEAR = 5;
+	int HOLIDAY_YEAR = 9;
 
 	/**
 	 * The feature id for the '<em><b>Year</b></em>' attribute.
@@ -701,7 +894,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getCalculator()
 	 * @generated
 	 */
-	int CALCULATOR = 6;
+	int CALCULATOR = 10;
 
 	/**
 	 * The meta object id for the '{@link org.tongbao.model.rules.Modality <em>Modality</em>}' enum.
@@ -711,7 +904,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getModality()
 	 * @generated
 	 */
-	int MODALITY = 7;
+	int MODALITY = 11;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -721,7 +914,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 8;
+	int LOCAL_DATE = 12;
 
 
 	/**
@@ -973,6 +1166,189 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getDimension_Texts();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.tongbao.model.rules.Dimension#getGuide <em>Guide</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Guide</em>'.
+	 * @see org.tongbao.model.rules.Dimension#getGuide()
+	 * @see #getDimension()
+	 * @generated
+	 */
+	EReference getDimension_Guide();
+
+	/**
+	 * Returns the meta object for class '{@link org.tongbao.model.rules.Guide <em>Guide</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Guide</em>'.
+	 * @see org.tongbao.model.rules.Guide
+	 * @generated
+	 */
+	EClass getGuide();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Guide#getCitation <em>Citation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Citation</em>'.
+	 * @see org.tongbao.model.rules.Guide#getCitation()
+	 * @see #getGuide()
+	 * @generated
+	 */
+	EAttribute getGuide_Citation();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.tongbao.model.rules.Guide#getQuestions <em>Questions</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Questions</em>'.
+	 * @see org.tongbao.model.rules.Guide#getQuestions()
+	 * @see #getGuide()
+	 * @generated
+	 */
+	EReference getGuide_Questions();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.tongbao.model.rules.Guide#getRows <em>Rows</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Rows</em>'.
+	 * @see org.tongbao.model.rules.Guide#getRows()
+	 * @see #getGuide()
+	 * @generated
+	 */
+	EReference getGuide_Rows();
+
+	/**
+	 * Returns the meta object for class '{@link org.tongbao.model.rules.GuideQuestion <em>Guide Question</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Guide Question</em>'.
+	 * @see org.tongbao.model.rules.GuideQuestion
+	 * @generated
+	 */
+	EClass getGuideQuestion();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.GuideQuestion#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.tongbao.model.rules.GuideQuestion#getId()
+	 * @see #getGuideQuestion()
+	 * @generated
+	 */
+	EAttribute getGuideQuestion_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.GuideQuestion#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.tongbao.model.rules.GuideQuestion#getText()
+	 * @see #getGuideQuestion()
+	 * @generated
+	 */
+	EAttribute getGuideQuestion_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.GuideQuestion#getTextEn <em>Text En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text En</em>'.
+	 * @see org.tongbao.model.rules.GuideQuestion#getTextEn()
+	 * @see #getGuideQuestion()
+	 * @generated
+	 */
+	EAttribute getGuideQuestion_TextEn();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.tongbao.model.rules.GuideQuestion#getChoices <em>Choices</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Choices</em>'.
+	 * @see org.tongbao.model.rules.GuideQuestion#getChoices()
+	 * @see #getGuideQuestion()
+	 * @generated
+	 */
+	EReference getGuideQuestion_Choices();
+
+	/**
+	 * Returns the meta object for class '{@link org.tongbao.model.rules.GuideChoice <em>Guide Choice</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Guide Choice</em>'.
+	 * @see org.tongbao.model.rules.GuideChoice
+	 * @generated
+	 */
+	EClass getGuideChoice();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.GuideChoice#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.tongbao.model.rules.GuideChoice#getId()
+	 * @see #getGuideChoice()
+	 * @generated
+	 */
+	EAttribute getGuideChoice_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.GuideChoice#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.tongbao.model.rules.GuideChoice#getText()
+	 * @see #getGuideChoice()
+	 * @generated
+	 */
+	EAttribute getGuideChoice_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.GuideChoice#getTextEn <em>Text En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text En</em>'.
+	 * @see org.tongbao.model.rules.GuideChoice#getTextEn()
+	 * @see #getGuideChoice()
+	 * @generated
+	 */
+	EAttribute getGuideChoice_TextEn();
+
+	/**
+	 * Returns the meta object for class '{@link org.tongbao.model.rules.GuideRow <em>Guide Row</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Guide Row</em>'.
+	 * @see org.tongbao.model.rules.GuideRow
+	 * @generated
+	 */
+	EClass getGuideRow();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.GuideRow#getWhen <em>When</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>When</em>'.
+	 * @see org.tongbao.model.rules.GuideRow#getWhen()
+	 * @see #getGuideRow()
+	 * @generated
+	 */
+	EAttribute getGuideRow_When();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.GuideRow#getLevel <em>Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Level</em>'.
+	 * @see org.tongbao.model.rules.GuideRow#getLevel()
+	 * @see #getGuideRow()
+	 * @generated
+	 */
+	EAttribute getGuideRow_Level();
 
 	/**
 	 * Returns the meta object for class '{@link org.tongbao.model.rules.LevelText <em>Level Text</em>}'.
@@ -1667,6 +2043,150 @@ public interface RulesPackage extends EPackage {
 		 * @generated
 		 */
 		EReference DIMENSION__TEXTS = eINSTANCE.getDimension_Texts();
+
+		/**
+		 * The meta object literal for the '<em><b>Guide</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference DIMENSION__GUIDE = eINSTANCE.getDimension_Guide();
+
+		/**
+		 * The meta object literal for the '{@link org.tongbao.model.rules.impl.GuideImpl <em>Guide</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.tongbao.model.rules.impl.GuideImpl
+		 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getGuide()
+		 * @generated
+		 */
+		EClass GUIDE = eINSTANCE.getGuide();
+
+		/**
+		 * The meta object literal for the '<em><b>Citation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUIDE__CITATION = eINSTANCE.getGuide_Citation();
+
+		/**
+		 * The meta object literal for the '<em><b>Questions</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GUIDE__QUESTIONS = eINSTANCE.getGuide_Questions();
+
+		/**
+		 * The meta object literal for the '<em><b>Rows</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GUIDE__ROWS = eINSTANCE.getGuide_Rows();
+
+		/**
+		 * The meta object literal for the '{@link org.tongbao.model.rules.impl.GuideQuestionImpl <em>Guide Question</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.tongbao.model.rules.impl.GuideQuestionImpl
+		 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getGuideQuestion()
+		 * @generated
+		 */
+		EClass GUIDE_QUESTION = eINSTANCE.getGuideQuestion();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUIDE_QUESTION__ID = eINSTANCE.getGuideQuestion_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUIDE_QUESTION__TEXT = eINSTANCE.getGuideQuestion_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Text En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUIDE_QUESTION__TEXT_EN = eINSTANCE.getGuideQuestion_TextEn();
+
+		/**
+		 * The meta object literal for the '<em><b>Choices</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference GUIDE_QUESTION__CHOICES = eINSTANCE.getGuideQuestion_Choices();
+
+		/**
+		 * The meta object literal for the '{@link org.tongbao.model.rules.impl.GuideChoiceImpl <em>Guide Choice</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.tongbao.model.rules.impl.GuideChoiceImpl
+		 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getGuideChoice()
+		 * @generated
+		 */
+		EClass GUIDE_CHOICE = eINSTANCE.getGuideChoice();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUIDE_CHOICE__ID = eINSTANCE.getGuideChoice_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUIDE_CHOICE__TEXT = eINSTANCE.getGuideChoice_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Text En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUIDE_CHOICE__TEXT_EN = eINSTANCE.getGuideChoice_TextEn();
+
+		/**
+		 * The meta object literal for the '{@link org.tongbao.model.rules.impl.GuideRowImpl <em>Guide Row</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.tongbao.model.rules.impl.GuideRowImpl
+		 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getGuideRow()
+		 * @generated
+		 */
+		EClass GUIDE_ROW = eINSTANCE.getGuideRow();
+
+		/**
+		 * The meta object literal for the '<em><b>When</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUIDE_ROW__WHEN = eINSTANCE.getGuideRow_When();
+
+		/**
+		 * The meta object literal for the '<em><b>Level</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GUIDE_ROW__LEVEL = eINSTANCE.getGuideRow_Level();
 
 		/**
 		 * The meta object literal for the '{@link org.tongbao.model.rules.impl.LevelTextImpl <em>Level Text</em>}' class.

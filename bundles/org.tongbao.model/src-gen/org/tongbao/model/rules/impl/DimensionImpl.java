@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.tongbao.model.rules.Dimension;
+import org.tongbao.model.rules.Guide;
 import org.tongbao.model.rules.LevelText;
 import org.tongbao.model.rules.RulesPackage;
 
@@ -36,6 +37,7 @@ import org.tongbao.model.rules.RulesPackage;
  *   <li>{@link org.tongbao.model.rules.impl.DimensionImpl#getTitleEn <em>Title En</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.DimensionImpl#getCitation <em>Citation</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.DimensionImpl#getTexts <em>Texts</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.DimensionImpl#getGuide <em>Guide</em>}</li>
  * </ul>
  *
  * @generated
@@ -130,6 +132,16 @@ public class DimensionImpl extends MinimalEObjectImpl.Container implements Dimen
 	 * @ordered
 	 */
 	protected EList<LevelText> texts;
+
+	/**
+	 * The cached value of the '{@link #getGuide() <em>Guide</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGuide()
+	 * @generated
+	 * @ordered
+	 */
+	protected Guide guide;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -261,10 +273,57 @@ public class DimensionImpl extends MinimalEObjectImpl.Container implements Dimen
 	 * @generated
 	 */
 	@Override
+	public Guide getGuide() {
+		return guide;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetGuide(Guide newGuide, NotificationChain msgs) {
+		Guide oldGuide = guide;
+		guide = newGuide;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, RulesPackage.DIMENSION__GUIDE, oldGuide, newGuide);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setGuide(Guide newGuide) {
+		if (newGuide != guide) {
+			NotificationChain msgs = null;
+			if (guide != null)
+				msgs = ((InternalEObject)guide).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - RulesPackage.DIMENSION__GUIDE, null, msgs);
+			if (newGuide != null)
+				msgs = ((InternalEObject)newGuide).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - RulesPackage.DIMENSION__GUIDE, null, msgs);
+			msgs = basicSetGuide(newGuide, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.DIMENSION__GUIDE, newGuide, newGuide));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case RulesPackage.DIMENSION__TEXTS:
 				return ((InternalEList<?>)getTexts()).basicRemove(otherEnd, msgs);
+			case RulesPackage.DIMENSION__GUIDE:
+				return basicSetGuide(null, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -287,6 +346,8 @@ public class DimensionImpl extends MinimalEObjectImpl.Container implements Dimen
 				return getCitation();
 			case RulesPackage.DIMENSION__TEXTS:
 				return getTexts();
+			case RulesPackage.DIMENSION__GUIDE:
+				return getGuide();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -316,6 +377,9 @@ public class DimensionImpl extends MinimalEObjectImpl.Container implements Dimen
 				getTexts().clear();
 				getTexts().addAll((Collection<? extends LevelText>)newValue);
 				return;
+			case RulesPackage.DIMENSION__GUIDE:
+				setGuide((Guide)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -343,6 +407,9 @@ public class DimensionImpl extends MinimalEObjectImpl.Container implements Dimen
 			case RulesPackage.DIMENSION__TEXTS:
 				getTexts().clear();
 				return;
+			case RulesPackage.DIMENSION__GUIDE:
+				setGuide((Guide)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -365,6 +432,8 @@ public class DimensionImpl extends MinimalEObjectImpl.Container implements Dimen
 				return CITATION_EDEFAULT == null ? citation != null : !CITATION_EDEFAULT.equals(citation);
 			case RulesPackage.DIMENSION__TEXTS:
 				return texts != null && !texts.isEmpty();
+			case RulesPackage.DIMENSION__GUIDE:
+				return guide != null;
 		}
 		return super.eIsSet(featureID);
 	}

@@ -62,6 +62,10 @@ public class RulesFactoryImpl extends EFactoryImpl implements RulesFactory {
 			case RulesPackage.RULE_PACK: return createRulePack();
 			case RulesPackage.SEVERITY_SCALE: return createSeverityScale();
 			case RulesPackage.DIMENSION: return createDimension();
+			case RulesPackage.GUIDE: return createGuide();
+			case RulesPackage.GUIDE_QUESTION: return createGuideQuestion();
+			case RulesPackage.GUIDE_CHOICE: return createGuideChoice();
+			case RulesPackage.GUIDE_ROW: return createGuideRow();
 			case RulesPackage.LEVEL_TEXT: return createLevelText();
 			case RulesPackage.CLOCK_RULE: return createClockRule();
 			case RulesPackage.HOLIDAY_YEAR: return createHolidayYear();
@@ -139,6 +143,50 @@ public class RulesFactoryImpl extends EFactoryImpl implements RulesFactory {
 	public Dimension createDimension() {
 		DimensionImpl dimension = new DimensionImpl();
 		return dimension;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Guide createGuide() {
+		GuideImpl guide = new GuideImpl();
+		return guide;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GuideQuestion createGuideQuestion() {
+		GuideQuestionImpl guideQuestion = new GuideQuestionImpl();
+		return guideQuestion;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GuideChoice createGuideChoice() {
+		GuideChoiceImpl guideChoice = new GuideChoiceImpl();
+		return guideChoice;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public GuideRow createGuideRow() {
+		GuideRowImpl guideRow = new GuideRowImpl();
+		return guideRow;
 	}
 
 	/**

@@ -28,6 +28,10 @@ import org.tongbao.model.procedure.impl.ProcedurePackageImpl;
 import org.tongbao.model.rules.Calculator;
 import org.tongbao.model.rules.ClockRule;
 import org.tongbao.model.rules.Dimension;
+import org.tongbao.model.rules.Guide;
+import org.tongbao.model.rules.GuideChoice;
+import org.tongbao.model.rules.GuideQuestion;
+import org.tongbao.model.rules.GuideRow;
 import org.tongbao.model.rules.HolidayYear;
 import org.tongbao.model.rules.LevelText;
 import org.tongbao.model.rules.Modality;
@@ -63,6 +67,34 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	private EClass dimensionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass guideEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass guideQuestionEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass guideChoiceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass guideRowEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -408,6 +440,176 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	@Override
 	public EReference getDimension_Texts() {
 		return (EReference)dimensionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getDimension_Guide() {
+		return (EReference)dimensionEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGuide() {
+		return guideEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuide_Citation() {
+		return (EAttribute)guideEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGuide_Questions() {
+		return (EReference)guideEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGuide_Rows() {
+		return (EReference)guideEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGuideQuestion() {
+		return guideQuestionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuideQuestion_Id() {
+		return (EAttribute)guideQuestionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuideQuestion_Text() {
+		return (EAttribute)guideQuestionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuideQuestion_TextEn() {
+		return (EAttribute)guideQuestionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getGuideQuestion_Choices() {
+		return (EReference)guideQuestionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGuideChoice() {
+		return guideChoiceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuideChoice_Id() {
+		return (EAttribute)guideChoiceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuideChoice_Text() {
+		return (EAttribute)guideChoiceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuideChoice_TextEn() {
+		return (EAttribute)guideChoiceEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGuideRow() {
+		return guideRowEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuideRow_When() {
+		return (EAttribute)guideRowEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGuideRow_Level() {
+		return (EAttribute)guideRowEClass.getEStructuralFeatures().get(1);
 	}
 
 	/**
@@ -904,6 +1106,27 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		createEAttribute(dimensionEClass, DIMENSION__TITLE_EN);
 		createEAttribute(dimensionEClass, DIMENSION__CITATION);
 		createEReference(dimensionEClass, DIMENSION__TEXTS);
+		createEReference(dimensionEClass, DIMENSION__GUIDE);
+
+		guideEClass = createEClass(GUIDE);
+		createEAttribute(guideEClass, GUIDE__CITATION);
+		createEReference(guideEClass, GUIDE__QUESTIONS);
+		createEReference(guideEClass, GUIDE__ROWS);
+
+		guideQuestionEClass = createEClass(GUIDE_QUESTION);
+		createEAttribute(guideQuestionEClass, GUIDE_QUESTION__ID);
+		createEAttribute(guideQuestionEClass, GUIDE_QUESTION__TEXT);
+		createEAttribute(guideQuestionEClass, GUIDE_QUESTION__TEXT_EN);
+		createEReference(guideQuestionEClass, GUIDE_QUESTION__CHOICES);
+
+		guideChoiceEClass = createEClass(GUIDE_CHOICE);
+		createEAttribute(guideChoiceEClass, GUIDE_CHOICE__ID);
+		createEAttribute(guideChoiceEClass, GUIDE_CHOICE__TEXT);
+		createEAttribute(guideChoiceEClass, GUIDE_CHOICE__TEXT_EN);
+
+		guideRowEClass = createEClass(GUIDE_ROW);
+		createEAttribute(guideRowEClass, GUIDE_ROW__WHEN);
+		createEAttribute(guideRowEClass, GUIDE_ROW__LEVEL);
 
 		levelTextEClass = createEClass(LEVEL_TEXT);
 		createEAttribute(levelTextEClass, LEVEL_TEXT__LEVEL);
@@ -1012,6 +1235,27 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		initEAttribute(getDimension_TitleEn(), ecorePackage.getEString(), "titleEn", null, 0, 1, Dimension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getDimension_Citation(), ecorePackage.getEString(), "citation", null, 0, 1, Dimension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getDimension_Texts(), this.getLevelText(), null, "texts", null, 0, -1, Dimension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getDimension_Guide(), this.getGuide(), null, "guide", null, 0, 1, Dimension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(guideEClass, Guide.class, "Guide", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGuide_Citation(), ecorePackage.getEString(), "citation", null, 0, 1, Guide.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGuide_Questions(), this.getGuideQuestion(), null, "questions", null, 0, -1, Guide.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGuide_Rows(), this.getGuideRow(), null, "rows", null, 0, -1, Guide.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(guideQuestionEClass, GuideQuestion.class, "GuideQuestion", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGuideQuestion_Id(), ecorePackage.getEString(), "id", null, 0, 1, GuideQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuideQuestion_Text(), ecorePackage.getEString(), "text", null, 0, 1, GuideQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuideQuestion_TextEn(), ecorePackage.getEString(), "textEn", null, 0, 1, GuideQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getGuideQuestion_Choices(), this.getGuideChoice(), null, "choices", null, 0, -1, GuideQuestion.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(guideChoiceEClass, GuideChoice.class, "GuideChoice", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGuideChoice_Id(), ecorePackage.getEString(), "id", null, 0, 1, GuideChoice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuideChoice_Text(), ecorePackage.getEString(), "text", null, 0, 1, GuideChoice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuideChoice_TextEn(), ecorePackage.getEString(), "textEn", null, 0, 1, GuideChoice.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(guideRowEClass, GuideRow.class, "GuideRow", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGuideRow_When(), ecorePackage.getEString(), "when", null, 0, 1, GuideRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGuideRow_Level(), ecorePackage.getEInt(), "level", null, 0, 1, GuideRow.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(levelTextEClass, LevelText.class, "LevelText", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getLevelText_Level(), ecorePackage.getEInt(), "level", null, 0, 1, LevelText.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -80,6 +80,22 @@ public class RulesAdapterFactory extends AdapterFactoryImpl {
 				return createDimensionAdapter();
 			}
 			@Override
+			public Adapter caseGuide(Guide object) {
+				return createGuideAdapter();
+			}
+			@Override
+			public Adapter caseGuideQuestion(GuideQuestion object) {
+				return createGuideQuestionAdapter();
+			}
+			@Override
+			public Adapter caseGuideChoice(GuideChoice object) {
+				return createGuideChoiceAdapter();
+			}
+			@Override
+			public Adapter caseGuideRow(GuideRow object) {
+				return createGuideRowAdapter();
+			}
+			@Override
 			public Adapter caseLevelText(LevelText object) {
 				return createLevelTextAdapter();
 			}
@@ -150,6 +166,62 @@ public class RulesAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createDimensionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tongbao.model.rules.Guide <em>Guide</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tongbao.model.rules.Guide
+	 * @generated
+	 */
+	public Adapter createGuideAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tongbao.model.rules.GuideQuestion <em>Guide Question</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tongbao.model.rules.GuideQuestion
+	 * @generated
+	 */
+	public Adapter createGuideQuestionAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tongbao.model.rules.GuideChoice <em>Guide Choice</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tongbao.model.rules.GuideChoice
+	 * @generated
+	 */
+	public Adapter createGuideChoiceAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tongbao.model.rules.GuideRow <em>Guide Row</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tongbao.model.rules.GuideRow
+	 * @generated
+	 */
+	public Adapter createGuideRowAdapter() {
 		return null;
 	}
 

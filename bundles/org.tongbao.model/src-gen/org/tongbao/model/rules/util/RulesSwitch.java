@@ -84,6 +84,30 @@ public class RulesSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case RulesPackage.GUIDE: {
+				Guide guide = (Guide)theEObject;
+				T result = caseGuide(guide);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case RulesPackage.GUIDE_QUESTION: {
+				GuideQuestion guideQuestion = (GuideQuestion)theEObject;
+				T result = caseGuideQuestion(guideQuestion);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case RulesPackage.GUIDE_CHOICE: {
+				GuideChoice guideChoice = (GuideChoice)theEObject;
+				T result = caseGuideChoice(guideChoice);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case RulesPackage.GUIDE_ROW: {
+				GuideRow guideRow = (GuideRow)theEObject;
+				T result = caseGuideRow(guideRow);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case RulesPackage.LEVEL_TEXT: {
 				LevelText levelText = (LevelText)theEObject;
 				T result = caseLevelText(levelText);
@@ -148,6 +172,66 @@ public class RulesSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseDimension(Dimension object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Guide</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Guide</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseGuide(Guide object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Guide Question</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Guide Question</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseGuideQuestion(GuideQuestion object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Guide Choice</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Guide Choice</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseGuideChoice(GuideChoice object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Guide Row</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Guide Row</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseGuideRow(GuideRow object) {
 		return null;
 	}
 

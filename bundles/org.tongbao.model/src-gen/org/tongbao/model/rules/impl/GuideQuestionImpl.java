@@ -1,0 +1,338 @@
+/**
+ */
+package org.tongbao.model.rules.impl;
+
+import java.util.Collection;
+import java.util.List;
+
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
+
+import org.eclipse.emf.common.util.EList;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
+
+import org.eclipse.emf.ecore.impl.ENotificationImpl;
+import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
+
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
+
+import org.tongbao.model.rules.GuideChoice;
+import org.tongbao.model.rules.GuideQuestion;
+import org.tongbao.model.rules.RulesPackage;
+
+/**
+ * <!-- begin-user-doc -->
+ * An implementation of the model object '<em><b>Guide Question</b></em>'.
+ * <!-- end-user-doc -->
+ * <p>
+ * The following features are implemented:
+ * </p>
+ * <ul>
+ *   <li>{@link org.tongbao.model.rules.impl.GuideQuestionImpl#getId <em>Id</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.GuideQuestionImpl#getText <em>Text</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.GuideQuestionImpl#getTextEn <em>Text En</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.GuideQuestionImpl#getChoices <em>Choices</em>}</li>
+ * </ul>
+ *
+ * @generated
+ */
+public class GuideQuestionImpl extends MinimalEObjectImpl.Container implements GuideQuestion {
+	/**
+	 * The default value of the '{@link #getId() <em>Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getId()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ID_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getId() <em>Id</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getId()
+	 * @generated
+	 * @ordered
+	 */
+	protected String id = ID_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getText() <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getText()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TEXT_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getText() <em>Text</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getText()
+	 * @generated
+	 * @ordered
+	 */
+	protected String text = TEXT_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTextEn() <em>Text En</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTextEn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TEXT_EN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTextEn() <em>Text En</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTextEn()
+	 * @generated
+	 * @ordered
+	 */
+	protected String textEn = TEXT_EN_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getChoices() <em>Choices</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getChoices()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<GuideChoice> choices;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	protected GuideQuestionImpl() {
+		super();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	protected EClass eStaticClass() {
+		return RulesPackage.Literals.GUIDE_QUESTION;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getId() {
+		return id;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setId(String newId) {
+		String oldId = id;
+		id = newId;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.GUIDE_QUESTION__ID, oldId, id));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getText() {
+		return text;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setText(String newText) {
+		String oldText = text;
+		text = newText;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.GUIDE_QUESTION__TEXT, oldText, text));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getTextEn() {
+		return textEn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTextEn(String newTextEn) {
+		String oldTextEn = textEn;
+		textEn = newTextEn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.GUIDE_QUESTION__TEXT_EN, oldTextEn, textEn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<GuideChoice> getChoices() {
+		if (choices == null) {
+			choices = new EObjectContainmentEList<GuideChoice>(GuideChoice.class, this, RulesPackage.GUIDE_QUESTION__CHOICES);
+		}
+		return choices;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case RulesPackage.GUIDE_QUESTION__CHOICES:
+				return ((InternalEList<?>)getChoices()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Object eGet(int featureID, boolean resolve, boolean coreType) {
+		switch (featureID) {
+			case RulesPackage.GUIDE_QUESTION__ID:
+				return getId();
+			case RulesPackage.GUIDE_QUESTION__TEXT:
+				return getText();
+			case RulesPackage.GUIDE_QUESTION__TEXT_EN:
+				return getTextEn();
+			case RulesPackage.GUIDE_QUESTION__CHOICES:
+				return getChoices();
+		}
+		return super.eGet(featureID, resolve, coreType);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@SuppressWarnings("unchecked")
+	@Override
+	public void eSet(int featureID, Object newValue) {
+		switch (featureID) {
+			case RulesPackage.GUIDE_QUESTION__ID:
+				setId((String)newValue);
+				return;
+			case RulesPackage.GUIDE_QUESTION__TEXT:
+				setText((String)newValue);
+				return;
+			case RulesPackage.GUIDE_QUESTION__TEXT_EN:
+				setTextEn((String)newValue);
+				return;
+			case RulesPackage.GUIDE_QUESTION__CHOICES:
+				getChoices().clear();
+				getChoices().addAll((Collection<? extends GuideChoice>)newValue);
+				return;
+		}
+		super.eSet(featureID, newValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void eUnset(int featureID) {
+		switch (featureID) {
+			case RulesPackage.GUIDE_QUESTION__ID:
+				setId(ID_EDEFAULT);
+				return;
+			case RulesPackage.GUIDE_QUESTION__TEXT:
+				setText(TEXT_EDEFAULT);
+				return;
+			case RulesPackage.GUIDE_QUESTION__TEXT_EN:
+				setTextEn(TEXT_EN_EDEFAULT);
+				return;
+			case RulesPackage.GUIDE_QUESTION__CHOICES:
+				getChoices().clear();
+				return;
+		}
+		super.eUnset(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean eIsSet(int featureID) {
+		switch (featureID) {
+			case RulesPackage.GUIDE_QUESTION__ID:
+				return ID_EDEFAULT == null ? id != null : !ID_EDEFAULT.equals(id);
+			case RulesPackage.GUIDE_QUESTION__TEXT:
+				return TEXT_EDEFAULT == null ? text != null : !TEXT_EDEFAULT.equals(text);
+			case RulesPackage.GUIDE_QUESTION__TEXT_EN:
+				return TEXT_EN_EDEFAULT == null ? textEn != null : !TEXT_EN_EDEFAULT.equals(textEn);
+			case RulesPackage.GUIDE_QUESTION__CHOICES:
+				return choices != null && !choices.isEmpty();
+		}
+		return super.eIsSet(featureID);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String toString() {
+		if (eIsProxy()) return super.toString();
+
+		StringBuilder result = new StringBuilder(super.toString());
+		result.append(" (id: ");
+		result.append(id);
+		result.append(", text: ");
+		result.append(text);
+		result.append(", textEn: ");
+		result.append(textEn);
+		result.append(')');
+		return result.toString();
+	}
+
+} //GuideQuestionImpl
