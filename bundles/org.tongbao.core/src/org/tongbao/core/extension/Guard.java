@@ -3,9 +3,11 @@ package org.tongbao.core.extension;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +31,8 @@ public final class Guard {
 
     /** Why a plugin is in quarantine, by plugin. */
     private final Map<String, Finding> quarantine = new ConcurrentHashMap<>();
+
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     /**
      * Calls a plugin on this thread, for as long as it takes.
@@ -96,6 +100,16 @@ public final class Guard {
         return List.copyOf(quarantine.values());
     }
 
+    /** Is told, on any thread, after a plugin came into quarantine. */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Is not told any more. */
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+
     private <T> Result<T> failed(String plugin, Throwable failure) {
         return refuse(plugin, finding(plugin, failure), failure);
     }
@@ -107,29 +121,44 @@ public final class Guard {
             return Result.refused(earlier);
         }
         ILog.of(Guard.class).error(reason.message(), failure);
+        listeners.forEach(Runnable::run);
         return Result.refused(reason);
     }
 
     private static Finding finding(String plugin, Throwable failure) {
-        return Finding.error(PluginFinding.FAILED, plugin, plugin, words(failure));
+        try {
+            Throwable cause = deepest(failure);
+            boolean missing = cause instanceof ClassNotFoundException || cause instanceof NoClassDefFoundError;
+            PluginFinding code = missing ? PluginFinding.CLASS_MISSING : PluginFinding.FAILED;
+            return Finding.error(code, plugin, plugin, missing ? name(cause) : words(cause));
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            // asking an exception is calling the plugin, too
+            return Finding.error(
+                    PluginFinding.FAILED, plugin, plugin, failure.getClass().getSimpleName());
+        }
     }
 
-    /** Kind and message of the deepest cause; asking an exception is calling the plugin, too. */
-    private static String words(Throwable failure) {
+    private static Throwable deepest(Throwable failure) {
         Throwable cause = failure;
-        try {
-            for (int depth = 0; depth < DEEPEST_CAUSE; depth++) {
-                @Nullable Throwable next = cause.getCause();
-                if (next == null) {
-                    break;
-                }
-                cause = next;
+        for (int depth = 0; depth < DEEPEST_CAUSE; depth++) {
+            @Nullable Throwable next = cause.getCause();
+            if (next == null) {
+                break;
             }
-            @Nullable String message = cause.getMessage();
-            String kind = cause.getClass().getSimpleName();
-            return message == null || message.isBlank() ? kind : kind + ": " + message.strip();
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            return failure.getClass().getSimpleName();
+            cause = next;
         }
+        return cause;
+    }
+
+    /** The class that is missing: the first word of the message, which names it in one way or the other. */
+    private static String name(Throwable cause) {
+        String message = Objects.toString(cause.getMessage(), "").strip();
+        return message.isEmpty() ? cause.getClass().getSimpleName() : message.split("\\s")[0].replace('/', '.');
+    }
+
+    private static String words(Throwable cause) {
+        @Nullable String message = cause.getMessage();
+        String kind = cause.getClass().getSimpleName();
+        return message == null || message.isBlank() ? kind : kind + ": " + message.strip();
     }
 }

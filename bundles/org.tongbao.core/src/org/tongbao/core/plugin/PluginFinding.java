@@ -6,6 +6,10 @@ import org.tongbao.model.finding.FindingCode;
 public enum PluginFinding implements FindingCode {
     /** Code of a plugin threw, could not be loaded or is not what it says. */
     FAILED("plugin-failed"),
+    /** A class of a plugin, or one that it needs, is not there. */
+    CLASS_MISSING("plugin-class-missing"),
+    /** A class that a plugin names is not among its own files; somebody else may bring it. */
+    CLASS_ELSEWHERE("plugin-class-elsewhere"),
     /** Code of a plugin did not come back in time. */
     TOO_SLOW("plugin-too-slow"),
     /** Neither a pack nor a bundle. */

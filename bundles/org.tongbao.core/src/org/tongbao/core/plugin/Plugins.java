@@ -33,6 +33,21 @@ public interface Plugins {
     /** Removes a plugin by its id. What incidents hold of its categories stays and comes back with the plugin. */
     Result<Plugin> remove(String id);
 
+    /** Removes this very plugin, also when others have the same id. */
+    Result<Plugin> remove(Plugin plugin);
+
+    /**
+     * How each plugin stands, the built-in ones too: those in trouble first, then by name. Reads every form, which {@link
+     * #findings} does not.
+     */
+    List<PluginStatus> statuses();
+
     /** What is wrong with whom: unusable contributions, bundles that do not start, plugins in quarantine. */
     List<Finding> findings();
+
+    /** Is told, on any thread, after plugins came, went, or failed. */
+    void addListener(Runnable listener);
+
+    /** Is not told any more. */
+    void removeListener(Runnable listener);
 }

@@ -125,6 +125,7 @@ final class PluginReader {
                             needed));
                 }
             }
+            validator(content, element).ifPresent(findings::add);
             findings.addAll(check.check(
                     String.valueOf(place.getFileName()),
                     id,
@@ -133,6 +134,16 @@ final class PluginReader {
                     content::file));
         }
         return findings;
+    }
+
+    /** A class in a library inside the plugin, or of another bundle, cannot be seen from here: only a warning. */
+    private static Optional<Finding> validator(PluginContent content, Element element) {
+        String type = element.attribute("validator");
+        String file = '/' + type.replace('.', '/') + ".class";
+        return type.isEmpty() || content.files().keySet().stream().anyMatch(path -> ('/' + path).endsWith(file))
+                ? Optional.empty()
+                : Optional.of(Finding.warning(
+                        PluginFinding.CLASS_ELSEWHERE, PLUGIN, PLUGIN, Integer.toString(element.line()), type));
     }
 
     private static Result<Plugin> judged(Plugin plugin, List<Finding> findings) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
@@ -25,6 +26,7 @@ import org.tongbao.core.internal.registry.PackDescriptor;
 import org.tongbao.core.plugin.PluginFinding;
 import org.tongbao.core.store.UserData;
 import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
 
 /**
  * Keeps the running framework's bundles like those in the user's folder {@code plugins}: installs what is new, updates
@@ -99,12 +101,26 @@ public final class UserBundles {
         if (revision != null && (revision.getTypes() & BundleRevision.TYPE_FRAGMENT) != 0) {
             return;
         }
+        String name = String.valueOf(bundle.getSymbolicName());
         // starting runs code of the plugin, unless it starts lazily
-        found.addAll(guard.call(String.valueOf(bundle.getSymbolicName()), PATIENCE, () -> {
-                    bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
-                    return true;
-                })
-                .findings());
+        Result<Optional<String>> started = guard.call(name, PATIENCE, () -> unresolved(bundle));
+        found.addAll(started.findings());
+        started.value()
+                .flatMap(why -> why)
+                .ifPresent(why -> found.add(Finding.error(PluginFinding.BUNDLE_REFUSED, name, name, why)));
+    }
+
+    /** Starts a bundle; why it could not be, when what it requires is missing: that is no fault of its code. */
+    private static Optional<String> unresolved(Bundle bundle) throws BundleException {
+        try {
+            bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
+            return Optional.empty();
+        } catch (BundleException e) {
+            if (e.getType() == BundleException.RESOLVE_ERROR) {
+                return Optional.of(String.valueOf(e.getMessage()).strip());
+            }
+            throw e;
+        }
     }
 
     /** The bundles in the folder by their locations: jars, and folders with a manifest that are no packs. */

@@ -17,11 +17,13 @@ import org.osgi.service.component.annotations.Reference;
 import org.tongbao.core.category.CategoryRegistry;
 import org.tongbao.core.extension.Guard;
 import org.tongbao.core.form.Texts;
+import org.tongbao.core.internal.registry.CategoryCheck;
 import org.tongbao.core.internal.registry.PackDescriptor;
 import org.tongbao.core.internal.registry.PackFolder;
 import org.tongbao.core.internal.registry.XmlElements;
 import org.tongbao.core.plugin.Plugin;
 import org.tongbao.core.plugin.PluginFinding;
+import org.tongbao.core.plugin.PluginStatus;
 import org.tongbao.core.plugin.Plugins;
 import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.core.store.UserData;
@@ -38,6 +40,7 @@ public final class UserPlugins implements Plugins {
     private final Guard guard;
     private final Path folder;
     private final PluginReader reader;
+    private final PluginStatuses statuses;
 
     /** Those of the current user. */
     @Activate
@@ -57,6 +60,7 @@ public final class UserPlugins implements Plugins {
         this.guard = guard;
         this.folder = folder;
         reader = new PluginReader(packs);
+        statuses = new PluginStatuses(categories, guard, new CategoryCheck(packs));
     }
 
     @Override
@@ -102,20 +106,11 @@ public final class UserPlugins implements Plugins {
     public Result<List<Plugin>> installed() {
         var plugins = new ArrayList<Plugin>();
         var findings = new ArrayList<Finding>();
-        if (!Files.isDirectory(folder)) {
-            return Result.of(plugins);
-        }
         var elements = new XmlElements();
-        try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
-            for (Path child : children) {
-                if (!String.valueOf(child.getFileName()).startsWith(".")) {
-                    Result<Plugin> plugin = describe(elements, child);
-                    findings.addAll(plugin.findings());
-                    plugin.value().ifPresent(plugins::add);
-                }
-            }
-        } catch (IOException e) {
-            findings.add(PluginContent.unreadable(folder, e));
+        for (Path place : places(findings)) {
+            Result<Plugin> plugin = describe(elements, place);
+            findings.addAll(plugin.findings());
+            plugin.value().ifPresent(plugins::add);
         }
         plugins.sort(Comparator.comparing(Plugin::id));
         return Result.of(plugins, findings);
@@ -132,13 +127,21 @@ public final class UserPlugins implements Plugins {
             String known = all.stream().map(Plugin::id).collect(Collectors.joining(", "));
             return Result.refused(Finding.error(PluginFinding.NOT_INSTALLED, id, id, known.isEmpty() ? "–" : known));
         }
+        return remove(found.get());
+    }
+
+    @Override
+    public synchronized Result<Plugin> remove(Plugin plugin) {
+        if (!folder.equals(plugin.place().getParent())) {
+            throw new IllegalArgumentException("not among the user's plugins: " + plugin);
+        }
         try {
-            new PluginFiles(folder).remove(found.get().place());
+            new PluginFiles(folder).remove(plugin.place());
         } catch (IOException e) {
-            return Result.refused(PluginContent.unreadable(found.get().place(), e));
+            return Result.refused(PluginContent.unreadable(plugin.place(), e));
         }
         refresh();
-        return Result.of(found.get());
+        return Result.of(plugin);
     }
 
     @Override
@@ -147,6 +150,29 @@ public final class UserPlugins implements Plugins {
         all.addAll(bundles.findings());
         guard.findings().stream().filter(finding -> !all.contains(finding)).forEach(all::add);
         return all;
+    }
+
+    @Override
+    public List<PluginStatus> statuses() {
+        var own = new ArrayList<PluginStatuses.Own>();
+        var beside = new ArrayList<Finding>();
+        for (Path place : places(beside)) {
+            own.add(new PluginStatuses.Own(place, check(place)));
+        }
+        beside.addAll(findings());
+        return statuses.of(own, beside);
+    }
+
+    @Override
+    public void addListener(Runnable listener) {
+        categories.addListener(listener);
+        guard.addListener(listener);
+    }
+
+    @Override
+    public void removeListener(Runnable listener) {
+        categories.removeListener(listener);
+        guard.removeListener(listener);
     }
 
     private void refresh() {
@@ -183,6 +209,23 @@ public final class UserPlugins implements Plugins {
             }
         });
         return wanted;
+    }
+
+    /** What lies in the folder; names that begin with a dot are being installed or removed. */
+    private List<Path> places(List<Finding> findings) {
+        var places = new ArrayList<Path>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> children = Files.newDirectoryStream(folder)) {
+                for (Path child : children) {
+                    if (!String.valueOf(child.getFileName()).startsWith(".")) {
+                        places.add(child);
+                    }
+                }
+            } catch (IOException e) {
+                findings.add(PluginContent.unreadable(folder, e));
+            }
+        }
+        return places;
     }
 
     private Result<Plugin> describe(XmlElements elements, Path place) {

@@ -42,7 +42,26 @@ final class GuardTest {
 
     @Test
     void linkageError_call_isContained() {
-        refused(new NoClassDefFoundError("org/gone/Helper"));
+        refused(new IncompatibleClassChangeError("org/old/Helper"));
+    }
+
+    @Test
+    void classMissing_call_namesPluginAndClass() {
+        Result<String> result = guard.call("org.bad", () -> {
+            throw new NoClassDefFoundError("org/gone/Helper");
+        });
+        Finding finding = result.findings().get(0);
+        assertEquals(PluginFinding.CLASS_MISSING, finding.code());
+        assertEquals(List.of("org.bad", "org.gone.Helper"), finding.args());
+    }
+
+    @Test
+    void quarantine_begun_isToldOnce() {
+        var told = new AtomicInteger();
+        guard.addListener(told::incrementAndGet);
+        refused(new AssertionError("impossible"));
+        refused(new AssertionError("impossible"));
+        assertEquals(1, told.get());
     }
 
     @Test

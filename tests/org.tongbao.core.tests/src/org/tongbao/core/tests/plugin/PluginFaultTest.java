@@ -65,7 +65,7 @@ final class PluginFaultTest {
 
     @Test
     void classMissing_validate_isContained() throws BundleException {
-        assertContained(validator(GoodValidator.class), PluginFinding.FAILED, "GoodValidator");
+        assertContained(validator(GoodValidator.class), PluginFinding.CLASS_MISSING, GoodValidator.class.getName());
     }
 
     @Test
@@ -85,7 +85,9 @@ final class PluginFaultTest {
     @Test
     void classItNeedsMissing_validate_isContained() throws BundleException {
         assertContained(
-                validator(NeedsMissingClass.class).with(NeedsMissingClass.class), PluginFinding.FAILED, "Helper");
+                validator(NeedsMissingClass.class).with(NeedsMissingClass.class),
+                PluginFinding.CLASS_MISSING,
+                NeedsMissingClass.class.getName() + "$Helper");
     }
 
     @Test

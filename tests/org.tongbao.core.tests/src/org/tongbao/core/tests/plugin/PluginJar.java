@@ -23,6 +23,7 @@ final class PluginJar {
 
     private final String name;
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
+    private String required = "org.tongbao.core,org.eclipse.core.runtime";
 
     PluginJar(String name) {
         this.name = name;
@@ -68,6 +69,12 @@ final class PluginJar {
         return this;
     }
 
+    /** Needs a further bundle. */
+    PluginJar requiring(String bundle) {
+        required += ',' + bundle;
+        return this;
+    }
+
     byte[] bytes() {
         var manifest = new Manifest();
         Attributes main = manifest.getMainAttributes();
@@ -76,7 +83,7 @@ final class PluginJar {
         main.putValue("Bundle-SymbolicName", name + ";singleton:=true");
         main.putValue("Bundle-Version", "1.2.3");
         main.putValue("Bundle-Name", "Test " + name);
-        main.putValue("Require-Bundle", "org.tongbao.core,org.eclipse.core.runtime");
+        main.putValue("Require-Bundle", required);
         var bytes = new ByteArrayOutputStream();
         try (var jar = new JarOutputStream(bytes, manifest)) {
             for (var entry : entries.entrySet()) {

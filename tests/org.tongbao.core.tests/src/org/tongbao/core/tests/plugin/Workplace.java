@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.FrameworkUtil;
 import org.tongbao.core.category.CategoryRegistry;
@@ -18,6 +19,7 @@ import org.tongbao.core.internal.plugin.UserPlugins;
 import org.tongbao.core.internal.registry.ComposedForms;
 import org.tongbao.core.internal.registry.ContributedCategories;
 import org.tongbao.core.internal.registry.ContributedRulePacks;
+import org.tongbao.core.plugin.PluginStatus;
 import org.tongbao.core.plugin.Plugins;
 import org.tongbao.engine.RuleEngine;
 import org.tongbao.model.incident.Answer;
@@ -25,7 +27,8 @@ import org.tongbao.model.incident.Incident;
 import org.tongbao.model.incident.IncidentFactory;
 
 /** The services over what is installed in this framework and in a user's folder of plugins. */
-record Workplace(CategoryRegistry categories, FormRegistry forms, IncidentService incidents, Plugins plugins) {
+record Workplace(
+        CategoryRegistry categories, FormRegistry forms, IncidentService incidents, Plugins plugins, Guard guard) {
 
     static final Instant NOW = Instant.parse("2026-03-14T00:00:00Z");
 
@@ -42,13 +45,18 @@ record Workplace(CategoryRegistry categories, FormRegistry forms, IncidentServic
                 categories,
                 forms,
                 new Incidents(packs, categories, forms, new RuleEngine(), clock),
-                new UserPlugins(categories, packs, bundles, guard, plugins));
+                new UserPlugins(categories, packs, bundles, guard, plugins),
+                guard);
     }
 
     Incident draft(String category) {
         return incidents
                 .createDraft(new DraftRequest(category, "機關", NOW.minusSeconds(3600), "人員01", false))
                 .get();
+    }
+
+    List<PluginStatus> statuses() {
+        return plugins.statuses();
     }
 
     static Answer text(String id, String text) {
