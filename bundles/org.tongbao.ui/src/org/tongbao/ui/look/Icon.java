@@ -68,6 +68,8 @@ public enum Icon {
     UNDO,
     /** Redo. */
     REDO,
+    /** A plugin. */
+    PLUGIN,
     /** The database. */
     DATABASE,
     /** Exercises. */

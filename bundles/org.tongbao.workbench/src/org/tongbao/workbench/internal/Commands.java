@@ -36,6 +36,12 @@ public final class Commands {
     public static final String PAGE = "org.tongbao.workbench.editor.page";
     /** Parameter of {@link #PAGE}, from 1. */
     public static final String PAGE_NUMBER = "page";
+    /** What is installed, and what is wrong with whom. */
+    public static final String PLUGINS = "org.tongbao.workbench.plugins.show";
+    /** Installs a plugin. */
+    public static final String INSTALL = "org.tongbao.workbench.plugins.install";
+    /** View: plugins. */
+    public static final String PLUGINS_VIEW = "org.tongbao.workbench.plugins";
     /** View: register. */
     public static final String REGISTER_VIEW = "org.tongbao.workbench.register";
     /** View: deadline board. */

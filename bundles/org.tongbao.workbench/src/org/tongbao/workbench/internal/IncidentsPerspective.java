@@ -20,6 +20,8 @@ public final class IncidentsPerspective implements IPerspectiveFactory {
         }
         layout.setEditorAreaVisible(true);
         layout.addView(Commands.REGISTER_VIEW, IPageLayout.LEFT, REGISTER_SHARE, IPageLayout.ID_EDITOR_AREA);
-        layout.addView(Commands.DEADLINE_VIEW, IPageLayout.BOTTOM, EDITOR_SHARE, IPageLayout.ID_EDITOR_AREA);
+        var below = layout.createFolder("below", IPageLayout.BOTTOM, EDITOR_SHARE, IPageLayout.ID_EDITOR_AREA);
+        below.addView(Commands.DEADLINE_VIEW);
+        below.addPlaceholder(Commands.PLUGINS_VIEW);
     }
 }

@@ -1,5 +1,6 @@
 package org.tongbao.workbench.internal;
 
+import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.action.ContributionItem;
 import org.eclipse.jface.action.StatusLineLayoutData;
@@ -7,6 +8,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.tongbao.ui.look.Icon;
 
 /** A place of the status line with words, a tool tip, and something that a double click does. UI thread. */
 final class StatusItem extends ContributionItem {
@@ -16,6 +18,7 @@ final class StatusItem extends ContributionItem {
     private @Nullable CLabel label;
     private String words = "";
     private String tooltip = "";
+    private Optional<Icon> icon = Optional.empty();
 
     /**
      * An empty place.
@@ -47,11 +50,17 @@ final class StatusItem extends ContributionItem {
         show();
     }
 
+    void show(Icon newIcon, String newWords, String newTooltip) {
+        icon = Optional.of(newIcon);
+        show(newWords, newTooltip);
+    }
+
     private void show() {
         var now = label;
         if (now != null && !now.isDisposed()) {
             now.setText(words.replace("&", "&&"));
             now.setToolTipText(tooltip);
+            icon.ifPresent(shown -> now.setImage(shown.image(now.getDisplay())));
         }
     }
 }

@@ -6,11 +6,14 @@ import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.tongbao.core.plugin.PluginStatus;
 import org.tongbao.ui.UiThread;
+import org.tongbao.ui.look.Icon;
 import org.tongbao.ui.widgets.Remaining;
 import org.tongbao.workbench.internal.deadline.DeadlineRow;
 import org.tongbao.workbench.internal.deadline.DeadlineWatch;
 import org.tongbao.workbench.internal.nls.Messages;
+import org.tongbao.workbench.internal.plugin.PluginWatch;
 import org.tongbao.workbench.internal.profile.Profile;
 import org.tongbao.workbench.internal.store.StoreAccess;
 import org.tongbao.workbench.internal.store.StoreState;
@@ -21,15 +24,19 @@ final class StatusLine implements StoreAccess.Listener {
     private static final int DEADLINE_WIDTH = 340;
     private static final int DATABASE_WIDTH = 190;
     private static final int USER_WIDTH = 170;
+    private static final int PLUGINS_WIDTH = 170;
 
     private final Clock clock = Clock.systemUTC();
     private final Shell shell;
+    private final IStatusLineManager manager;
     private final StoreAccess access;
     private final DeadlineWatch watch;
     private final StatusItem deadline;
     private final StatusItem database;
     private final StatusItem user;
-    private final Runnable deadlinesChanged = this::soon;
+    private final StatusItem plugins;
+    private final PluginWatch pluginWatch;
+    private final Runnable changed = this::soon;
     private final IPreferenceChangeListener profileChanged = event -> soon();
 
     StatusLine(IWorkbenchWindow window, IStatusLineManager manager) {
@@ -39,11 +46,17 @@ final class StatusLine implements StoreAccess.Listener {
         deadline = new StatusItem("deadline", DEADLINE_WIDTH, () -> Commands.run(window, Commands.DEADLINES));
         database = new StatusItem("database", DATABASE_WIDTH, () -> Commands.run(window, Commands.REGISTER));
         user = new StatusItem("user", USER_WIDTH, () -> Commands.run(window, Commands.PROFILE));
+        pluginWatch = window.getService(PluginWatch.class);
+        plugins = new StatusItem("plugins", PLUGINS_WIDTH, () -> Commands.run(window, Commands.PLUGINS));
+        plugins.setVisible(false);
+        this.manager = manager;
+        manager.add(plugins);
         manager.add(deadline);
         manager.add(database);
         manager.add(user);
         access.addListener(this);
-        watch.addListener(deadlinesChanged);
+        watch.addListener(changed);
+        pluginWatch.addListener(changed);
         Profile.node().addPreferenceChangeListener(profileChanged);
         new MinuteTick(shell, this::show);
         show();
@@ -56,7 +69,8 @@ final class StatusLine implements StoreAccess.Listener {
 
     void dispose() {
         access.removeListener(this);
-        watch.removeListener(deadlinesChanged);
+        watch.removeListener(changed);
+        pluginWatch.removeListener(changed);
         Profile.node().removePreferenceChangeListener(profileChanged);
     }
 
@@ -83,11 +97,25 @@ final class StatusLine implements StoreAccess.Listener {
                                 + '\n'
                                 + open.info().location());
         }
+        showPlugins();
         var profile = Profile.load();
         String name = profile.title().isBlank()
                 ? profile.author()
                 : NLS.bind(Messages.Status_user_title, profile.author(), profile.title());
         user.show(NLS.bind(Messages.Status_user, name), Messages.Status_user_tooltip);
+    }
+
+    /** A hint that takes no room while all is well. */
+    private void showPlugins() {
+        long troubled =
+                pluginWatch.statuses().stream().filter(PluginStatus::troubled).count();
+        plugins.show(Icon.WARNING, NLS.bind(Messages.Status_plugins, troubled), Messages.Status_plugins_tooltip);
+        if (plugins.isVisible() != troubled > 0) {
+            plugins.setVisible(troubled > 0);
+            manager.update(true);
+            // the place of the whole line was measured without it
+            shell.layout(true, true);
+        }
     }
 
     private void database(String words, String tooltip) {

@@ -67,6 +67,8 @@ public final class TongbaoActionBarAdvisor extends ActionBarAdvisor {
         menu.add(item(window, IWorkbenchCommandConstants.FILE_CLOSE, Messages.Menu_close));
         menu.add(item(window, IWorkbenchCommandConstants.FILE_CLOSE_ALL, Messages.Menu_close_all));
         menu.add(new Separator());
+        menu.add(item(window, Commands.INSTALL, Messages.Menu_install));
+        menu.add(new Separator());
         menu.add(item(window, IWorkbenchCommandConstants.FILE_EXIT, Messages.Menu_exit));
         return menu;
     }
@@ -97,6 +99,7 @@ public final class TongbaoActionBarAdvisor extends ActionBarAdvisor {
         var menu = new MenuManager(Messages.Menu_view, "view");
         menu.add(item(window, Commands.REGISTER, Messages.Menu_register));
         menu.add(item(window, Commands.DEADLINES, Messages.Menu_deadlines));
+        menu.add(item(window, Commands.PLUGINS, Messages.Menu_plugins));
         menu.add(new Separator());
         menu.add(item(window, IWorkbenchCommandConstants.FILE_REFRESH, Messages.Menu_refresh));
         menu.add(item(window, IWorkbenchCommandConstants.WINDOW_RESET_PERSPECTIVE, Messages.Menu_reset));

@@ -90,11 +90,16 @@ final class Bench {
 
     /** Starts an incident with the wizard: an attack on a web page, known since that time. */
     SWTBotEditor create(String organization, String awareness) {
+        return create(organization, awareness, "web");
+    }
+
+    /** Starts an incident of a category with the wizard. */
+    SWTBotEditor create(String organization, String awareness, String category) {
         int open = bot.editors().size();
         bot.menuBar().menuAt(0).menuAt(0).click();
         var wizard = bot.shellWithWidget("new.awareness");
         var page = wizard.bot();
-        page.radioWithId("new.category.web").click();
+        page.radioWithId("new.category." + category).click();
         page.textWithId("new.organization").setText(organization);
         page.textWithId("new.awareness").setText(awareness);
         page.defaultButton().click();

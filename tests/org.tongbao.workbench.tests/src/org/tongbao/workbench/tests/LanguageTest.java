@@ -64,6 +64,11 @@ final class LanguageTest {
         bench.bot.openView("org.tongbao.workbench.deadlines");
         bench.bot.openView(Bench.REGISTER);
         check("empty main window");
+        var plugins = bench.bot.openView("org.tongbao.workbench.plugins");
+        var table = plugins.bot().tableWithId("plugins.table");
+        bench.bot.waitUntil(() -> table.rowCount() >= 5, Bench.SLOW);
+        check("plugins");
+        plugins.close();
     }
 
     @Test
@@ -100,6 +105,7 @@ final class LanguageTest {
                 "org.tongbao.workbench.incident.new",
                 "org.tongbao.workbench.incident.quick",
                 "org.tongbao.workbench.help.keys",
+                "org.tongbao.workbench.plugins.install",
                 IWorkbenchCommandConstants.HELP_ABOUT,
                 "org.eclipse.ui.window.quickAccess",
                 "org.eclipse.ui.window.resetPerspective",
