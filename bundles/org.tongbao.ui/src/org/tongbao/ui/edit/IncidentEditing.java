@@ -40,6 +40,7 @@ public final class IncidentEditing {
     private final FactEdits facts = new FactEdits(this);
     private final CompletionEdits completion = new CompletionEdits(this);
     private Incident incident;
+    private boolean changing;
 
     /**
      * Starts editing.
@@ -93,13 +94,19 @@ public final class IncidentEditing {
     }
 
     /**
-     * Makes a change as one command. When {@code edit} throws, what it has done is taken back.
+     * Makes a change as one command. When {@code edit} throws, what it has done is taken back. A change made inside
+     * another becomes part of that one.
      *
      * @param label what the command does in the user's language, shown behind 復原：
      * @param edit changes {@link #incident()} directly
-     * @return false when nothing was changed and so nothing is to be undone
+     * @return false when nothing was changed and so nothing is to be undone; always true inside another change
      */
     public boolean change(String label, Runnable edit) {
+        if (changing) {
+            edit.run();
+            return true;
+        }
+        changing = true;
         var recorder = new ChangeRecorder(incident);
         boolean done = false;
         ChangeDescription change;
@@ -107,6 +114,7 @@ public final class IncidentEditing {
             edit.run();
             done = true;
         } finally {
+            changing = false;
             change = recorder.endRecording();
             recorder.dispose();
             if (!done) {

@@ -12,5 +12,18 @@ import org.tongbao.model.rules.SeverityScale;
  * @param scale severity scale of the rule pack, read only
  * @param zone of times that are typed and shown
  * @param categoryName name of a category by its id, in the language of the program
+ * @param parts editors of the categories' own
  */
-public record FormContext(FormDefinition form, SeverityScale scale, ZoneId zone, UnaryOperator<String> categoryName) {}
+public record FormContext(
+        FormDefinition form, SeverityScale scale, ZoneId zone, UnaryOperator<String> categoryName, FieldParts parts) {
+
+    /** A context in which every field has its ordinary entry. */
+    public FormContext(FormDefinition form, SeverityScale scale, ZoneId zone, UnaryOperator<String> categoryName) {
+        this(form, scale, zone, categoryName, FieldParts.NONE);
+    }
+
+    /** The same with editors of the categories' own. */
+    public FormContext with(FieldParts others) {
+        return new FormContext(form, scale, zone, categoryName, others);
+    }
+}

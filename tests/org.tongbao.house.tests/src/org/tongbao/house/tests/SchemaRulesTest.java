@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -14,8 +15,11 @@ import org.junit.jupiter.api.Test;
 /** What the schemas of our extension points document is what is read: no more, no less. */
 final class SchemaRulesTest {
 
-    private static final String CORE = "org.tongbao.core";
-    private static final String REGISTRY = "src/org/tongbao/core/internal/registry/";
+    private static final String REGISTRY = "org.tongbao.core/src/org/tongbao/core/internal/registry/";
+    private static final String CATEGORIES = "org.tongbao.core/schema/categories.exsd";
+    private static final String PACKS = "org.tongbao.core/schema/rulePacks.exsd";
+    private static final String PARTS = "org.tongbao.ui/schema/fieldParts.exsd";
+    private static final Map<String, String> ELEMENTS = Map.of(CATEGORIES, "category", PACKS, "pack", PARTS, "part");
 
     private static final Pattern ELEMENT = Pattern.compile("<element name=\"(\\w+)\">(.*?)</element>", Pattern.DOTALL);
     private static final Pattern ATTRIBUTE =
@@ -24,22 +28,28 @@ final class SchemaRulesTest {
             Pattern.compile("<documentation>\\s*(\\S.*?)\\s*</documentation>", Pattern.DOTALL);
     private static final Pattern READ = Pattern.compile("(?:attribute\\(|instance\\(|file\\(contribution, )\"(\\w+)\"");
     private static final Pattern BASED_ON = Pattern.compile("basedOn=\":?([\\w.]+)\"");
-    private static final Pattern EXAMPLE = Pattern.compile("&lt;(?:category|pack) (.*?)/&gt;", Pattern.DOTALL);
+    private static final Pattern EXAMPLE = Pattern.compile("&lt;(?:category|pack|part) (.*?)/&gt;", Pattern.DOTALL);
 
     @Test
     void categories_documented_areThoseRead() {
-        assertEquals(read("CategoryExtensions.java"), documented("schema/categories.exsd", "category"));
+        assertEquals(read(REGISTRY + "CategoryExtensions.java"), documented(CATEGORIES));
     }
 
     @Test
     void rulePacks_documented_areThoseRead() {
-        assertEquals(read("ContributedRulePacks.java"), documented("schema/rulePacks.exsd", "pack"));
+        assertEquals(read(REGISTRY + "ContributedRulePacks.java"), documented(PACKS));
+    }
+
+    @Test
+    void fieldParts_documented_areThoseRead() {
+        assertEquals(
+                read("org.tongbao.ui/src/org/tongbao/ui/internal/part/ContributedFieldParts.java"), documented(PARTS));
     }
 
     @Test
     void schemas_everyAttribute_isExplainedAndSaysItsDefault() {
         var wrong = new ArrayList<String>();
-        for (var schema : List.of("schema/categories.exsd", "schema/rulePacks.exsd")) {
+        for (var schema : ELEMENTS.keySet()) {
             var attributes = ATTRIBUTE.matcher(text(schema));
             while (attributes.find()) {
                 var body = String.valueOf(attributes.group(2));
@@ -57,8 +67,7 @@ final class SchemaRulesTest {
 
     @Test
     void schemas_examples_useDocumentedAttributesOnly() {
-        for (var schema : List.of("categories", "rulePacks")) {
-            var file = "schema/" + schema + ".exsd";
+        for (var file : ELEMENTS.keySet()) {
             var example = EXAMPLE.matcher(text(file));
             assertTrue(example.find(), file);
             var used = new TreeSet<String>();
@@ -66,26 +75,29 @@ final class SchemaRulesTest {
                     .matcher(String.valueOf(example.group(1)))
                     .results()
                     .forEach(found -> used.add(found.group(1)));
-            used.removeAll(documented(file, schema.equals("categories") ? "category" : "pack"));
+            used.removeAll(documented(file));
             assertEquals(Set.of(), used, file);
         }
     }
 
     @Test
     void schemas_namedClasses_exist() {
-        var names = BASED_ON.matcher(text("schema/categories.exsd")).results().toList();
-        assertFalse(names.isEmpty());
-        for (var name : names) {
-            var file = "src/" + name.group(1).replace('.', '/') + ".java";
-            assertTrue(text(file).contains("public interface"), file);
+        for (var schema : List.of(CATEGORIES, PARTS)) {
+            var names = BASED_ON.matcher(text(schema)).results().toList();
+            assertFalse(names.isEmpty());
+            for (var name : names) {
+                var bundle = schema.substring(0, schema.indexOf('/'));
+                var file = bundle + "/src/" + name.group(1).replace('.', '/') + ".java";
+                assertTrue(text(file).contains("public interface"), file);
+            }
         }
     }
 
-    private static Set<String> documented(String schema, String element) {
+    private static Set<String> documented(String schema) {
         var elements = ELEMENT.matcher(text(schema));
         var names = new TreeSet<String>();
         while (elements.find()) {
-            if (element.equals(elements.group(1))) {
+            if (String.valueOf(ELEMENTS.get(schema)).equals(elements.group(1))) {
                 var attributes = ATTRIBUTE.matcher(String.valueOf(elements.group(2)));
                 while (attributes.find()) {
                     names.add(String.valueOf(attributes.group(1)));
@@ -95,15 +107,14 @@ final class SchemaRulesTest {
         return names;
     }
 
-    private static Set<String> read(String reader) {
+    private static Set<String> read(String file) {
         // every contribution is known by its id
         var names = new TreeSet<String>(Set.of("id"));
-        READ.matcher(text(REGISTRY + reader)).results().forEach(found -> names.add(String.valueOf(found.group(1))));
+        READ.matcher(text(file)).results().forEach(found -> names.add(String.valueOf(found.group(1))));
         return names;
     }
 
     private static String text(String file) {
-        return SourceTree.text(
-                SourceTree.root().resolve("bundles").resolve(CORE).resolve(file));
+        return SourceTree.text(SourceTree.root().resolve("bundles").resolve(file));
     }
 }

@@ -34,6 +34,12 @@ final class Case {
         return new IncidentEditing(incident(), CLOCK, () -> "人員06");
     }
 
+    static IncidentEditing editing(String category) {
+        var incident = incident();
+        incident.setCategory(category);
+        return new IncidentEditing(incident, CLOCK, () -> "人員06");
+    }
+
     static Incident incident() {
         var incident = IncidentFactory.eINSTANCE.createIncident();
         incident.setId("0198f2a0-0000-7000-8000-000000000001");
@@ -56,14 +62,19 @@ final class Case {
         return (RulePack) load("org.tongbao.rules.tw/packs/bureau-110.rules");
     }
 
-    /** The common part with the category's sections behind it, its conditions behind the category as printed. */
+    /** The form of web attacks. */
     static FormDefinition form() throws IOException {
+        return form("web");
+    }
+
+    /** The common part with the category's sections behind it, its conditions behind the category as printed. */
+    static FormDefinition form(String category) throws IOException {
         Objects.requireNonNull(FormPackage.eINSTANCE);
         var form = (FormDefinition) load("org.tongbao.rules.tw/forms/notification-110.form");
-        var web = (FormDefinition) load("org.tongbao.category.web/forms/web.form");
-        form.getSections().get(1).getFields().addAll(2, web.getSections().get(0).getFields());
-        web.getSections().remove(0);
-        form.getSections().addAll(web.getSections());
+        var own = (FormDefinition) load("org.tongbao.category." + category + "/forms/" + category + ".form");
+        form.getSections().get(1).getFields().addAll(2, own.getSections().get(0).getFields());
+        own.getSections().remove(0);
+        form.getSections().addAll(own.getSections());
         return form;
     }
 

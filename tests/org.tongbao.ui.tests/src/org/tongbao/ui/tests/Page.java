@@ -23,6 +23,7 @@ import org.tongbao.engine.RuleEngine;
 import org.tongbao.model.form.FormDefinition;
 import org.tongbao.model.form.Stage;
 import org.tongbao.ui.edit.IncidentEditing;
+import org.tongbao.ui.form.FieldParts;
 import org.tongbao.ui.form.FormContext;
 import org.tongbao.ui.form.FormRenderer;
 import org.tongbao.ui.form.StagePane;
@@ -39,14 +40,15 @@ final class Page implements AutoCloseable {
     private final FormToolkit toolkit;
     private final StagePane pane;
 
-    private Page(Display display, IncidentEditing editing, Stage stage, int width) throws IOException {
+    private Page(Display display, IncidentEditing editing, Stage stage, int width, FieldParts parts)
+            throws IOException {
         this.editing = editing;
-        form = Case.form();
+        form = Case.form(String.valueOf(editing.incident().getCategory()));
         shell = new Shell(display);
         shell.setLayout(new FillLayout());
         shell.setSize(width, 900);
         toolkit = new FormToolkit(display);
-        var context = new FormContext(form, Case.pack().getScale(), Case.ZONE, category -> category);
+        var context = new FormContext(form, Case.pack().getScale(), Case.ZONE, category -> category, parts);
         pane = new FormRenderer(toolkit, editing, context).render(shell, stage);
         shell.open();
         pump();
@@ -71,8 +73,18 @@ final class Page implements AutoCloseable {
 
     /** Same in a window of a width. */
     static void with(IncidentEditing editing, Stage stage, int width, Work work) throws Exception {
+        with(editing, stage, width, FieldParts.NONE, work);
+    }
+
+    /** Same with editors of the categories' own. */
+    static void with(IncidentEditing editing, Stage stage, FieldParts parts, Work work) throws Exception {
+        with(editing, stage, 1200, parts, work);
+    }
+
+    private static void with(IncidentEditing editing, Stage stage, int width, FieldParts parts, Work work)
+            throws Exception {
         onDisplay(() -> {
-            try (var page = new Page(Display.getDefault(), editing, stage, width)) {
+            try (var page = new Page(Display.getDefault(), editing, stage, width, parts)) {
                 work.on(page);
             }
         });

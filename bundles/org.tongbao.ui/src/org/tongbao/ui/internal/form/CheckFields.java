@@ -31,6 +31,10 @@ final class CheckFields {
         var items = drawing.composite(view.cell());
         items.setLayout(new StackedLayout(0, 0, 6));
         view.decorate(items);
+        view.focusBy(() -> view.field().getItems().stream()
+                .findFirst()
+                .map(first -> drawing.views().get(first.getId()))
+                .ifPresent(FieldView::focus));
         for (var item : view.field().getItems()) {
             if (item.getType() == FieldType.CHECKLIST) {
                 factory.add(items, item, AnswerPath.of(item.getId()));

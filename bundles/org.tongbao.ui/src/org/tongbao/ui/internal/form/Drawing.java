@@ -1,10 +1,11 @@
 package org.tongbao.ui.internal.form;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.jface.databinding.swt.DisplayRealm;
 import org.eclipse.swt.SWT;
@@ -36,7 +37,7 @@ public final class Drawing {
     private final VerticalScroll scroll;
     private final HintBar hints;
     private final Map<String, FieldView> views = new LinkedHashMap<>();
-    private final List<Runnable> refreshers = new ArrayList<>();
+    private final Set<Runnable> refreshers = new LinkedHashSet<>();
     private Optional<Assessment> assessment = Optional.empty();
 
     /** Draws into a scrolled body with a hint bar at the bottom of {@code page}. */
@@ -89,14 +90,20 @@ public final class Drawing {
 
     /** Runs something now and after each change of the incident or the assessment. */
     public void onChange(Control owner, Runnable refresh) {
+        onLaterChange(owner, refresh);
+        refresh.run();
+    }
+
+    /** Runs something after each change of the incident or the assessment. */
+    void onLaterChange(Control owner, Runnable refresh) {
         refreshers.add(refresh);
         owner.addDisposeListener(event -> refreshers.remove(refresh));
-        refresh.run();
     }
 
     /** Runs everything registered with {@link #onChange}. */
     public void refresh() {
-        List.copyOf(refreshers).forEach(Runnable::run);
+        // What one of them replaces is not asked any more.
+        List.copyOf(refreshers).stream().filter(refreshers::contains).forEach(Runnable::run);
     }
 
     /** Lays out again after these controls have changed their size or visibility. */

@@ -25,6 +25,7 @@ public final class FieldFactory {
     private final TimeFields times = new TimeFields();
     private final ChoiceFields choices = new ChoiceFields(this);
     private final CheckFields checks = new CheckFields(this);
+    private final PartFields parts = new PartFields(texts);
     private final FactFields facts;
 
     /** Draws into the page of {@code drawing}. */
@@ -52,7 +53,7 @@ public final class FieldFactory {
         if (fact.isPresent()) {
             facts.add(view, fact.get());
         } else {
-            add(view);
+            parts.find(view).ifPresentOrElse(source -> parts.add(view, source), () -> add(view));
         }
         showWhen(view);
     }

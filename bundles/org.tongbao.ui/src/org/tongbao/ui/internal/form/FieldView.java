@@ -77,7 +77,7 @@ public final class FieldView {
     /** Makes {@code control} the field's entry: it is decorated, named for tests and accessibility, and explains itself. */
     void entry(Control control) {
         focus = control::setFocus;
-        marks = new Marks(control, cell);
+        marks = marks.on(control, cell);
         name(control, path.key(), label);
         explain(control);
     }

@@ -36,6 +36,14 @@ public final class Marks {
         this.room = room;
     }
 
+    /** The same findings on another control. */
+    Marks on(Control other, Composite around) {
+        decoration.ifPresent(ControlDecoration::dispose);
+        var moved = new Marks(other, around);
+        moved.setFindings(findings);
+        return moved;
+    }
+
     /** What is shown; empty when all is well. */
     public String text() {
         return text;

@@ -8,7 +8,7 @@ import org.eclipse.osgi.util.NLS;
 import org.tongbao.ui.internal.nls.Messages;
 
 /** What typed text must look like, checked at each keystroke; a message says what to do, none is the empty string. */
-final class Syntax {
+public final class Syntax {
 
     private static final Pattern IPV4 = Pattern.compile("(?:(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)(?:\\.(?!$)|$)){4}");
     private static final Pattern GROUP = Pattern.compile("[0-9a-fA-F]{1,4}");
@@ -27,9 +27,14 @@ final class Syntax {
         return lines(text, Syntax::isUrl, Messages.Syntax_url);
     }
 
+    /** True for a mail address. */
+    public static boolean isMail(String text) {
+        return MAIL.matcher(text).matches();
+    }
+
     /** A mail address or nothing. */
     static String email(String text) {
-        return text.isBlank() || MAIL.matcher(text.strip()).matches() ? "" : Messages.Syntax_email;
+        return text.isBlank() || isMail(text.strip()) ? "" : Messages.Syntax_email;
     }
 
     /** A telephone number with or without extension, or nothing. */
@@ -58,7 +63,8 @@ final class Syntax {
         return "";
     }
 
-    private static boolean isAddress(String line) {
+    /** True for one IPv4 or IPv6 address or CIDR block. */
+    public static boolean isAddress(String line) {
         int slash = line.indexOf('/');
         String address = slash < 0 ? line : line.substring(0, slash);
         boolean four = IPV4.matcher(address).matches();
@@ -97,7 +103,8 @@ final class Syntax {
         return count;
     }
 
-    private static boolean isUrl(String line) {
+    /** True for an address of the web or of a file server. */
+    public static boolean isUrl(String line) {
         try {
             var uri = new URI(line);
             return uri.getScheme() != null && uri.getScheme().matches("https?|ftp") && uri.getHost() != null;

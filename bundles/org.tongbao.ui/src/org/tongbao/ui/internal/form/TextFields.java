@@ -22,6 +22,16 @@ final class TextFields {
     private static final int DELAY = 300;
     private static final int NUMBER_WIDTH = 96;
 
+    /** The entry of a text, alone, as the last child of a composite. */
+    Text entry(FieldView view, Composite parent) {
+        return switch (view.field().getType()) {
+            case LONG_TEXT -> longEntry(view, parent, text -> "");
+            case IP_LIST -> longEntry(view, parent, Syntax::ipList);
+            case URL_LIST -> longEntry(view, parent, Syntax::urlList);
+            default -> lineEntry(view, parent, text -> "");
+        };
+    }
+
     /** Fills the field's cell. */
     void add(FieldView view) {
         var field = view.field();
@@ -40,22 +50,31 @@ final class TextFields {
 
     private void addLine(FieldView view, UnaryOperator<String> syntax) {
         var row = row(view, BesideLayout.filling());
-        var text = view.drawing().toolkit().createText(row, "", SWT.SINGLE | SWT.BORDER);
+        NoneBox.add(view, row, lineEntry(view, row, syntax));
+    }
+
+    private static Text lineEntry(FieldView view, Composite parent, UnaryOperator<String> syntax) {
+        var text = view.drawing().toolkit().createText(parent, "", SWT.SINGLE | SWT.BORDER);
         view.entry(text);
         bindText(view, text, view.drawing().observables().text(view.path(), view.label()), syntax);
-        NoneBox.add(view, row, text);
+        return text;
     }
 
     private void addLong(FieldView view, UnaryOperator<String> syntax) {
         var row = row(view, BesideLayout.filling());
-        int lines = view.field().getType() == FieldType.LONG_TEXT ? 3 : 2;
-        var text = GrowingText.create(view.drawing(), row, lines);
-        view.entry(text);
-        bindText(view, text, view.drawing().observables().text(view.path(), view.label()), syntax);
+        var text = longEntry(view, row, syntax);
         NoneBox.add(view, row, text);
         if (view.field().getMaxLength() > 0) {
             new Counter(view, text, view.field().getMaxLength());
         }
+    }
+
+    private static Text longEntry(FieldView view, Composite parent, UnaryOperator<String> syntax) {
+        int lines = view.field().getType() == FieldType.LONG_TEXT ? 3 : 2;
+        var text = GrowingText.create(view.drawing(), parent, lines);
+        view.entry(text);
+        bindText(view, text, view.drawing().observables().text(view.path(), view.label()), syntax);
+        return text;
     }
 
     private void addNumber(FieldView view, UnaryOperator<String> syntax) {

@@ -5,6 +5,21 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the user-interface kit. */
 public final class Messages extends NLS {
 
+    /** Written like no address. */
+    public static String Check_address = "";
+
+    /** Written like no domain name. */
+    public static String Check_domain = "";
+
+    /** Written like no hash. */
+    public static String Check_hash = "";
+
+    /** Written like no indicator. */
+    public static String Check_indicator = "";
+
+    /** Written unlike the kind chosen. */
+    public static String Check_kind = "";
+
     /** Tool tip of a radio button. */
     public static String Choice_clearHint = "";
 
@@ -22,6 +37,7 @@ public final class Messages extends NLS {
 
     /** The corrected time has not come yet. */
     public static String Correct_future = "";
+
     /** Link that corrects a recorded time. */
     public static String Correct_link = "";
 
@@ -106,6 +122,30 @@ public final class Messages extends NLS {
     /** Label of a required field. */
     public static String Field_required = "";
 
+    /** Kind of indicator. */
+    public static String Indicator_address = "";
+
+    /** Kind of indicator. */
+    public static String Indicator_domain = "";
+
+    /** Kind of indicator. */
+    public static String Indicator_mail = "";
+
+    /** Kind of indicator. */
+    public static String Indicator_md5 = "";
+
+    /** Kind of indicator. */
+    public static String Indicator_network = "";
+
+    /** Kind of indicator. */
+    public static String Indicator_sha1 = "";
+
+    /** Kind of indicator. */
+    public static String Indicator_sha256 = "";
+
+    /** Kind of indicator. */
+    public static String Indicator_url = "";
+
     /** Level while a dimension is not rated. */
     public static String Level_incomplete = "";
 
@@ -117,6 +157,15 @@ public final class Messages extends NLS {
 
     /** A finding with the clause that asks for it. */
     public static String Marks_withCitation = "";
+
+    /** Button that shows the table again. */
+    public static String Part_asTable = "";
+
+    /** Button that shows the plain text of a table. */
+    public static String Part_asText = "";
+
+    /** Why plain text stands in the place of a category's editor. */
+    public static String Part_failed = "";
 
     /** Overdue only because the level changed. */
     public static String Remaining_lateByLevel = "";
@@ -162,6 +211,39 @@ public final class Messages extends NLS {
 
     /** A line is no URL. */
     public static String Syntax_url = "";
+
+    /** Button that adds a row. */
+    public static String Table_add = "";
+
+    /** How many rows. */
+    public static String Table_count = "";
+
+    /** In a table without rows. */
+    public static String Table_empty = "";
+
+    /** In the row behind the last. */
+    public static String Table_more = "";
+
+    /** Title of the column of row numbers. */
+    public static String Table_number = "";
+
+    /** Button that takes rows from the clipboard. */
+    public static String Table_paste = "";
+
+    /** How many rows after pasting. */
+    public static String Table_pasted = "";
+
+    /** The same, when some were there already. */
+    public static String Table_pastedOnce = "";
+
+    /** What is wrong with a row. */
+    public static String Table_problem = "";
+
+    /** The same, when there are more. */
+    public static String Table_problems = "";
+
+    /** Button that removes rows. */
+    public static String Table_remove = "";
 
     static {
         NLS.initializeMessages("org.tongbao.ui.internal.nls.messages", Messages.class);

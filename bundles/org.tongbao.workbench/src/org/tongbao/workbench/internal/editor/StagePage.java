@@ -6,6 +6,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.tongbao.model.form.Field;
 import org.tongbao.model.form.Stage;
+import org.tongbao.ui.form.FieldParts;
 import org.tongbao.ui.form.FormRenderer;
 import org.tongbao.ui.form.StagePane;
 import org.tongbao.ui.look.Icon;
@@ -54,7 +55,8 @@ final class StagePage implements EditorPage {
     @Override
     public Control create(Composite parent) {
         var session = context.session();
-        var made = new FormRenderer(context.toolkit(), session.editing(), session.context()).render(parent, stage);
+        var form = session.context().with(context.site().getService(FieldParts.class));
+        var made = new FormRenderer(context.toolkit(), session.editing(), form).render(parent, stage);
         pane = made;
         return made.control();
     }

@@ -1,0 +1,5 @@
+/** Texts of the editor parts. */
+@NonNullByDefault
+package org.tongbao.category.equipment.ui.internal.nls;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
