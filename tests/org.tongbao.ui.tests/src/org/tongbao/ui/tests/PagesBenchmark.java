@@ -47,10 +47,10 @@ public final class PagesBenchmark {
         toolkit = new FormToolkit(shell.getDisplay());
     }
 
-    /** Measures and prints; takes no arguments, is started in the top folder of the sources. */
+    /** Measures and prints; takes the language, e.g. {@code en}, and is started in the top folder of the sources. */
     public static void main(String[] arguments) throws IOException {
-        // The language the product starts in.
-        Locale.setDefault(Locale.TAIWAN);
+        // Without one, that in which the product starts.
+        Locale.setDefault(arguments.length == 0 ? Locale.TAIWAN : Locale.forLanguageTag(arguments[0]));
         System.setProperty("tongbao.root", Path.of("").toAbsolutePath().toString());
         var context = new FormContext(Case.form(), Case.pack().getScale(), Case.ZONE, category -> category);
         try (PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true)) {
@@ -71,8 +71,8 @@ public final class PagesBenchmark {
             double first = times[0];
             Arrays.sort(times);
             out.printf(
-                    "page %s: median %.0f ms (goal 300), first %.0f ms, %d runs%n",
-                    stage.getLiteral(), times[RUNS / 2], first, RUNS);
+                    "page %s (%s): median %.0f ms (goal 300), first %.0f ms, %d runs%n",
+                    stage.getLiteral(), Locale.getDefault().getLanguage(), times[RUNS / 2], first, RUNS);
         }
         var editing = Case.editing();
         open(editing, Stage.REPORT);
