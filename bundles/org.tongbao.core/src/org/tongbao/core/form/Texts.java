@@ -86,6 +86,11 @@ public final class Texts {
         return pick(clock.getAction(), clock.getActionEn());
     }
 
+    /** The words of the law where it states no number, e.g. 立即; empty otherwise. */
+    public static String limit(ClockRule clock) {
+        return pick(clock.getLimit(), clock.getLimitEn());
+    }
+
     /** Title of a dimension of the impact. */
     public static String title(Dimension dimension) {
         return pick(dimension.getTitle(), dimension.getTitleEn());

@@ -2,6 +2,7 @@ package org.tongbao.core.store;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.tongbao.core.board.OpenClocks;
 import org.tongbao.model.incident.Incident;
 
 /** Derives the register's columns when an incident is saved; OSGi service of core, so that the store knows no law. */
@@ -12,13 +13,15 @@ public interface IncidentColumns {
      *
      * @param level effective level
      * @param state see {@link IncidentSummary}
+     * @param open clocks somebody has to act on, for the deadline board
      */
     record Columns(
             Optional<Integer> level,
             String state,
             Optional<Instant> awareness,
             Optional<Instant> nextDue,
-            Optional<String> nextClock) {}
+            Optional<String> nextClock,
+            OpenClocks open) {}
 
     /** The columns at an instant; works without the category's plugin. */
     Columns of(Incident incident, Instant now);

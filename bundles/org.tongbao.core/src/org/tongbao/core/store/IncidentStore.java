@@ -2,6 +2,7 @@ package org.tongbao.core.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.tongbao.core.board.BoardLine;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
 
@@ -36,6 +37,21 @@ public interface IncidentStore extends AutoCloseable {
 
     /** Lines of the register, newest awareness first, before them those that have none. */
     Result<List<IncidentSummary>> list(IncidentQuery query);
+
+    /** All incidents with open clocks as kept at their last save, in no order; no document is read. */
+    Result<List<BoardLine>> board();
+
+    /** The open clocks of one incident as kept at its last save; empty when nothing of it is open. */
+    Result<Optional<BoardLine>> board(String id);
+
+    /**
+     * Derives the columns and open clocks of an incident anew, for this moment and by the rules installed now; no new
+     * revision, no history.
+     *
+     * @return its open clocks; empty when nothing of it is open or there is none of this id; refused with {@code
+     *     incident-damaged}
+     */
+    Result<Optional<BoardLine>> derive(String id);
 
     /** All changes of an incident, oldest first; empty when there is none of this id. */
     Result<List<HistoryRecord>> history(String id);

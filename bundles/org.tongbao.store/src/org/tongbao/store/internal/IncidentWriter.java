@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.tongbao.core.board.BoardLine;
+import org.tongbao.core.board.OpenClocks;
 import org.tongbao.core.incident.Titles;
 import org.tongbao.core.store.IncidentColumns;
 import org.tongbao.core.store.StoredIncident;
@@ -29,6 +31,9 @@ final class IncidentWriter {
             + " organization = ?, effective_level = ?, incident_state = ?, awareness = ?, next_due = ?,"
             + " next_clock = ?, drill = ?, revision = ?, saved = ?, history_length = ?, document = ?"
             + " WHERE id = ? AND revision = ?";
+
+    private static final String DERIVED = "UPDATE incident SET effective_level = ?, incident_state = ?, awareness = ?,"
+            + " next_due = ?, next_clock = ? WHERE id = ? AND revision = ?";
 
     private static final String RECORD = "INSERT INTO history (incident, sequence_number, revision, changed_at, author,"
             + " change_action, subject, value_before, value_after, reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
@@ -79,6 +84,7 @@ final class IncidentWriter {
         if (!write(session, copy, derived.get(), version)) {
             return conflict(session, copy.getId());
         }
+        BoardTable.keep(session, copy, version.revision(), derived.get().open());
         record(session, copy.getId(), stored.historyLength(), version, author, changes);
         return Result.of(new Saved(new StoredIncident(copy, version.revision(), now), version), derived.findings());
     }
@@ -90,10 +96,48 @@ final class IncidentWriter {
         } catch (RuntimeException | LinkageError e) {
             ILog.of(IncidentWriter.class).error("The register's columns cannot be derived", e);
             var none = new IncidentColumns.Columns(
-                    Optional.empty(), "draft", Optional.empty(), Optional.empty(), Optional.empty());
+                    Optional.empty(),
+                    "draft",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    OpenClocks.UNKNOWN);
             String id = incident.getId();
             return Result.of(none, List.of(Finding.warning(StoreFinding.COLUMNS_MISSING, id, id)));
         }
+    }
+
+    /** Derives columns and open clocks anew from what is stored; unless somebody saves meanwhile, who derives them, too. */
+    Result<Optional<BoardLine>> derive(Session session, String id) throws SQLException {
+        String sql = "SELECT revision, document FROM incident WHERE id = ?";
+        Incident incident;
+        long revision;
+        try (ResultSet rows = session.prepare(sql, id).executeQuery()) {
+            if (!rows.next()) {
+                BoardTable.drop(session, id);
+                return Result.of(Optional.empty());
+            }
+            revision = rows.getLong(1);
+            incident = documents.decode(rows.getBytes(2)).incident();
+        } catch (IncidentDocument.DamagedException e) {
+            return Result.refused(Finding.error(StoreFinding.INCIDENT_DAMAGED, id, id));
+        }
+        Result<IncidentColumns.Columns> derived = derive(incident, clock.instant());
+        var columns = derived.get();
+        int written = session.prepare(
+                        DERIVED,
+                        columns.level(),
+                        columns.state(),
+                        columns.awareness().map(Micros::of),
+                        columns.nextDue().map(Micros::of),
+                        columns.nextClock(),
+                        id,
+                        revision)
+                .executeUpdate();
+        if (derived.findings().isEmpty() && written == 1) {
+            BoardTable.keep(session, incident, revision, columns.open());
+        }
+        return BoardTable.one(session, id);
     }
 
     private Result<Version> versionToReplace(Session session, String id, long expected) throws SQLException {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.tongbao.core.board.BoardLine;
 import org.tongbao.core.store.HistoryRecord;
 import org.tongbao.core.store.IncidentColumns;
 import org.tongbao.core.store.IncidentQuery;
@@ -56,6 +57,23 @@ final class JdbcIncidentStore implements IncidentStore {
     public Result<List<IncidentSummary>> list(IncidentQuery query) {
         Objects.requireNonNull(query, "IncidentStore::query");
         return sessions.transact(session -> reader.list(session, query));
+    }
+
+    @Override
+    public Result<List<BoardLine>> board() {
+        return sessions.transact(BoardTable::all);
+    }
+
+    @Override
+    public Result<Optional<BoardLine>> board(String id) {
+        Objects.requireNonNull(id, "IncidentStore::id");
+        return sessions.transact(session -> BoardTable.one(session, id));
+    }
+
+    @Override
+    public Result<Optional<BoardLine>> derive(String id) {
+        Objects.requireNonNull(id, "IncidentStore::id");
+        return sessions.transact(session -> writer.derive(session, id));
     }
 
     @Override

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tongbao.core.board.OpenClocks;
 import org.tongbao.core.incident.DraftRequest;
 import org.tongbao.core.internal.incident.RegisterColumns;
 import org.tongbao.core.store.IncidentColumns.Columns;
@@ -65,6 +66,29 @@ final class RegisterColumnsTest {
     void pluginMissing_columns_stillHaveTheDeadline() {
         incident.setCategory("cloud");
         assertEquals(Optional.of("CLK-01"), columns.of(incident, NOW).nextClock());
+    }
+
+    @Test
+    void draft_columns_keepItsOpenClocksUntilTheFirstIsDue() {
+        OpenClocks open = columns.of(incident, NOW).open();
+        assertEquals("bureau-110", open.pack());
+        assertEquals(Optional.of(Instant.parse("2024-03-13T15:40:00.001Z")), open.changes());
+        assertTrue(open.clocks().stream()
+                .anyMatch(clock -> clock.id().equals("CLK-01")
+                        && clock.due().equals(Optional.of(Instant.parse("2024-03-13T15:40:00Z")))));
+    }
+
+    @Test
+    void closed_columns_keepNoOpenClock() {
+        happened("notified");
+        happened("closed");
+        assertEquals(OpenClocks.NONE, columns.of(incident, NOW).open());
+    }
+
+    @Test
+    void packUnknown_columns_sayThatOpenClocksAreNotKnown() {
+        incident.setPack("gone");
+        assertTrue(columns.of(incident, NOW).open().unknown());
     }
 
     @Test

@@ -1,0 +1,159 @@
+package org.tongbao.store.tests;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.tongbao.core.board.Board;
+import org.tongbao.core.board.OpenClock;
+import org.tongbao.core.board.OpenClocks;
+import org.tongbao.core.rules.PackFile;
+import org.tongbao.core.rules.RulePackRegistry;
+import org.tongbao.core.store.IncidentColumns;
+import org.tongbao.core.store.IncidentStore;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.incident.Incident;
+import org.tongbao.model.rules.RulePack;
+import org.tongbao.store.internal.DerbyIncidentStores;
+
+/**
+ * Measures where the rows of the deadline board come from: 10 000 open incidents of 5 clocks each read from the database
+ * and ordered, and one of them read again after a save. Prints figures; never fails on slowness.
+ */
+final class BoardBenchmark {
+
+    private static final int INCIDENTS = 10_000;
+    private static final int CHANGES = 100;
+    private static final int STARTS = 5;
+    private static final List<String> CLOCKS = List.of("CLK-01", "CLK-07", "CLK-15", "CLK-21", "CLK-22");
+
+    private BoardBenchmark() {}
+
+    /** Fills a database, measures and prints; started in the top folder of the sources. */
+    public static void main(String[] args) throws Exception {
+        Path scratch = Files.createTempDirectory("tongbao-board-");
+        var stores = new DerbyIncidentStores(new FiveClocks(), Clock.systemUTC());
+        RulePack pack = PackFile.read(Path.of("bundles/org.tongbao.rules.tw/packs/bureau-110.rules")
+                        .toUri()
+                        .toURL())
+                .get();
+        try (var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
+            String place = scratch.resolve("db").toString();
+            fill(stores.open(place).get());
+            stores.closeAll();
+            IncidentStore store = stores.open(place).get();
+            var starts = new ArrayList<Long>();
+            var board = new Board(new OnePack(pack));
+            for (int i = 0; i < STARTS; i++) {
+                long begin = System.nanoTime();
+                board.setLines(store.board().get());
+                starts.add(System.nanoTime() - begin);
+            }
+            out.printf(
+                    "board: %d rows of %d incidents read and ordered in %d ms at first, %d ms later (goal 1000)%n",
+                    board.rows().size(), INCIDENTS, starts.get(0) / 1_000_000, median(starts) / 1_000_000);
+            out.printf(
+                    "board: one incident read again and its rows replaced in %d µs (goal 50000), %d changes%n",
+                    change(store, board) / 1000, CHANGES);
+        } finally {
+            stores.closeAll();
+            StoreFixture.delete(scratch);
+        }
+    }
+
+    private static void fill(IncidentStore store) {
+        for (int i = 0; i < INCIDENTS; i++) {
+            store.save(Incidents.full("i-" + i), 0, "人員06").get();
+        }
+    }
+
+    private static long change(IncidentStore store, Board board) {
+        var times = new ArrayList<Long>();
+        for (int i = 0; i < CHANGES; i++) {
+            Incident incident = store.load("i-" + i * 97).get().orElseThrow().incident();
+            incident.setTitle("改過 " + i);
+            store.save(incident, 1, "人員06").get();
+            long begin = System.nanoTime();
+            board.change(incident.getId(), store.board(incident.getId()).get());
+            times.add(System.nanoTime() - begin);
+        }
+        return median(times);
+    }
+
+    private static long median(List<Long> times) {
+        long[] sorted = times.stream().mapToLong(Long::longValue).sorted().toArray();
+        return Arrays.stream(sorted).skip(sorted.length / 2).findFirst().orElse(0);
+    }
+
+    /** Columns with five open clocks, as a new incident has. */
+    private static final class FiveClocks implements IncidentColumns {
+
+        @Override
+        public Columns of(Incident incident, Instant now) {
+            Instant start = now.plusSeconds(Math.floorMod(incident.getId().hashCode() * 7919L, 400_000) - 100_000);
+            List<OpenClock> clocks = CLOCKS.stream()
+                    .map(id -> new OpenClock(
+                            id,
+                            Optional.empty(),
+                            "awareness",
+                            Optional.of(start),
+                            Optional.of(start.plus(Duration.ofHours(CLOCKS.indexOf(id) * 9L + 1))),
+                            Optional.empty(),
+                            false,
+                            List.of(),
+                            false))
+                    .toList();
+            return new Columns(
+                    Optional.of(2),
+                    "draft",
+                    Optional.of(start),
+                    clocks.get(0).due(),
+                    Optional.of("CLK-01"),
+                    new OpenClocks("bureau-110", "b", Optional.empty(), clocks));
+        }
+    }
+
+    /** The packs there are: one. */
+    private record OnePack(RulePack pack) implements RulePackRegistry {
+
+        @Override
+        public List<RulePack> packs() {
+            return List.of(pack);
+        }
+
+        @Override
+        public Optional<RulePack> find(String id) {
+            return id.equals(pack.getId()) ? Optional.of(pack) : Optional.empty();
+        }
+
+        @Override
+        public Optional<RulePack> inForce(Instant awareness) {
+            return Optional.of(pack);
+        }
+
+        @Override
+        public Optional<RulePack> newest() {
+            return Optional.of(pack);
+        }
+
+        @Override
+        public Optional<URL> commonForm(String id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public List<Finding> findings() {
+            return List.of();
+        }
+    }
+}

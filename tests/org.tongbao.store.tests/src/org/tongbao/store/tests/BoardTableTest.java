@@ -1,0 +1,143 @@
+package org.tongbao.store.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tongbao.store.tests.StoreFixture.AUTHOR;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.tongbao.core.board.BoardLine;
+import org.tongbao.core.board.OpenClock;
+import org.tongbao.core.store.IncidentStore;
+import org.tongbao.model.incident.Incident;
+
+/** What the store keeps for the deadline board. */
+final class BoardTableTest {
+
+    private static final Instant AWARENESS = Incidents.AWARENESS;
+
+    private final StoreFixture fixture;
+
+    BoardTableTest() throws IOException {
+        fixture = new StoreFixture();
+    }
+
+    @AfterEach
+    void cleanUp() throws IOException {
+        fixture.close();
+    }
+
+    @Test
+    void draftSaved_board_hasItsClocksToTheLastDigit() {
+        IncidentStore store = fixture.open();
+        store.save(Incidents.draft("i-1"), 0, AUTHOR);
+        BoardLine line = store.board().get().get(0);
+        assertEquals("i-1", line.id());
+        assertEquals("高雄市鼓山戶政事務所", line.organization());
+        assertEquals(1, line.revision());
+        assertEquals("test", line.open().basis());
+        assertEquals(
+                Optional.of(AWARENESS.plus(Duration.ofHours(1)).plusMillis(1)),
+                line.open().changes());
+        assertEquals(
+                List.of(new OpenClock(
+                        "CLK-01",
+                        Optional.of("一、\t\\t「甲」\n\\"),
+                        "awareness",
+                        Optional.of(AWARENESS),
+                        Optional.of(AWARENESS.plus(Duration.ofHours(1))),
+                        Optional.of(AWARENESS.plusNanos(1)),
+                        true,
+                        List.of(AWARENESS.plus(Duration.ofHours(2))),
+                        true)),
+                line.open().clocks());
+    }
+
+    @Test
+    void nothingOpenAnyMore_board_forgetsTheIncident() {
+        IncidentStore store = fixture.open();
+        Incident saved = store.save(Incidents.draft("i-1"), 0, AUTHOR).get().incident();
+        assertTrue(store.board("i-1").get().isPresent());
+        saved.getEvents().add(Incidents.event("notified-1", "notified", AWARENESS));
+        store.save(saved, 1, AUTHOR);
+        assertTrue(store.board("i-1").get().isEmpty());
+        assertEquals(List.of(), store.board().get());
+    }
+
+    @Test
+    void secondRevision_board_namesItAsItIsNow() {
+        IncidentStore store = fixture.open();
+        Incident saved = store.save(Incidents.draft("i-1"), 0, AUTHOR).get().incident();
+        saved.setTitle("官網");
+        saved.setNumber("115-鼓山-001");
+        saved.setDrill(true);
+        store.save(saved, 1, AUTHOR);
+        BoardLine line = store.board("i-1").get().orElseThrow();
+        assertEquals(
+                List.of("官網", "115-鼓山-001", true, 2L),
+                List.of(line.title(), line.number(), line.drill(), line.revision()));
+    }
+
+    @Test
+    void conflictingSave_board_keepsWhatWasSaved() {
+        IncidentStore store = fixture.open();
+        store.save(Incidents.draft("i-1"), 0, AUTHOR);
+        Incident other = Incidents.draft("i-1");
+        other.getEvents().add(Incidents.event("notified-1", "notified", AWARENESS));
+        assertFalse(store.save(other, 0, AUTHOR).done());
+        assertTrue(store.board("i-1").get().isPresent());
+    }
+
+    @Test
+    void derivedAnew_incident_getsNoNewRevision() {
+        IncidentStore store = fixture.open();
+        store.save(Incidents.draft("i-1"), 0, AUTHOR);
+        BoardLine before = store.board("i-1").get().orElseThrow();
+        assertEquals(Optional.of(before), store.derive("i-1").get());
+        assertEquals(1, store.load("i-1").get().orElseThrow().revision());
+    }
+
+    @Test
+    void unknownIncident_derived_isEmpty() {
+        assertEquals(Optional.empty(), fixture.open().derive("nobody").get());
+    }
+
+    @Test
+    void databaseOfTheFirstSchema_opened_asksForEachIncidentToBeDerived() throws SQLException {
+        IncidentStore store = fixture.open();
+        store.save(Incidents.draft("i-1"), 0, AUTHOR);
+        store.close();
+        takeBackToFirstSchema();
+        IncidentStore upgraded = fixture.open();
+        BoardLine line = upgraded.board("i-1").get().orElseThrow();
+        assertTrue(line.open().unknown());
+        assertTrue(line.stale(Instant.EPOCH, "test"));
+        assertFalse(upgraded.derive("i-1").get().orElseThrow().open().unknown());
+        assertEquals(
+                1, upgraded.board("i-1").get().orElseThrow().open().clocks().size());
+    }
+
+    private void takeBackToFirstSchema() throws SQLException {
+        var source = new EmbeddedDataSource();
+        source.setDatabaseName(fixture.place.resolve("derby").toString());
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("DROP TABLE board");
+            statement.execute("DELETE FROM schema_version WHERE version > 1");
+        }
+        source.setShutdownDatabase("shutdown");
+        try (var stopped = source.getConnection()) {
+            throw new IllegalStateException("still running: " + stopped);
+        } catch (SQLException e) {
+            assertEquals("08006", e.getSQLState());
+        }
+    }
+}
