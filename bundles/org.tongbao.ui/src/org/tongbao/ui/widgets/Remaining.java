@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.eclipse.osgi.util.NLS;
+import org.tongbao.core.form.Texts;
 import org.tongbao.core.time.Durations;
 import org.tongbao.engine.assessment.ClockState;
+import org.tongbao.model.rules.Calculator;
 import org.tongbao.ui.internal.nls.Messages;
 import org.tongbao.ui.look.Icon;
 import org.tongbao.ui.look.Tint;
@@ -34,7 +36,7 @@ public record Remaining(String words, Icon icon, Tint tint) {
 
     private static Remaining running(ClockState clock) {
         if (clock.remaining().isEmpty()) {
-            return new Remaining(Messages.Remaining_noLimit, Icon.CLOCK, Tint.STATE_WARN);
+            return unlimited(clock);
         }
         var left = clock.remaining().get();
         boolean scarce = clock.start().isPresent()
@@ -47,6 +49,15 @@ public record Remaining(String words, Icon icon, Tint tint) {
                 Durations.remaining(left),
                 scarce ? Icon.WARNING : Icon.CLOCK,
                 scarce ? Tint.STATE_WARN : Tint.STATE_CALM);
+    }
+
+    /** Without a due: the law states no number, or the facts contradict each other so that none can be told. */
+    private static Remaining unlimited(ClockState clock) {
+        if (clock.rule().getCalculator() != Calculator.NO_LIMIT) {
+            return new Remaining(Messages.Remaining_doubt, Icon.WARNING, Tint.STATE_WARN);
+        }
+        String limit = Texts.limit(clock.rule());
+        return new Remaining(limit.isEmpty() ? Messages.Remaining_noLimit : limit, Icon.NOW, Tint.STATE_WARN);
     }
 
     private static Remaining late(ClockState clock) {

@@ -11,7 +11,7 @@ public final class IncidentsPerspective implements IPerspectiveFactory {
     public static final String ID = "org.tongbao.workbench.incidents";
 
     private static final float REGISTER_SHARE = 0.30f;
-    private static final float EDITOR_SHARE = 0.74f;
+    private static final float EDITOR_SHARE = 0.68f;
 
     @Override
     public void createInitialLayout(@Nullable IPageLayout layout) {

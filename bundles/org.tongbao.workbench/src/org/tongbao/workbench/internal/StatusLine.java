@@ -6,12 +6,12 @@ import org.eclipse.jface.action.IStatusLineManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.tongbao.core.board.BoardRow;
 import org.tongbao.core.plugin.PluginStatus;
 import org.tongbao.ui.UiThread;
 import org.tongbao.ui.look.Icon;
-import org.tongbao.ui.widgets.Remaining;
-import org.tongbao.workbench.internal.deadline.DeadlineRow;
 import org.tongbao.workbench.internal.deadline.DeadlineWatch;
+import org.tongbao.workbench.internal.deadline.DeadlineWords;
 import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.plugin.PluginWatch;
 import org.tongbao.workbench.internal.profile.Profile;
@@ -80,9 +80,10 @@ final class StatusLine implements StoreAccess.Listener {
     }
 
     private void show() {
-        String next = watch.rows(clock.instant()).stream()
+        String next = watch.rows().stream()
+                .filter(row -> row.clock().due().isPresent())
                 .findFirst()
-                .map(StatusLine::words)
+                .map(this::words)
                 .orElse(access.store().isPresent() ? Messages.Status_no_deadline : "");
         deadline.show(next, next);
         switch (access.state()) {
@@ -122,10 +123,12 @@ final class StatusLine implements StoreAccess.Listener {
         database.show(NLS.bind(Messages.Status_database, words), tooltip);
     }
 
-    private static String words(DeadlineRow row) {
+    private String words(BoardRow row) {
         return NLS.bind(
                 Messages.Status_deadline,
-                row.incidentWords(),
-                row.obligation() + ' ' + Remaining.of(row.clock(), Times.ZONE).words());
+                DeadlineWords.incident(row.incident()),
+                DeadlineWords.obligation(row)
+                        + ' '
+                        + DeadlineWords.remaining(row, clock.instant()).words());
     }
 }

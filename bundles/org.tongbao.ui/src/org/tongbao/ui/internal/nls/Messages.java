@@ -168,6 +168,9 @@ public final class Messages extends NLS {
     public static String Part_failed = "";
 
     /** Overdue only because the level changed. */
+    /** Shown where facts contradict each other. */
+    public static String Remaining_doubt = "";
+
     public static String Remaining_lateByLevel = "";
 
     /** Met at a time. */

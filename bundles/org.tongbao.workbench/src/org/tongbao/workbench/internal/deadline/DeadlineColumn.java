@@ -1,27 +1,35 @@
 package org.tongbao.workbench.internal.deadline;
 
+import java.time.Instant;
+import org.tongbao.core.board.BoardRow;
 import org.tongbao.core.form.Texts;
-import org.tongbao.ui.widgets.Remaining;
-import org.tongbao.workbench.internal.Times;
 import org.tongbao.workbench.internal.nls.Messages;
 
-/** Columns of the deadline board. */
+/** Columns of the deadline board; they share the width there is. */
 enum DeadlineColumn {
-    REMAINING(150),
-    OBLIGATION(190),
-    INCIDENT(140),
-    DUE(160),
-    PARTIES(200),
-    CITATION(90);
+    REMAINING(17, 130),
+    OBLIGATION(22, 130),
+    INCIDENT(20, 120),
+    DUE(20, 165),
+    PARTIES(18, 100),
+    CITATION(8, 64);
 
-    private final int width;
+    private final int weight;
+    private final int least;
 
-    DeadlineColumn(int width) {
-        this.width = width;
+    DeadlineColumn(int weight, int least) {
+        this.weight = weight;
+        this.least = least;
     }
 
-    int width() {
-        return width;
+    /** Share of the width. */
+    int weight() {
+        return weight;
+    }
+
+    /** Pixels below which it says nothing any more. */
+    int least() {
+        return least;
     }
 
     String heading() {
@@ -35,20 +43,23 @@ enum DeadlineColumn {
         };
     }
 
-    String text(DeadlineRow row) {
-        var rule = row.clock().rule();
+    String text(BoardRow row, Instant now) {
         return switch (this) {
-            case REMAINING -> Remaining.of(row.clock(), Times.ZONE).words();
-            case OBLIGATION -> row.obligation();
-            case INCIDENT -> row.incidentWords();
-            case DUE -> row.clock().due().map(Times::format).orElse("");
-            case PARTIES -> Parties.of(rule);
-            case CITATION -> Texts.pick(rule.getCitation(), "");
+            case REMAINING -> DeadlineWords.remaining(row, now).words();
+            case OBLIGATION -> DeadlineWords.obligation(row);
+            case INCIDENT -> DeadlineWords.incident(row.incident());
+            case DUE -> DeadlineWords.due(row);
+            case PARTIES -> Parties.of(row.rule());
+            case CITATION -> Texts.pick(row.rule().getCitation(), "");
         };
     }
 
-    /** What the mouse is told; empty when there is nothing to add. */
-    String tooltip(DeadlineRow row) {
-        return this == DUE ? row.clock().due().map(Times::iso).orElse("") : text(row);
+    /** What the mouse is told. */
+    String tooltip(BoardRow row, Instant now) {
+        return switch (this) {
+            case DUE, REMAINING -> DeadlineWords.dueInFull(row);
+            case INCIDENT -> text(row, now) + '\n' + row.incident().organization();
+            default -> text(row, now);
+        };
     }
 }

@@ -3,22 +3,22 @@ package org.tongbao.workbench.internal.deadline;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
+import org.tongbao.core.board.BoardRow;
 import org.tongbao.ui.UiThread;
 import org.tongbao.workbench.internal.Commands;
-import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.MessagePane;
 import org.tongbao.workbench.internal.MessagePane.Offer;
 import org.tongbao.workbench.internal.MinuteTick;
@@ -26,46 +26,70 @@ import org.tongbao.workbench.internal.editor.Editors;
 import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.store.StoreAccess;
 
-/** 期限: the open clocks of all incidents, most urgent first. */
+/** 期限: the open clocks of all incidents, most urgent first; filtered and grouped. */
 public final class DeadlineView extends ViewPart {
+
+    private static final String GROUPING = "grouping";
 
     private final Clock clock = Clock.systemUTC();
     private final Runnable changed = this::changed;
+    private final AtomicBoolean asked = new AtomicBoolean();
+    private final DeadlineModel model = new DeadlineModel();
+    private @Nullable IMemento memento;
     private @Nullable Widgets widgets;
 
-    private record Widgets(Composite root, StackLayout layout, TableViewer viewer, MessagePane message) {}
+    private record Widgets(
+            Composite root,
+            DeadlineFilter filter,
+            Composite stack,
+            StackLayout layout,
+            DeadlineTable table,
+            MessagePane message) {}
+
+    @Override
+    public void init(@Nullable IViewSite site, @Nullable IMemento saved) throws PartInitException {
+        super.init(site, saved);
+        memento = saved;
+    }
 
     @Override
     public void createPartControl(@Nullable Composite parent) {
         var root = new Composite(parent, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(root);
+        var filter = new DeadlineFilter(root, this::compute);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(filter.control());
+        var stack = new Composite(root, SWT.NONE);
         var layout = new StackLayout();
-        root.setLayout(layout);
-        var viewer = new TableViewer(root, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
-        Keyed.as(viewer.getTable(), "deadlines.table").setHeaderVisible(true);
-        ColumnViewerToolTipSupport.enableFor(viewer);
-        for (DeadlineColumn column : DeadlineColumn.values()) {
-            var shown = new TableViewerColumn(viewer, SWT.LEAD);
-            shown.getColumn().setText(column.heading());
-            shown.getColumn().setWidth(column.width());
-            shown.getColumn().setMoveable(true);
-            shown.setLabelProvider(new DeadlineCell(column, viewer.getControl()));
-            Keyed.as(shown.getColumn(), "deadlines.column." + column.name().toLowerCase(Locale.ROOT));
+        stack.setLayout(layout);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+        var table = new DeadlineTable(stack, model, clock::instant, this::open, this::compute);
+        var message = new MessagePane(stack, "deadlines.message");
+        widgets = new Widgets(root, filter, stack, layout, table, message);
+        filter.goOnTo(this::setFocus);
+        var saved = memento;
+        if (saved != null) {
+            restore(saved, filter);
         }
-        viewer.setContentProvider(ArrayContentProvider.getInstance());
-        viewer.addOpenListener(event -> open((IStructuredSelection) event.getSelection()));
-        var message = new MessagePane(root, "deadlines.message");
-        widgets = new Widgets(root, layout, viewer, message);
-        getSite().setSelectionProvider(viewer);
-        new MinuteTick(root, this::show);
+        getSite().setSelectionProvider(table.viewer());
+        new MinuteTick(root, this::tick);
         watch().addListener(changed);
         show();
     }
 
     @Override
+    public void saveState(@Nullable IMemento saved) {
+        var now = widgets;
+        if (saved != null && now != null) {
+            saved.putString(GROUPING, now.filter().grouping().name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    @Override
     public void setFocus() {
         var now = widgets;
-        if (now != null) {
-            Objects.requireNonNull(now.layout().topControl).setFocus();
+        if (now != null
+                && !(now.layout().topControl == now.message() && now.message().setFocus())) {
+            now.table().setFocus();
         }
     }
 
@@ -80,56 +104,91 @@ public final class DeadlineView extends ViewPart {
         watch().refresh();
     }
 
-    /** Any thread. */
+    private static void restore(IMemento saved, DeadlineFilter filter) {
+        String name = saved.getString(GROUPING);
+        for (DeadlineGrouping one : DeadlineGrouping.values()) {
+            if (one.name().toLowerCase(Locale.ROOT).equals(name)) {
+                filter.setGrouping(one);
+            }
+        }
+    }
+
+    /** Any thread; several changes in quick succession are shown together. */
     private void changed() {
         var now = widgets;
-        if (now != null) {
+        if (now != null && asked.compareAndSet(false, true)) {
             UiThread.async(now.root(), this::show);
         }
     }
 
+    /** Once a minute: the words change, and what was running may be overdue. */
+    private void tick() {
+        watch().catchUp();
+        show();
+    }
+
     private void show() {
+        asked.set(false);
+        var now = widgets;
+        if (now != null) {
+            model.setRows(watch().rows(), clock.instant());
+            now.filter().offer(model.roles(), model.organizations());
+            compute();
+        }
+    }
+
+    private void compute() {
         var now = widgets;
         if (now == null) {
             return;
         }
-        List<DeadlineRow> rows = watch().rows(clock.instant());
-        long late = rows.stream().filter(DeadlineRow::late).count();
+        now.filter().applyTo(model);
+        model.compute(clock.instant());
+        long late = model.late();
         setPartName(late > 0 ? NLS.bind(Messages.Deadlines_title_late, late) : Messages.Deadlines_title);
-        if (rows.isEmpty()) {
-            showNothing(now.message());
-            now.layout().topControl = now.message();
+        if (model.size() > 0) {
+            now.table().refresh();
+            top(now, now.table().control());
         } else {
-            var chosen = now.viewer().getStructuredSelection();
-            now.viewer().setInput(rows);
-            rows.stream()
-                    .filter(row -> chosen.getFirstElement() instanceof DeadlineRow before && row.same(before))
-                    .findFirst()
-                    .ifPresent(row -> now.viewer().setSelection(new StructuredSelection(row)));
-            now.layout().topControl = now.viewer().getControl();
+            showNothing(now);
+            top(now, now.message());
         }
-        now.root().layout();
+    }
+
+    private static void top(Widgets now, Control control) {
+        if (now.layout().topControl != control) {
+            now.layout().topControl = control;
+            now.stack().layout();
+        }
     }
 
     /** No rows mean no deadlines only when the store is open. */
-    private void showNothing(MessagePane message) {
-        if (getSite().getService(StoreAccess.class).store().isPresent()) {
-            message.show(
-                    Messages.Deadlines_empty,
-                    Messages.Deadlines_empty_text,
-                    List.of(new Offer(
-                            "deadlines.empty.quick",
-                            Messages.Register_empty_quick,
-                            () -> Commands.run(getSite(), Commands.QUICK))));
+    private void showNothing(Widgets now) {
+        if (getSite().getService(StoreAccess.class).store().isEmpty()) {
+            now.message().show(Messages.Deadlines_unknown, Messages.Deadlines_unknown_text, List.of());
+        } else if (model.empty()) {
+            now.message()
+                    .show(
+                            Messages.Deadlines_empty,
+                            Messages.Deadlines_empty_text,
+                            List.of(new Offer(
+                                    "deadlines.empty.quick",
+                                    Messages.Register_empty_quick,
+                                    () -> Commands.run(getSite(), Commands.QUICK))));
         } else {
-            message.show(Messages.Deadlines_unknown, Messages.Deadlines_unknown_text, List.of());
+            now.message()
+                    .show(
+                            Messages.Deadlines_no_match,
+                            Messages.Deadlines_no_match_text,
+                            List.of(new Offer(
+                                    "deadlines.filter.clear",
+                                    Messages.Register_clear_filter,
+                                    () -> now.filter().clear(this::compute))));
         }
     }
 
-    private void open(IStructuredSelection selection) {
-        if (selection.getFirstElement() instanceof DeadlineRow row) {
-            Editors.open(getSite(), row.incident().id());
-        }
+    private void open(BoardRow row) {
+        Editors.open(getSite().getPage(), row.incident().id(), row.clock().id());
     }
 
     private DeadlineWatch watch() {

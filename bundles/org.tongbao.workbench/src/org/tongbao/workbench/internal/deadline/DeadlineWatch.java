@@ -1,50 +1,60 @@
 package org.tongbao.workbench.internal.deadline;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.runtime.ILog;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.tongbao.core.incident.IncidentService;
-import org.tongbao.core.store.IncidentQuery;
+import org.tongbao.core.board.Basis;
+import org.tongbao.core.board.Board;
+import org.tongbao.core.board.BoardLine;
+import org.tongbao.core.board.BoardRow;
+import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.core.store.IncidentStore;
-import org.tongbao.core.store.IncidentSummary;
-import org.tongbao.core.store.StoredIncident;
-import org.tongbao.engine.Timeline;
 import org.tongbao.model.finding.Result;
 import org.tongbao.workbench.internal.nls.Messages;
-import org.tongbao.workbench.internal.register.IncidentState;
 import org.tongbao.workbench.internal.store.StoreAccess;
 import org.tongbao.workbench.internal.store.StoreState;
 
 /**
- * Keeps the timelines of all open incidents, so that the deadlines at any instant cost nothing: an incident is read
- * again only when it was saved. Any thread.
+ * Keeps the open clocks of all incidents as the store has them: read once without any document, read again for one
+ * incident when that is saved, and derived again in the background where time or new rules may have changed them. Any
+ * thread.
  */
 @Component(service = DeadlineWatch.class)
 public final class DeadlineWatch implements StoreAccess.Listener {
 
-    /** Most incidents watched; older ones are left to the register. */
-    private static final int LIMIT = 10_000;
-
-    private record Watched(IncidentSummary summary, Timeline timeline) {}
+    /** Incidents derived between two looks of the listeners. */
+    private static final int PORTION = 100;
 
     private final StoreAccess access;
-    private final IncidentService incidents;
+    private final RulePackRegistry packs;
+    private final Board board;
+    private final Basis basis = new Basis();
+    private final Clock clock = Clock.systemUTC();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private volatile Map<String, Watched> watched = Map.of();
+    private final AtomicBoolean catchingUp = new AtomicBoolean();
+
+    /** Incidents whose clocks cannot be derived, so that they are not tried for ever. */
+    private final Set<String> hopeless = new HashSet<>();
 
     /** Watches the incidents of the workbench's store. */
     @Activate
-    public DeadlineWatch(@Reference StoreAccess access, @Reference IncidentService incidents) {
+    public DeadlineWatch(@Reference StoreAccess access, @Reference RulePackRegistry packs) {
         this.access = access;
-        this.incidents = incidents;
+        this.packs = packs;
+        board = new Board(packs);
         access.addListener(this);
         stateChanged(access.state());
     }
@@ -65,14 +75,14 @@ public final class DeadlineWatch implements StoreAccess.Listener {
         listeners.remove(listener);
     }
 
-    /** The open clocks of all incidents at an instant, most urgent first. */
-    public List<DeadlineRow> rows(Instant now) {
-        return watched.values().stream()
-                .flatMap(one -> one.timeline().at(now).clocks().stream()
-                        .filter(clock -> clock.open())
-                        .map(clock -> new DeadlineRow(clock, one.summary())))
-                .sorted(DeadlineRow.URGENCY)
-                .toList();
+    /** The open clocks of all incidents, most urgent first; costs nothing. */
+    public List<BoardRow> rows() {
+        return board.rows();
+    }
+
+    /** Number of incidents whose clocks could not be derived. */
+    public long unknown() {
+        return board.lines().stream().filter(line -> line.open().unknown()).count();
     }
 
     /** Reads the store again, in a Job. */
@@ -80,57 +90,115 @@ public final class DeadlineWatch implements StoreAccess.Listener {
         access.store().ifPresent(store -> access.run(Messages.Deadlines_loading, () -> load(store)));
     }
 
+    /** Derives again, in a Job, what time may have changed; to be called now and then. */
+    public void catchUp() {
+        access.store()
+                .filter(store -> !stale().isEmpty())
+                .ifPresent(store -> access.run(Messages.Deadlines_loading, () -> derive(store)));
+    }
+
     @Override
     public void stateChanged(StoreState state) {
         if (state instanceof StoreState.Open) {
             refresh();
         } else {
-            publish(Map.of());
+            board.setLines(List.of());
+            tell();
         }
     }
 
     @Override
     public void incidentSaved(String id) {
-        refresh();
+        access.store()
+                .ifPresent(store -> access.run(Messages.Deadlines_loading, () -> {
+                    Result<Optional<BoardLine>> line = store.board(id);
+                    if (understood(line)) {
+                        forget(id);
+                        board.change(id, line.get());
+                        tell();
+                    }
+                }));
     }
 
-    private synchronized void load(IncidentStore store) {
-        Result<List<IncidentSummary>> lines = store.list(IncidentQuery.newest(LIMIT));
-        if (!lines.done()) {
-            lines.findings()
-                    .forEach(finding -> ILog.get()
-                            .error("Deadlines not read: " + finding.code().id()));
+    private void load(IncidentStore store) {
+        Result<List<BoardLine>> lines = store.board();
+        if (understood(lines)) {
+            synchronized (hopeless) {
+                hopeless.clear();
+            }
+            board.setLines(lines.get());
+            tell();
+            derive(store);
+        }
+    }
+
+    /** One job at a time; what another asks for meanwhile, the next minute asks for again. */
+    private void derive(IncidentStore store) {
+        if (!catchingUp.compareAndSet(false, true)) {
             return;
         }
-        var next = new HashMap<String, Watched>();
-        for (IncidentSummary line : lines.get()) {
-            if (IncidentState.of(line.state()).open()) {
-                var before = watched.get(line.id());
-                if (before != null && before.summary().revision() == line.revision()) {
-                    next.put(line.id(), before);
-                } else {
-                    read(store, line).forEach(one -> next.put(line.id(), one));
+        try {
+            List<BoardLine> stale = stale();
+            for (int from = 0; from < stale.size(); from += PORTION) {
+                derive(store, stale.subList(from, Math.min(from + PORTION, stale.size())));
+            }
+        } finally {
+            catchingUp.set(false);
+        }
+    }
+
+    private void derive(IncidentStore store, List<BoardLine> portion) {
+        Map<String, Optional<BoardLine>> derived = new HashMap<>();
+        for (BoardLine line : portion) {
+            Result<Optional<BoardLine>> result = store.derive(line.id());
+            boolean known = understood(result);
+            if (known) {
+                derived.put(line.id(), result.get());
+            }
+            if (!known || result.get().filter(this::isStale).isPresent()) {
+                synchronized (hopeless) {
+                    hopeless.add(line.id());
                 }
             }
         }
-        publish(next);
+        board.change(derived);
+        tell();
     }
 
-    private List<Watched> read(IncidentStore store, IncidentSummary line) {
-        var found = new ArrayList<Watched>();
-        store.load(line.id())
-                .value()
-                .flatMap(loaded -> loaded)
-                .map(StoredIncident::incident)
-                .ifPresent(incident -> {
-                    Result<Timeline> timeline = incidents.timeline(incident);
-                    timeline.value().ifPresent(value -> found.add(new Watched(line, value)));
-                });
+    private List<BoardLine> stale() {
+        var found = new ArrayList<BoardLine>();
+        synchronized (hopeless) {
+            for (BoardLine line : board.lines()) {
+                if (!hopeless.contains(line.id()) && isStale(line)) {
+                    found.add(line);
+                }
+            }
+        }
         return found;
     }
 
-    private void publish(Map<String, Watched> next) {
-        watched = Map.copyOf(next);
+    private boolean isStale(BoardLine line) {
+        Instant now = clock.instant();
+        String known = line.open().basis();
+        return line.stale(now, packs.find(line.open().pack()).map(basis::of).orElse(known));
+    }
+
+    private void forget(String id) {
+        synchronized (hopeless) {
+            hopeless.remove(id);
+        }
+    }
+
+    private static boolean understood(Result<?> result) {
+        if (!result.done()) {
+            result.findings()
+                    .forEach(finding -> ILog.get()
+                            .error("Deadlines not read: " + finding.code().id()));
+        }
+        return result.done();
+    }
+
+    private void tell() {
         listeners.forEach(Runnable::run);
     }
 }

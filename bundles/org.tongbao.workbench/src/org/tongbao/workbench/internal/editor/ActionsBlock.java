@@ -26,6 +26,7 @@ import org.tongbao.workbench.internal.nls.Messages;
 /** 下一步: what should be done now as buttons that record it as done at this moment, each with who and until when. */
 final class ActionsBlock extends OverviewBlock {
 
+    private static final String ACTION = "overview.action.";
     private static final int MOST = 6;
     private static final int COLUMNS = 2;
     private static final int TEXT_WIDTH = 120;
@@ -60,6 +61,16 @@ final class ActionsBlock extends OverviewBlock {
         return false;
     }
 
+    /** Goes to the button that records what a clock asks for; false when there is none. */
+    boolean reveal(String clock) {
+        for (var child : body().getChildren()) {
+            if (ACTION.concat(clock).equals(child.getData(Keyed.KEY))) {
+                return child.setFocus();
+            }
+        }
+        return false;
+    }
+
     private void draw(List<NextAction> actions) {
         clear();
         labels.clear();
@@ -74,7 +85,7 @@ final class ActionsBlock extends OverviewBlock {
         ClockRule rule = action.clock().rule();
         String words = Texts.action(rule).isBlank() ? EventTypes.label(action.eventType()) : Texts.action(rule);
         var button = context().toolkit().createButton(body(), words.replace("&", "&&"), SWT.PUSH);
-        Keyed.as(button, "overview.action." + action.clock().id());
+        Keyed.as(button, ACTION + action.clock().id());
         button.setToolTipText(NLS.bind(Messages.Overview_action_tooltip, EventTypes.label(action.eventType())));
         button.addListener(SWT.Selection, event -> record(action));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(button);

@@ -1,6 +1,7 @@
 package org.tongbao.workbench.internal.editor;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -34,6 +35,7 @@ final class AssessmentFeed {
     private final Widget owner;
     private final AtomicLong wanted = new AtomicLong();
     private final List<Consumer<Assessed>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> later = new ArrayList<>();
     private final Runnable start = this::start;
     private Optional<Timeline> timeline = Optional.empty();
     private List<Finding> refusals = List.of();
@@ -51,6 +53,11 @@ final class AssessmentFeed {
     void addListener(Consumer<Assessed> listener) {
         listeners.add(listener);
         latest().ifPresent(listener);
+    }
+
+    /** Does something after the next assessment was shown. */
+    void once(Runnable work) {
+        later.add(work);
     }
 
     /** The latest assessment at this moment; empty until the first one is done. */
@@ -92,6 +99,11 @@ final class AssessmentFeed {
     }
 
     private void tell() {
-        latest().ifPresent(now -> listeners.forEach(listener -> listener.accept(now)));
+        latest().ifPresent(now -> {
+            listeners.forEach(listener -> listener.accept(now));
+            var asked = List.copyOf(later);
+            later.clear();
+            asked.forEach(Runnable::run);
+        });
     }
 }

@@ -144,8 +144,13 @@ final class EditorBody {
         }
     }
 
-    private void reveal(String subject) {
-        pages.reveal(subject);
+    /** Goes to what is called so: a field, a clock, an event; once there is an assessment to go by. */
+    void reveal(String subject) {
+        if (feed.latest().isPresent()) {
+            pages.reveal(subject);
+        } else {
+            feed.once(() -> UiThread.async(root, () -> pages.reveal(subject)));
+        }
     }
 
     private EditorPages makePages() {

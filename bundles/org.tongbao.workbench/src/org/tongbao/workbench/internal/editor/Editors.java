@@ -16,6 +16,14 @@ public final class Editors {
         open(site.getPage(), IncidentInput.stored(id));
     }
 
+    /** Opens an incident where something of it is, e.g. where the step of a clock is done. */
+    public static void open(IWorkbenchPage page, String id, String subject) {
+        open(page, IncidentInput.stored(id));
+        if (page.findEditor(IncidentInput.stored(id)) instanceof IncidentEditor editor) {
+            editor.reveal(subject);
+        }
+    }
+
     /** Opens work that was not saved, in place of an untouched editor on the same incident. */
     public static void open(IWorkbenchPage page, Draft draft) {
         var input = IncidentInput.unsaved(draft);

@@ -36,6 +36,7 @@ public final class IncidentEditor extends EditorPart implements StoreAccess.List
     private @Nullable Composite root;
     private @Nullable EditorBody body;
     private int pageAsked = -1;
+    private String subjectAsked = "";
 
     @Override
     public void init(@Nullable IEditorSite site, @Nullable IEditorInput input) throws PartInitException {
@@ -134,6 +135,16 @@ public final class IncidentEditor extends EditorPart implements StoreAccess.List
         }
     }
 
+    /** Goes to where something of the incident is; as soon as it is read. */
+    public void reveal(String subject) {
+        var now = body;
+        if (now != null) {
+            now.reveal(subject);
+        } else {
+            subjectAsked = subject;
+        }
+    }
+
     /** Goes to the next finding, from the last one shown. */
     public void nextFinding() {
         var now = body;
@@ -211,6 +222,10 @@ public final class IncidentEditor extends EditorPart implements StoreAccess.List
         if (pageAsked >= 0) {
             made.pages().show(pageAsked);
             pageAsked = -1;
+        }
+        if (!subjectAsked.isEmpty()) {
+            made.reveal(subjectAsked);
+            subjectAsked = "";
         }
         dirtyChanged();
     }

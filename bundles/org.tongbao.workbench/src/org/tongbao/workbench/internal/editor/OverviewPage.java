@@ -19,6 +19,7 @@ final class OverviewPage implements EditorPage {
 
     private final PageContext context;
     private final List<OverviewBlock> blocks = new ArrayList<>();
+    private @Nullable ActionsBlock actions;
     private @Nullable InstantsBlock instants;
     private @Nullable ClocksBlock clocks;
     private @Nullable PageScroll page;
@@ -49,7 +50,9 @@ final class OverviewPage implements EditorPage {
         Composite body = Keyed.as(made.body(), "overview");
         Composite left = column(body);
         Composite right = column(body);
-        blocks.add(new ActionsBlock(context, left));
+        var steps = new ActionsBlock(context, left);
+        actions = steps;
+        blocks.add(steps);
         var times = new InstantsBlock(context, left);
         instants = times;
         blocks.add(times);
@@ -98,9 +101,12 @@ final class OverviewPage implements EditorPage {
 
     @Override
     public boolean reveal(String subject) {
+        var steps = actions;
         var times = instants;
         var board = clocks;
-        return times != null && times.reveal(subject) || board != null && board.reveal(subject);
+        return steps != null && steps.reveal(subject)
+                || times != null && times.reveal(subject)
+                || board != null && board.reveal(subject);
     }
 
     private void factsChanged() {
