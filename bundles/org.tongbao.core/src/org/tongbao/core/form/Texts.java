@@ -8,6 +8,8 @@ import org.tongbao.model.form.Option;
 import org.tongbao.model.form.Section;
 import org.tongbao.model.rules.ClockRule;
 import org.tongbao.model.rules.Dimension;
+import org.tongbao.model.rules.GuideChoice;
+import org.tongbao.model.rules.GuideQuestion;
 import org.tongbao.model.rules.LevelText;
 import org.tongbao.model.rules.RulePack;
 
@@ -99,6 +101,16 @@ public final class Texts {
     /** Official wording of a level. */
     public static String text(LevelText level) {
         return pick(level.getText(), level.getTextEn());
+    }
+
+    /** A plain question behind the official texts. */
+    public static String text(GuideQuestion question) {
+        return pick(question.getText(), question.getTextEn());
+    }
+
+    /** A choice of a plain question. */
+    public static String text(GuideChoice choice) {
+        return pick(choice.getText(), choice.getTextEn());
     }
 
     /** The text for the program's language of a pair. */

@@ -20,7 +20,7 @@ import org.tongbao.model.rules.LevelText;
 import org.tongbao.model.rules.RulePack;
 
 /** Checks that a rule pack is complete and does not contradict itself; findings name file, line and id. */
-public final class PackCheck {
+public final class PackCheck implements GuideCheck.Faults {
 
     private final String source;
     private final String name;
@@ -89,6 +89,7 @@ public final class PackCheck {
                     invalid(id, "level", Integer.toString(text.getLevel()));
                 }
             }
+            GuideCheck.check(dimension, this);
         }
     }
 
@@ -139,11 +140,13 @@ public final class PackCheck {
         }
     }
 
-    private void missing(String id, String attribute) {
+    @Override
+    public void missing(String id, String attribute) {
         findings.add(Finding.error(CoreFinding.DEFINITION_ATTRIBUTE_MISSING, id, name, line(id), id, attribute));
     }
 
-    private void invalid(String id, String attribute, String value) {
+    @Override
+    public void invalid(String id, String attribute, String value) {
         findings.add(Finding.error(CoreFinding.DEFINITION_ATTRIBUTE_INVALID, id, name, line(id), id, attribute, value));
     }
 
