@@ -27,6 +27,14 @@ public interface IncidentService {
     Result<Timeline> timeline(Incident incident);
 
     /**
+     * The answers that have no place in the form as it is now, a warning for each: all of the category's own while it is
+     * not installed, those to questions dropped after an upgrade. They are kept as they are.
+     *
+     * @return findings with the path of the answer as subject, and the answer in the exchange format as last argument
+     */
+    List<Finding> orphans(Incident incident);
+
+    /**
      * What the category's own validator says, if it has one. Waits for foreign code, up to {@link
      * org.tongbao.core.category.AnswerValidator#LIMIT_SECONDS} seconds: never call on the UI thread. No deadline depends
      * on it, so it may be shown when it is there.

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
+import org.tongbao.core.incident.CategoryChange;
 import org.tongbao.model.incident.Detail;
 import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.Impact;
@@ -64,6 +65,11 @@ public final class FactEdits {
     /** Sets the id of the category. Answers stay; those the other form does not know are not shown. */
     public void setCategory(String subject, String category) {
         set(IncidentPackage.Literals.INCIDENT__CATEGORY, subject, category);
+    }
+
+    /** Gives the incident another category with the answers that move there; undo brings back both. */
+    public void changeCategory(String subject, CategoryChange change) {
+        editing.change(NLS.bind(Messages.Edit_change, subject), () -> change.apply(incident()));
     }
 
     /** Adds a tag unless it is there. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -67,9 +68,15 @@ public final class StagePane {
      * sub-answer that is not shown decorates its field.
      */
     public void setAssessment(Assessment assessment) {
+        setAssessment(assessment, List.of());
+    }
+
+    /** The same, with findings from elsewhere behind those of the assessment, e.g. from the category's validator. */
+    public void setAssessment(Assessment assessment, List<Finding> more) {
         drawing.setAssessment(assessment);
         Map<FieldView, List<Finding>> byField = new HashMap<>();
-        for (var finding : assessment.findings()) {
+        for (var finding :
+                Stream.concat(assessment.findings().stream(), more.stream()).toList()) {
             view(finding.subject())
                     .ifPresent(view -> byField.computeIfAbsent(view, key -> new ArrayList<>())
                             .add(finding));

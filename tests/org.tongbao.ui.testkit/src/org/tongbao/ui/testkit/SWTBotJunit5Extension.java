@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
@@ -38,11 +39,19 @@ public final class SWTBotJunit5Extension
     @Override
     public void afterEach(@Nullable ExtensionContext context) {
         Platform.removeLogListener(listener);
+        if (context != null) {
+            errors.removeIf(error -> expected(context, error));
+        }
         if (!errors.isEmpty()) {
             var failure = new AssertionError("errors were logged: " + errors);
             errors.stream().map(IStatus::getException).filter(Objects::nonNull).forEach(failure::addSuppressed);
             throw failure;
         }
+    }
+
+    private static boolean expected(ExtensionContext context, IStatus error) {
+        @Nullable LogsErrors words = context.getRequiredTestClass().getAnnotation(LogsErrors.class);
+        return words != null && Stream.of(words.value()).anyMatch(error.getMessage()::contains);
     }
 
     private void logged(@Nullable IStatus status, @Nullable String plugin) {

@@ -3,9 +3,17 @@ package org.tongbao.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.ui.PlatformUI;
@@ -43,6 +51,49 @@ final class Plug {
                         .map(id -> "    <fields id=\"%s\" type=\"text\" label=\"題 %s\" labelEn=\"Question %s\"/>"
                                 .formatted(id, id, id))
                         .collect(Collectors.joining("\n")));
+    }
+
+    /**
+     * A bundle with one category of the same id as its last segment.
+     *
+     * @param name symbolic name, e.g. {@code org.faulty}
+     * @param validator name of the class that checks answers; none when empty
+     * @param inside classes packed into it
+     */
+    static Path jar(Path file, String name, String validator, String form, Class<?>... inside) throws IOException {
+        String category = name.substring(name.lastIndexOf('.') + 1);
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        entries.put("plugin.xml", """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <?eclipse version="3.4"?>
+                <plugin><extension point="org.tongbao.core.categories">
+                  <category id="%s" name="%s" form="own.form" %s/>
+                </extension></plugin>
+                """.formatted(
+                        category, category, validator.isEmpty() ? "" : "validator=\"" + validator + "\"")
+                .getBytes(StandardCharsets.UTF_8));
+        entries.put("own.form", form.getBytes(StandardCharsets.UTF_8));
+        for (Class<?> type : inside) {
+            String path = type.getName().replace('.', '/') + ".class";
+            try (InputStream stream = Objects.requireNonNull(type.getResourceAsStream('/' + path), path)) {
+                entries.put(path, stream.readAllBytes());
+            }
+        }
+        var manifest = new Manifest();
+        Attributes main = manifest.getMainAttributes();
+        main.putValue("Manifest-Version", "1.0");
+        main.putValue("Bundle-ManifestVersion", "2");
+        main.putValue("Bundle-SymbolicName", name + ";singleton:=true");
+        main.putValue("Bundle-Version", "1.2.3");
+        main.putValue("Bundle-Name", name);
+        main.putValue("Require-Bundle", "org.tongbao.core");
+        try (var jar = new JarOutputStream(Files.newOutputStream(file), manifest)) {
+            for (var entry : entries.entrySet()) {
+                jar.putNextEntry(new JarEntry(entry.getKey()));
+                jar.write(entry.getValue());
+            }
+        }
+        return file;
     }
 
     /** Installs a plugin without the window. */

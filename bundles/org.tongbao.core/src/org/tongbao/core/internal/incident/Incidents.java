@@ -132,6 +132,14 @@ public final class Incidents implements IncidentService {
     }
 
     @Override
+    public List<Finding> orphans(Incident incident) {
+        return formOf(incident)
+                .value()
+                .map(form -> OrphanedAnswers.find(incident, form))
+                .orElse(List.of());
+    }
+
+    @Override
     public List<Finding> validate(Incident incident) {
         return formOf(incident)
                 .value()

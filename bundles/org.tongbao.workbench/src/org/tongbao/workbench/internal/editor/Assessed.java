@@ -14,18 +14,25 @@ import org.tongbao.model.finding.Finding;
  *
  * @param assessment at the instant looked at
  * @param refusals findings that would forbid saving
+ * @param remarks what the category's validator says of the answers
+ * @param orphans answers that the form has no place for
  */
-public record Assessed(Assessment assessment, List<Finding> refusals) {
+public record Assessed(Assessment assessment, List<Finding> refusals, List<Finding> remarks, List<Finding> orphans) {
 
     private static final Set<ClockState.Phase> PENDING = Set.of(ClockState.Phase.RUNNING, ClockState.Phase.MISSED);
 
     public Assessed {
         refusals = List.copyOf(refusals);
+        remarks = List.copyOf(remarks);
+        orphans = List.copyOf(orphans);
     }
 
     /** What needs attention, worst first: what forbids saving comes before everything else. */
     public List<Finding> findings() {
-        return Stream.concat(refusals.stream(), assessment.findings().stream()).toList();
+        var others = Stream.of(assessment.findings(), remarks)
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(Finding::severity));
+        return Stream.concat(refusals.stream(), others).toList();
     }
 
     /** Clocks somebody has to act on, the most urgent first. */

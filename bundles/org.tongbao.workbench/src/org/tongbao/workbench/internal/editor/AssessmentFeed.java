@@ -39,6 +39,8 @@ final class AssessmentFeed {
     private final Runnable start = this::start;
     private Optional<Timeline> timeline = Optional.empty();
     private List<Finding> refusals = List.of();
+    private List<Finding> orphans = List.of();
+    private final ValidationFeed validation;
 
     AssessmentFeed(IncidentEditing editing, IncidentService incidents, Widget owner) {
         this.editing = editing;
@@ -47,6 +49,7 @@ final class AssessmentFeed {
         this.owner = owner;
         editing.addListener(this::changed);
         new MinuteTick(owner, this::tell);
+        validation = new ValidationFeed(editing, incidents, owner, this::tell);
         start();
     }
 
@@ -62,7 +65,18 @@ final class AssessmentFeed {
 
     /** The latest assessment at this moment; empty until the first one is done. */
     Optional<Assessed> latest() {
-        return timeline.map(known -> new Assessed(known.at(clock.instant()), refusals));
+        return timeline.map(known -> new Assessed(known.at(clock.instant()), refusals, validation.said(), orphans));
+    }
+
+    /** Why the category's validator could not be asked; empty while it answers. */
+    List<Finding> validatorFailures() {
+        return validation.failures();
+    }
+
+    /** Assesses again, because the form is another. */
+    void refresh() {
+        changed();
+        validation.soon();
     }
 
     private void changed() {
@@ -89,9 +103,11 @@ final class AssessmentFeed {
         }
         Result<Timeline> result = incidents.timeline(snapshot);
         List<Finding> forbidding = incidents.refusals(snapshot);
+        List<Finding> kept = incidents.orphans(snapshot);
         UiThread.async(owner, () -> {
             if (number == wanted.get()) {
                 timeline = result.value();
+                orphans = kept;
                 refusals = result.done() ? forbidding : result.findings();
                 tell();
             }

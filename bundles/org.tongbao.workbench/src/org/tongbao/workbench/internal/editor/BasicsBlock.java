@@ -1,9 +1,11 @@
 package org.tongbao.workbench.internal.editor;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -16,10 +18,12 @@ import org.tongbao.workbench.internal.nls.Messages;
 /** 基本資料: what the incident is called. */
 final class BasicsBlock extends OverviewBlock {
 
+    private final List<CategoryDescriptor> categories;
     private final Combo category;
 
     BasicsBlock(PageContext context, Composite parent) {
         super(context, parent, "overview.basics", Messages.Overview_basics, 2);
+        categories = session().categories().categories();
         var facts = session().editing().facts();
         add("number", Messages.Fact_number, facts::number, text -> facts.setNumber(Messages.Fact_number, text));
         add("title", Messages.Fact_title, facts::title, text -> facts.setTitle(Messages.Fact_title, text));
@@ -34,19 +38,17 @@ final class BasicsBlock extends OverviewBlock {
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(pack);
     }
 
-    /** Another category keeps the answers; the form shows those it knows. */
+    /** Another category keeps the answers it knows; what would be lost is shown before anything happens. */
     private Combo addCategory() {
-        var editing = session().editing();
-        var categories = session().categories().categories();
         context().toolkit().createLabel(body(), Messages.Column_category);
         var combo = Keyed.as(new Combo(body(), SWT.READ_ONLY), "overview.category");
         categories.forEach(one -> combo.add(one.name()));
-        combo.addListener(
-                SWT.Selection,
-                event -> editing.facts()
-                        .setCategory(
-                                Messages.Column_category,
-                                categories.get(combo.getSelectionIndex()).id()));
+        var change = new CategorySwitch(context(), combo, this::showFacts);
+        combo.addListener(SWT.Selection, event -> {
+            if (combo.getSelectionIndex() < categories.size()) {
+                change.to(categories.get(combo.getSelectionIndex()));
+            }
+        });
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(combo);
         return combo;
     }
@@ -54,15 +56,12 @@ final class BasicsBlock extends OverviewBlock {
     @Override
     void showFacts() {
         String id = Objects.toString(session().editing().incident().getCategory(), "");
-        int index = session().categories().categories().stream()
-                .map(CategoryDescriptor::id)
-                .toList()
-                .indexOf(id);
-        if (index >= 0) {
-            category.select(index);
-        } else {
-            category.setText(id);
+        int index = categories.stream().map(CategoryDescriptor::id).toList().indexOf(id);
+        if (index < 0 && category.getItemCount() == categories.size()) {
+            // not one to choose, but one has to see it
+            category.add(NLS.bind(Messages.Category_missing, id));
         }
+        category.select(index < 0 ? categories.size() : index);
     }
 
     private void add(String id, String label, Supplier<String> read, Consumer<String> write) {

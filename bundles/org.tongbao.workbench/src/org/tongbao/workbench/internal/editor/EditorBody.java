@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -13,6 +16,9 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.tongbao.core.incident.IncidentService;
 import org.tongbao.core.incident.Titles;
 import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+import org.tongbao.model.form.FormDefinition;
+import org.tongbao.model.incident.Incident;
 import org.tongbao.ui.UiThread;
 import org.tongbao.ui.edit.IncidentListener;
 import org.tongbao.ui.look.Icon;
@@ -42,6 +48,7 @@ final class EditorBody {
     private final DraftKeeper draft;
     private final AssessmentFeed feed;
     private final Runnable dirtyAgain = this::dirtyAgain;
+    private final Runnable categoriesChanged = this::categoriesChanged;
     private int lastFinding = -1;
 
     EditorBody(IncidentEditor editor, Composite place, EditorSession session, long revision, boolean unsaved) {
@@ -64,6 +71,8 @@ final class EditorBody {
         undo = new UndoActions(editor.getEditorSite(), session.editing());
         draft = new DraftKeeper(site.getService(DraftDesk.class), session.editing(), saving::revision, root);
         feed.addListener(header::show);
+        feed.addListener(assessed -> notices.show("plugin", feed.validatorFailures()));
+        session.categories().addListener(categoriesChanged);
         session.editing().addListener(new IncidentListener() {
             @Override
             public void incidentChanged() {
@@ -123,6 +132,7 @@ final class EditorBody {
         if (dirty()) {
             draft.discard();
         }
+        session.categories().removeListener(categoriesChanged);
         undo.dispose();
         root.dispose();
         toolkit.dispose();
@@ -160,16 +170,37 @@ final class EditorBody {
     /** Another category has another form: the pages are made anew, on the same undo. */
     private void changeForm() {
         var other = session.anew(editor.getSite().getService(IncidentService.class));
-        if (!other.done() || !other.findings().isEmpty()) {
-            notices.show("form", other.findings());
-        }
+        notices.show("form", other.findings());
         other.value().ifPresent(changed -> {
+            session.editing().flush();
             session = changed;
             int index = pages.shownIndex();
             pages.dispose();
             pages = makePages();
             root.layout(true, true);
             pages.show(index);
+        });
+    }
+
+    /** A plugin came, went or was replaced, on any thread: the pages are made anew when this incident's form is another. */
+    private void categoriesChanged() {
+        UiThread.async(root, () -> {
+            Incident snapshot = session.editing().snapshot();
+            var incidents = editor.getSite().getService(IncidentService.class);
+            var job = Job.create(Messages.Editor_assessing, (ICoreRunnable) monitor -> {
+                Result<FormDefinition> form = incidents.formOf(snapshot);
+                boolean same = form.value()
+                        .filter(now -> EcoreUtil.equals(now, session.form()))
+                        .isPresent();
+                UiThread.async(root, () -> {
+                    if (!same) {
+                        changeForm();
+                    }
+                    feed.refresh();
+                });
+            });
+            job.setSystem(true);
+            job.schedule();
         });
     }
 

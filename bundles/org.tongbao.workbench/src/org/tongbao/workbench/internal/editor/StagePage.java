@@ -65,7 +65,7 @@ final class StagePage implements EditorPage {
     public void show(Assessed assessed) {
         var now = pane;
         if (now != null) {
-            now.setAssessment(assessed.assessment());
+            now.setAssessment(assessed.assessment(), assessed.remarks());
         }
     }
 

@@ -5,7 +5,17 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the workbench; what each says stands in the property files beside this class. */
 public final class Messages extends NLS {
 
+    public static String Answer_pair = "";
+    public static String Answer_parts = "";
     public static String Cancel = "";
+    public static String Category_kept = "";
+    public static String Category_line = "";
+    public static String Category_lost = "";
+    public static String Category_missing = "";
+    public static String Category_question = "";
+    public static String Category_title = "";
+    public static String Category_working = "";
+    public static String Category_yes = "";
     public static String Clock_parties = "";
     public static String Clock_provisional = "";
     public static String Column_awareness = "";
@@ -89,6 +99,7 @@ public final class Messages extends NLS {
     public static String Editor_not_loaded = "";
     public static String Editor_saving = "";
     public static String Editor_title = "";
+    public static String Editor_validating = "";
     public static String Editor_waiting = "";
     public static String Event_add = "";
     public static String Event_at = "";
@@ -184,6 +195,7 @@ public final class Messages extends NLS {
     public static String Overview_events = "";
     public static String Overview_instants = "";
     public static String Overview_no_action = "";
+    public static String Overview_orphans = "";
     public static String Overview_people = "";
     public static String Overview_people_edit = "";
     public static String Overview_people_user = "";
