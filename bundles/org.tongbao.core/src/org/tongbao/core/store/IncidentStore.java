@@ -3,6 +3,7 @@ package org.tongbao.core.store;
 import java.util.List;
 import java.util.Optional;
 import org.tongbao.core.board.BoardLine;
+import org.tongbao.core.reminder.ReminderLog;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
 
@@ -52,6 +53,9 @@ public interface IncidentStore extends AutoCloseable {
      *     incident-damaged}
      */
     Result<Optional<BoardLine>> derive(String id);
+
+    /** Who has reminded of what. */
+    ReminderLog reminders();
 
     /** All changes of an incident, oldest first; empty when there is none of this id. */
     Result<List<HistoryRecord>> history(String id);

@@ -35,6 +35,11 @@ public record UserData(Path folder) {
         return folder.resolve("drafts");
     }
 
+    /** File with the settings of the reminders; may not exist. */
+    public Path reminders() {
+        return folder.resolve("reminders.json");
+    }
+
     /** Folder of the user's own plugins; may not exist. */
     public Path plugins() {
         return folder.resolve("plugins");

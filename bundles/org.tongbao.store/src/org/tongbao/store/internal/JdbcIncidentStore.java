@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.tongbao.core.board.BoardLine;
+import org.tongbao.core.reminder.ReminderLog;
 import org.tongbao.core.store.HistoryRecord;
 import org.tongbao.core.store.IncidentColumns;
 import org.tongbao.core.store.IncidentQuery;
@@ -24,6 +25,7 @@ final class JdbcIncidentStore implements IncidentStore {
     private final VersionCache cache = new VersionCache();
     private final IncidentWriter writer;
     private final IncidentReader reader;
+    private final ReminderLog reminders;
     private final Runnable afterClose;
 
     /**
@@ -36,6 +38,7 @@ final class JdbcIncidentStore implements IncidentStore {
         var documents = new IncidentDocument();
         writer = new IncidentWriter(columns, clock, documents, cache);
         reader = new IncidentReader(documents);
+        reminders = new ReminderTable(sessions, clock);
     }
 
     @Override
@@ -74,6 +77,11 @@ final class JdbcIncidentStore implements IncidentStore {
     public Result<Optional<BoardLine>> derive(String id) {
         Objects.requireNonNull(id, "IncidentStore::id");
         return sessions.transact(session -> writer.derive(session, id));
+    }
+
+    @Override
+    public ReminderLog reminders() {
+        return reminders;
     }
 
     @Override

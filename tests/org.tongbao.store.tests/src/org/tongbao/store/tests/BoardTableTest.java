@@ -130,6 +130,7 @@ final class BoardTableTest {
         source.setDatabaseName(fixture.place.resolve("derby").toString());
         try (var connection = source.getConnection();
                 var statement = connection.createStatement()) {
+            statement.execute("DROP TABLE reminder");
             statement.execute("DROP TABLE board");
             statement.execute("DELETE FROM schema_version WHERE version > 1");
         }

@@ -125,7 +125,7 @@ final class RegisterTest {
         assertEquals(3 + 17 + 3, info.historyRecords());
         assertEquals("Apache Derby", info.engine());
         assertEquals("10.17.1.0", info.engineVersion());
-        assertEquals(2, info.schemaVersion());
+        assertEquals(3, info.schemaVersion());
         assertEquals(fixture.place.toString(), info.location());
     }
 

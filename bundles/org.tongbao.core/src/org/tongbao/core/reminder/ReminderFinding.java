@@ -1,0 +1,38 @@
+package org.tongbao.core.reminder;
+
+import org.tongbao.model.finding.FindingCode;
+
+/** What may go wrong with reminders. */
+public enum ReminderFinding implements FindingCode {
+    /** Nobody answers at the mail server's address, or the connection broke off. */
+    MAIL_UNREACHABLE("mail-unreachable"),
+    /** The mail server does not accept user and password. */
+    MAIL_LOGIN("mail-login"),
+    /** The mail server asks to come back later. */
+    MAIL_BUSY("mail-busy"),
+    /** The mail server refuses the sender, a recipient or the mail. */
+    MAIL_REFUSED("mail-refused"),
+    /** The connection cannot be protected as demanded, or a password would go in clear. */
+    MAIL_INSECURE("mail-insecure"),
+    /** Mail reminders are on but a server, sender or recipient is missing. */
+    MAIL_INCOMPLETE("mail-incomplete"),
+    /** The password for the mail server is not known. */
+    MAIL_PASSWORD("mail-password"),
+    /** No bundle is installed that sends mail. */
+    MAIL_NONE("mail-none"),
+    /** The settings of the reminders cannot be read. */
+    SETTINGS_UNREADABLE("reminder-settings-unreadable"),
+    /** The settings of the reminders cannot be written. */
+    SETTINGS_UNWRITABLE("reminder-settings-unwritable");
+
+    private final String id;
+
+    ReminderFinding(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,5 @@
+/** Mail through SMTP. */
+@NonNullByDefault
+package org.tongbao.mail.internal;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
