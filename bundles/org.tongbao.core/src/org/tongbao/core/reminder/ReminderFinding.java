@@ -18,6 +18,8 @@ public enum ReminderFinding implements FindingCode {
     MAIL_INCOMPLETE("mail-incomplete"),
     /** The password for the mail server is not known. */
     MAIL_PASSWORD("mail-password"),
+    /** Reminders by mail are not switched on. */
+    MAIL_OFF("mail-off"),
     /** No bundle is installed that sends mail. */
     MAIL_NONE("mail-none"),
     /** The settings of the reminders cannot be read. */

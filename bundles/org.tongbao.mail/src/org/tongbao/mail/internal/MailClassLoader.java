@@ -17,11 +17,12 @@ import org.eclipse.jdt.annotation.Nullable;
  * Context class loader while mail is being sent.
  */
 @NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD})
-final class MailClassLoader extends ClassLoader {
+public final class MailClassLoader extends ClassLoader {
 
     private final List<ClassLoader> parts = new ArrayList<>();
 
-    MailClassLoader() {
+    /** A loader over all parts. */
+    public MailClassLoader() {
         super(MailClassLoader.class.getClassLoader());
         parts.add(SMTPTransport.class.getClassLoader());
         parts.add(MailcapRegistryProviderImpl.class.getClassLoader());

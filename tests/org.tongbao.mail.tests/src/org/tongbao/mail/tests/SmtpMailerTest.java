@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
@@ -16,6 +17,7 @@ import org.tongbao.core.reminder.Mail;
 import org.tongbao.core.reminder.ReminderFinding;
 import org.tongbao.core.reminder.SmtpSettings;
 import org.tongbao.core.reminder.SmtpSettings.Security;
+import org.tongbao.mail.internal.MailClassLoader;
 import org.tongbao.mail.internal.SmtpMailer;
 import org.tongbao.model.finding.Result;
 
@@ -33,8 +35,7 @@ final class SmtpMailerTest {
             MailServer.Taken taken = server.taken.get(0);
             assertEquals("tongbao@example.org", taken.from());
             assertEquals("officer@example.org", taken.to());
-            var message =
-                    new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(taken.data()));
+            var message = message(taken.data());
             assertEquals(MAIL.subject(), message.getSubject());
             assertEquals("auto-generated", message.getHeader("Auto-Submitted", null));
             String text = new String(message.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -127,6 +128,17 @@ final class SmtpMailerTest {
     @Test
     void nothingSet_isIncomplete() {
         assertRefused(ReminderFinding.MAIL_INCOMPLETE, mailer.send(MAIL, SmtpSettings.EMPTY, NO_PASSWORD));
+    }
+
+    private static MimeMessage message(byte[] data) throws MessagingException {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(new MailClassLoader());
+        try {
+            return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(data));
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     private static void assertRefused(ReminderFinding code, Result<SmtpSettings> result) {

@@ -1,7 +1,6 @@
 package org.tongbao.workbench.internal.deadline;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,10 +15,10 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
-import org.tongbao.core.board.Basis;
 import org.tongbao.core.board.Board;
 import org.tongbao.core.board.BoardLine;
 import org.tongbao.core.board.BoardRow;
+import org.tongbao.core.board.Freshness;
 import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.model.finding.Result;
@@ -39,9 +38,8 @@ public final class DeadlineWatch implements StoreAccess.Listener {
     private static final int PORTION = 100;
 
     private final StoreAccess access;
-    private final RulePackRegistry packs;
     private final Board board;
-    private final Basis basis = new Basis();
+    private final Freshness freshness;
     private final Clock clock = Clock.systemUTC();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final AtomicBoolean catchingUp = new AtomicBoolean();
@@ -53,8 +51,8 @@ public final class DeadlineWatch implements StoreAccess.Listener {
     @Activate
     public DeadlineWatch(@Reference StoreAccess access, @Reference RulePackRegistry packs) {
         this.access = access;
-        this.packs = packs;
         board = new Board(packs);
+        freshness = new Freshness(packs);
         access.addListener(this);
         stateChanged(access.state());
     }
@@ -178,9 +176,7 @@ public final class DeadlineWatch implements StoreAccess.Listener {
     }
 
     private boolean isStale(BoardLine line) {
-        Instant now = clock.instant();
-        String known = line.open().basis();
-        return line.stale(now, packs.find(line.open().pack()).map(basis::of).orElse(known));
+        return freshness.isStale(line, clock.instant());
     }
 
     private void forget(String id) {
