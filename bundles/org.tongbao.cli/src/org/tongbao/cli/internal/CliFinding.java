@@ -7,7 +7,8 @@ public enum CliFinding implements FindingCode {
     FILE_MISSING("file-missing"),
     FILE_UNWRITABLE("file-unwritable"),
     INCIDENT_EXISTS("incident-exists"),
-    INCIDENT_TWICE("incident-twice");
+    INCIDENT_TWICE("incident-twice"),
+    SECRET_MISSING("secret-missing");
 
     private final String id;
 

@@ -22,6 +22,8 @@ public final class Commands {
     public static final String SEARCH = "org.tongbao.workbench.register.search";
     /** Deadline board. */
     public static final String DEADLINES = "org.tongbao.workbench.deadlines.show";
+    /** What one is to be reminded of. */
+    public static final String REMINDERS = "org.tongbao.workbench.reminders.show";
     /** Register. */
     public static final String REGISTER = "org.tongbao.workbench.register.show";
     /** Profile of the user. */

@@ -23,6 +23,7 @@ public final class KeysWindow {
             Commands.NEXT_FINDING,
             Commands.ADD_EVENT,
             Commands.DEADLINES,
+            Commands.REMINDERS,
             Commands.REGISTER,
             IWorkbenchCommandConstants.FILE_REFRESH,
             IWorkbenchCommandConstants.FILE_CLOSE,

@@ -99,6 +99,7 @@ public final class TongbaoActionBarAdvisor extends ActionBarAdvisor {
         var menu = new MenuManager(Messages.Menu_view, "view");
         menu.add(item(window, Commands.REGISTER, Messages.Menu_register));
         menu.add(item(window, Commands.DEADLINES, Messages.Menu_deadlines));
+        menu.add(item(window, Commands.REMINDERS, Messages.Menu_reminders));
         menu.add(item(window, Commands.PLUGINS, Messages.Menu_plugins));
         menu.add(new Separator());
         menu.add(item(window, IWorkbenchCommandConstants.FILE_REFRESH, Messages.Menu_refresh));

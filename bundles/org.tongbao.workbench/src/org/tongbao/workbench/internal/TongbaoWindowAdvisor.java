@@ -7,6 +7,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.tongbao.workbench.internal.nls.Messages;
+import org.tongbao.workbench.internal.reminder.Reminders;
 
 /** Sets size, title, menus and status line of the main window. */
 public final class TongbaoWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -14,6 +15,7 @@ public final class TongbaoWindowAdvisor extends WorkbenchWindowAdvisor {
     private static final Point INITIAL_SIZE = new Point(1360, 860);
 
     private @Nullable StatusLine statusLine;
+    private @Nullable Reminders reminders;
 
     /** Advises the window of the given configurer. */
     public TongbaoWindowAdvisor(@Nullable IWorkbenchWindowConfigurer configurer) {
@@ -44,7 +46,16 @@ public final class TongbaoWindowAdvisor extends WorkbenchWindowAdvisor {
     }
 
     @Override
+    public void postWindowOpen() {
+        reminders = Reminders.start(getWindowConfigurer().getWindow());
+    }
+
+    @Override
     public void dispose() {
+        var reminding = reminders;
+        if (reminding != null) {
+            reminding.stop();
+        }
         var line = statusLine;
         if (line != null) {
             line.dispose();

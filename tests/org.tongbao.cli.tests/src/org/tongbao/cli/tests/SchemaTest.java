@@ -50,6 +50,7 @@ final class SchemaTest {
                 "--out",
                 folder.resolve("o.json").toString());
         shape("db-info", "db", "info", "--db", db);
+        shape("remind", "remind", "--db", db);
     }
 
     @Test

@@ -11,6 +11,7 @@ final class Options {
     static final String PACK = "--pack";
     static final String AT = "--at";
     static final String OUT = "--out";
+    static final String SECRETS = "--secrets";
 
     private Options() {
         super();
@@ -30,5 +31,9 @@ final class Options {
 
     static Option at() {
         return new Option(AT, "INSTANT", Messages.Option_at);
+    }
+
+    static Option secrets() {
+        return new Option(SECRETS, "-", Messages.Option_secrets);
     }
 }

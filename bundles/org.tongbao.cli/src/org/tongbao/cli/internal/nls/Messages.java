@@ -129,6 +129,14 @@ public final class Messages extends NLS {
     public static String PluginList_none = "";
     public static String PluginRemove_help = "";
     public static String PluginRemove_done = "";
+    public static String Remind_help = "";
+    public static String Remind_password = "";
+    public static String Remind_sent = "";
+    public static String Remind_due = "";
+    public static String Remind_counts = "";
+    public static String Option_settings = "";
+    public static String Option_again = "";
+    public static String Option_secrets = "";
 
     static {
         NLS.initializeMessages("org.tongbao.cli.internal.nls.messages", Messages.class);

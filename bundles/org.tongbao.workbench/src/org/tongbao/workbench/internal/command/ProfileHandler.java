@@ -7,15 +7,16 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Opens the page with the user's name and contact data. */
+/** Opens the pages with the user's name and contact data and with the reminders. */
 public final class ProfileHandler extends AbstractHandler {
 
     private static final String PROFILE = "org.tongbao.workbench.profile";
+    private static final String REMINDERS = "org.tongbao.workbench.reminders";
 
     @Override
     public @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
         var shell = HandlerUtil.getActiveShellChecked(event);
-        PreferencesUtil.createPreferenceDialogOn(shell, PROFILE, new String[] {PROFILE}, null)
+        PreferencesUtil.createPreferenceDialogOn(shell, PROFILE, new String[] {PROFILE, REMINDERS}, null)
                 .open();
         return null;
     }

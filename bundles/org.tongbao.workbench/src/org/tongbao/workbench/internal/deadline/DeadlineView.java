@@ -24,6 +24,8 @@ import org.tongbao.workbench.internal.MessagePane.Offer;
 import org.tongbao.workbench.internal.MinuteTick;
 import org.tongbao.workbench.internal.editor.Editors;
 import org.tongbao.workbench.internal.nls.Messages;
+import org.tongbao.workbench.internal.reminder.MailNotice;
+import org.tongbao.workbench.internal.reminder.ReminderDesk;
 import org.tongbao.workbench.internal.store.StoreAccess;
 
 /** 期限: the open clocks of all incidents, most urgent first; filtered and grouped. */
@@ -56,6 +58,7 @@ public final class DeadlineView extends ViewPart {
     public void createPartControl(@Nullable Composite parent) {
         var root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(root);
+        new MailNotice(root, getSite().getService(ReminderDesk.class));
         var filter = new DeadlineFilter(root, this::compute);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter.control());
         var stack = new Composite(root, SWT.NONE);
