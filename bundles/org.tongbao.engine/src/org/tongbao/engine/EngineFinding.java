@@ -9,6 +9,10 @@ import org.tongbao.model.finding.FindingTexts;
 
 /** What the engine finds in an incident's facts and answers. */
 public enum EngineFinding implements FindingCode {
+    /** The incident was declared void; args: since when, reason. */
+    INCIDENT_VOIDED("incident-voided"),
+    /** The incident is recorded twice; args: number or id of the other one, since when, reason. */
+    INCIDENT_DUPLICATE("incident-duplicate"),
     /** No awareness, so no clock can start. */
     AWARENESS_MISSING("awareness-missing"),
     /** Two times that cannot both be right; args: event type, time, event type, time. */

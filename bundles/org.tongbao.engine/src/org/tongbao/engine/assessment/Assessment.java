@@ -17,6 +17,7 @@ import org.tongbao.model.finding.Finding;
  * @param progress of the form's stages, in the form's order
  * @param findings worst first
  * @param nextActions most urgent first
+ * @param ending why nothing is due any more; empty while the incident is none that was voided or marked as a duplicate
  */
 public record Assessment(
         String pack,
@@ -26,7 +27,8 @@ public record Assessment(
         List<StepState> steps,
         List<StageProgress> progress,
         List<Finding> findings,
-        List<NextAction> nextActions) {
+        List<NextAction> nextActions,
+        Optional<Ending> ending) {
 
     public Assessment {
         clocks = List.copyOf(clocks);

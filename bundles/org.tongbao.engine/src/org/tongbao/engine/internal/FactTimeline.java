@@ -9,11 +9,14 @@ import java.util.stream.Stream;
 import org.tongbao.engine.Timeline;
 import org.tongbao.engine.assessment.Assessment;
 import org.tongbao.engine.assessment.ClockState;
+import org.tongbao.engine.assessment.Ending;
 import org.tongbao.engine.assessment.Level;
 import org.tongbao.engine.assessment.NextAction;
 import org.tongbao.engine.assessment.StageProgress;
 import org.tongbao.engine.internal.clock.ClockBoard;
 import org.tongbao.engine.internal.clock.DueCalculator;
+import org.tongbao.engine.internal.clock.Ended;
+import org.tongbao.engine.internal.facts.Endings;
 import org.tongbao.engine.internal.facts.Facts;
 import org.tongbao.engine.internal.form.StageCheck;
 import org.tongbao.model.finding.Finding;
@@ -55,7 +58,10 @@ public final class FactTimeline implements Timeline {
     @Override
     public Assessment at(Instant now) {
         Facts known = facts.upTo(now);
-        ClockBoard.Reading reading = board.read(known, now);
+        Optional<Ending> ending = Endings.inForce(known);
+        ClockBoard.Reading running = board.read(known, now);
+        ClockBoard.Reading reading =
+                ending.map(end -> Ended.reading(running, end)).orElse(running);
         List<StageProgress> progress =
                 stages.stream().map(stage -> stage.progress(known)).toList();
         return new Assessment(
@@ -65,8 +71,9 @@ public final class FactTimeline implements Timeline {
                 reading.states(),
                 List.of(),
                 progress,
-                new FindingCollector(known, reading, stages, dues, findings).collect(),
-                nextActions(reading.states()));
+                new FindingCollector(known, reading, stages, dues, findings).collect(ending),
+                nextActions(reading.states()),
+                ending);
     }
 
     @Override

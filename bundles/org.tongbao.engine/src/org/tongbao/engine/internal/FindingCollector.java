@@ -10,6 +10,7 @@ import org.tongbao.engine.EngineFinding;
 import org.tongbao.engine.EngineFinding.EventDetail;
 import org.tongbao.engine.EngineFinding.EventType;
 import org.tongbao.engine.assessment.ClockState;
+import org.tongbao.engine.assessment.Ending;
 import org.tongbao.engine.internal.clock.ClockBoard;
 import org.tongbao.engine.internal.clock.DueCalculator;
 import org.tongbao.engine.internal.facts.Contradictions;
@@ -46,21 +47,37 @@ final class FindingCollector {
         findings = new ArrayList<>(known);
     }
 
-    List<Finding> collect() {
-        times();
+    /** The findings; of an incident that has ended only those about its facts, and the ending itself. */
+    List<Finding> collect(Optional<Ending> ending) {
+        ending.ifPresent(this::ended);
+        times(ending.isPresent());
         reading.states().forEach(this::clock);
         for (ClockRule rule : reading.metBeforeRise()) {
             findings.add(about(EngineFinding.MET_BEFORE_RISE, Severity.WARNING, rule, title(rule)));
         }
         reading.unclear().forEach(this::unclear);
-        answers();
+        if (ending.isEmpty()) {
+            answers();
+        }
         // Stable: within one severity the clocks come before the answers, in the order of pack and form.
         findings.sort(Comparator.comparing(Finding::severity));
         return findings;
     }
 
-    private void times() {
-        if (facts.first(AWARENESS).isEmpty()) {
+    private void ended(Ending ending) {
+        String reason = ending.reason().orElse("–");
+        Moment at = moment(ending.at());
+        boolean duplicate = ending.type().equals(Ending.DUPLICATE);
+        findings.add(new Finding(
+                duplicate ? EngineFinding.INCIDENT_DUPLICATE : EngineFinding.INCIDENT_VOIDED,
+                Severity.INFO,
+                ending.event(),
+                duplicate ? List.of(ending.other().orElse("?"), at, reason) : List.of(at, reason),
+                ""));
+    }
+
+    private void times(boolean ended) {
+        if (!ended && facts.first(AWARENESS).isEmpty()) {
             findings.add(Finding.error(EngineFinding.AWARENESS_MISSING, AWARENESS));
         }
         for (Contradictions.Pair pair : Contradictions.among(facts.all())) {

@@ -140,6 +140,9 @@ public final class FactReader {
                 details.put(detail.getKey(), value.toString());
             }
         }
+        if (!text(event.getReason()).isBlank()) {
+            details.putIfAbsent("reason", event.getReason());
+        }
         return details;
     }
 
