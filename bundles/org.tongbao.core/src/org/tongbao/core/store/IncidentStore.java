@@ -15,7 +15,8 @@ public interface IncidentStore extends AutoCloseable {
 
     /**
      * Saves a snapshot with its history records in one transaction. Stamps {@code recorded} on new events and impacts of
-     * the stored copy, and gives them an id where they have none. A snapshot without any change makes no new revision.
+     * the stored copy, and gives them an id where they have none. An incident without a
+     * case number is given the next one of its organization and year, which it keeps. A snapshot without any change makes no new revision.
      * Refused, nothing is saved.
      *
      * @param incident detached copy, not changed
@@ -23,7 +24,7 @@ public interface IncidentStore extends AutoCloseable {
      * @param author who saves, goes to the history
      * @return the stored incident with its new revision, to go on with; refused with {@code conflict} when somebody else
      *     saved meanwhile, {@code recorded-fact-changed} for each recorded entry that was altered or left out,
-     *     {@code entry-duplicate}, {@code text-unstorable}, {@code incident-damaged} or {@code incident-newer}; with the
+     *     {@code entry-duplicate}, {@code text-unstorable}, {@code number-fixed}, {@code incident-damaged} or {@code incident-newer}; with the
      *     warning {@code columns-missing} when it was saved but the register's columns could not be derived
      */
     Result<StoredIncident> save(Incident incident, long expectedRevision, String author);

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param title name of the incident at the last save, see {@link org.tongbao.core.incident.Titles}
  * @param level effective level at the last save; empty while not judged
- * @param state id of the incident's state at the last save: draft, notified, contained, reported, closed, voided
+ * @param state id of the incident's state at the last save: draft, notified, contained, reported, closed, voided,
+ *     duplicate
  * @param nextDue earliest due instant of an open clock at the last save
  * @param nextClock id of that clock
  */

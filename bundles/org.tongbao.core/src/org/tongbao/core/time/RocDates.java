@@ -30,6 +30,11 @@ public final class RocDates {
         return format(instant, zone, Locale.getDefault());
     }
 
+    /** The year of the Republic at an instant; below 1 before it was founded. */
+    public static int year(Instant instant, ZoneId zone) {
+        return instant.atZone(zone).getYear() - ROC_OFFSET;
+    }
+
     /** Same in the given language. */
     public static String format(Instant instant, ZoneId zone, Locale locale) {
         ZonedDateTime time = instant.atZone(zone);

@@ -83,7 +83,9 @@ final class IncidentWriter {
         }
         text(node, "note", event.getNote());
         text(node, "replaces", event.getReplaces());
-        text(node, "reason", event.getReason());
+        if (event.getReason() != null || !node.has("reason")) {
+            text(node, "reason", event.getReason());
+        }
         nested(node, "/events/" + Members.escape(event.getId()) + "/");
         return node;
     }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,12 +13,12 @@ import org.tongbao.core.board.OpenClock;
 import org.tongbao.core.board.OpenClocks;
 import org.tongbao.core.incident.Facts;
 import org.tongbao.core.incident.IncidentService;
+import org.tongbao.core.incident.LifeCycle;
 import org.tongbao.core.store.IncidentColumns;
 import org.tongbao.engine.Timeline;
 import org.tongbao.engine.assessment.Assessment;
 import org.tongbao.engine.assessment.ClockState;
 import org.tongbao.engine.assessment.Level;
-import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.model.rules.RulePack;
 
@@ -28,9 +27,8 @@ import org.tongbao.model.rules.RulePack;
 public final class RegisterColumns implements IncidentColumns {
 
     /** States in which nobody has to act any more. */
-    private static final Set<String> OVER = Set.of("closed", "voided");
-
-    private static final Set<String> ENDS = Set.of("closed", "voided", "reopened");
+    private static final Set<LifeCycle.State> OVER =
+            Set.of(LifeCycle.State.CLOSED, LifeCycle.State.VOIDED, LifeCycle.State.DUPLICATE);
 
     private final IncidentService incidents;
     private final Basis basis = new Basis();
@@ -53,10 +51,10 @@ public final class RegisterColumns implements IncidentColumns {
         Optional<OpenClock> next = clocks.stream()
                 .filter(clock -> clock.due().isPresent())
                 .min(Comparator.comparing(clock -> clock.due().orElse(Instant.MAX)));
-        String state = state(incident);
+        LifeCycle.State state = LifeCycle.of(incident).state();
         return new Columns(
                 assessment.flatMap(Assessment::level).map(Level::rank),
-                state,
+                state.id(),
                 Facts.time(incident, "awareness"),
                 next.flatMap(OpenClock::due),
                 next.map(OpenClock::id),
@@ -70,25 +68,5 @@ public final class RegisterColumns implements IncidentColumns {
         }
         return new OpenClocks(
                 pack.get().getId(), basis.of(pack.get()), timeline.get().nextChange(now), clocks);
-    }
-
-    private static String state(Incident incident) {
-        List<Event> events = Facts.events(incident);
-        String end = events.stream()
-                .filter(event -> ENDS.contains(event.getType()) && event.getAt() != null)
-                .max(Comparator.comparing(Event::getAt))
-                .map(Event::getType)
-                .orElse("");
-        if (end.equals("closed") || end.equals("voided")) {
-            return end;
-        }
-        Set<String> types = events.stream().map(Event::getType).collect(Collectors.toSet());
-        if (types.contains("report-submitted")) {
-            return "reported";
-        }
-        if (types.contains("contained") || types.contains("recovered")) {
-            return "contained";
-        }
-        return types.contains("notified") ? "notified" : "draft";
     }
 }
