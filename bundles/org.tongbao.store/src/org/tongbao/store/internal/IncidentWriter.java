@@ -69,6 +69,10 @@ final class IncidentWriter {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Incident copy = EcoreUtil.copy(snapshot);
         Stamps.apply(copy, stored.facts().recorded(), now);
+        Result<String> number = CaseNumbering.apply(session, copy, stored.facts(), now);
+        if (!number.done()) {
+            return Result.refused(number.findings());
+        }
         Facts facts = Facts.of(copy);
         List<Finding> refusals = refusals(stored.facts(), facts);
         if (!refusals.isEmpty()) {

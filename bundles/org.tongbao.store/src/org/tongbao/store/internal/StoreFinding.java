@@ -18,6 +18,8 @@ public enum StoreFinding implements FindingCode {
     INCIDENT_NEWER("incident-newer"),
     /** Saved, but level, state and due time for the register could not be derived. Args: incident id. */
     COLUMNS_MISSING("columns-missing"),
+    /** An incident has its case number for life. Args: the number. */
+    NUMBER_FIXED("number-fixed"),
     /** Several incidents bear the number asked for. Args: number, their ids. */
     NUMBER_AMBIGUOUS("number-ambiguous"),
     /** Another process, or another window of this one, has the database open. Args: place. */

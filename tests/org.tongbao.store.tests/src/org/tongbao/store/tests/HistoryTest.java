@@ -95,7 +95,7 @@ final class HistoryTest {
     void changedRemovedAndAdded_saved_recordFromAndTo() {
         Incident stored = store.save(Incidents.full("i-1"), 0, AUTHOR).get().incident();
         int before = store.history("i-1").get().size();
-        stored.setNumber("115-網-004");
+        stored.setTitle("首頁遭置換");
         stored.setPack(null);
         stored.getAnswers().removeIf(answer -> "F2-05".equals(answer.getId()));
         stored.getAnswers().add(Incidents.text("F2-06", "新答"));
@@ -104,7 +104,7 @@ final class HistoryTest {
                 store.history("i-1").get().stream().skip(before).toList();
         assertEquals(
                 List.of(
-                        record(before + 1, "change", "number", "\"115-網-003\"", "\"115-網-004\""),
+                        record(before + 1, "change", "title", "\"官網首頁遭置換 <\\\"&'> 𠮷 \uE000 😀\"", "\"首頁遭置換\""),
                         record(before + 2, "add", "answers/F2-06", "", "\"新答\""),
                         record(before + 3, "remove", "pack", "\"bureau-110\"", ""),
                         record(before + 4, "remove", "answers/F2-05", "3", "")),

@@ -78,7 +78,7 @@ final class RegisterTest {
         assertEquals(Optional.empty(), first.awareness());
         assertEquals(Optional.empty(), first.level());
         assertEquals(Optional.empty(), first.nextClock());
-        assertEquals("", first.number());
+        assertEquals("115-鼓山-002", first.number());
     }
 
     @Test
@@ -122,10 +122,10 @@ final class RegisterTest {
     void info_ofThreeIncidents_countsThem() {
         var info = store.info().get();
         assertEquals(3, info.incidents());
-        assertEquals(3 + 17 + 3, info.historyRecords());
+        assertEquals(4 + 17 + 4, info.historyRecords());
         assertEquals("Apache Derby", info.engine());
         assertEquals("10.17.1.0", info.engineVersion());
-        assertEquals(3, info.schemaVersion());
+        assertEquals(4, info.schemaVersion());
         assertEquals(fixture.place.toString(), info.location());
     }
 

@@ -94,7 +94,7 @@ final class SaveAndLoadTest {
                 List.of("2", "人員07"),
                 store.save(mine, 1, AUTHOR).findings().get(0).args());
         assertEquals("theirs", store.load("i-1").get().orElseThrow().incident().getTitle());
-        assertEquals(4, store.history("i-1").get().size());
+        assertEquals(5, store.history("i-1").get().size());
     }
 
     @Test
