@@ -49,6 +49,11 @@ final class SchemaTest {
                 db,
                 "--out",
                 folder.resolve("o.json").toString());
+        shape("incident-life", "incident", "void", ID, "--reason", "誤報", "--db", db);
+        JsonNode voided = shape("incident-show", "incident", "show", ID, "--db", db);
+        assertEquals(List.of(), Shape.faults("tongbao-incident-1", voided.get("incident")));
+        assertEquals(List.of(), Shape.faults("assess", voided.get("assessment")));
+        shape("incident-list", "incident", "list", "--db", db);
         shape("db-info", "db", "info", "--db", db);
         shape("remind", "remind", "--db", db);
     }

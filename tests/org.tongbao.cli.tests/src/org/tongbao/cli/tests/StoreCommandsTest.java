@@ -46,7 +46,7 @@ final class StoreCommandsTest {
                 "times-contradict",
                 imported.json().get("findings").get(0).get("code").stringValue());
         Program shown = Program.run("incident", "show", ID, "--db", db);
-        assertTrue(shown.results().contains(ID), shown.errors() + shown.results());
+        assertTrue(shown.results().startsWith("115-鼓山-001"), shown.errors() + shown.results());
     }
 
     @Test
@@ -208,7 +208,7 @@ final class StoreCommandsTest {
         assertEquals(now.get("events"), then.get("events"));
         String words = Program.run("incident", "show", ID, "--as-of", first, "--db", db)
                 .results();
-        assertTrue(words.startsWith(ID), words);
+        assertTrue(words.startsWith("115-鼓山-001"), words);
         assertFalse(words.contains("後來的標題"), words);
     }
 

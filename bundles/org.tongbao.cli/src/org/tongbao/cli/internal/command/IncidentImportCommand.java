@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
@@ -119,7 +120,7 @@ public final class IncidentImportCommand implements Command {
     }
 
     private Outcome store(IncidentStore store, List<Read> files) {
-        List<Long> present = new ArrayList<>();
+        List<Present> present = new ArrayList<>();
         List<Finding> conflicts = new ArrayList<>();
         for (Read file : files) {
             Result<Optional<StoredIncident>> stored = store.load(file.incident().getId());
@@ -127,7 +128,9 @@ public final class IncidentImportCommand implements Command {
                 return Stores.failed(stored);
             }
             Optional<StoredIncident> found = stored.get();
-            present.add(found.map(StoredIncident::revision).orElse(0L));
+            present.add(found.map(one -> new Present(
+                            one.revision(), Objects.toString(one.incident().getNumber(), "")))
+                    .orElse(new Present(0, "")));
             if (found.isPresent() && !same(file.incident(), found.get().incident())) {
                 conflicts.add(Finding.error(
                         CliFinding.INCIDENT_EXISTS,
@@ -140,14 +143,15 @@ public final class IncidentImportCommand implements Command {
         return conflicts.isEmpty() ? save(store, files, present) : Outcome.failed(ExitStatus.REFUSED, conflicts);
     }
 
-    private Outcome save(IncidentStore store, List<Read> files, List<Long> present) {
+    private Outcome save(IncidentStore store, List<Read> files, List<Present> present) {
         ObjectNode document = Render.object();
         ArrayNode imported = document.putArray("imported");
         List<String> lines = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < files.size(); i++) {
             Read file = files.get(i);
-            long revision = present.get(i);
+            long revision = present.get(i).revision();
+            String number = present.get(i).number();
             if (revision == 0) {
                 Result<StoredIncident> saved = store.save(file.incident(), 0, author());
                 if (!saved.done()) {
@@ -156,18 +160,18 @@ public final class IncidentImportCommand implements Command {
                     return new Outcome(failed.status(), document, lines, failed.errors());
                 }
                 revision = saved.get().revision();
+                number = Objects.toString(saved.get().incident().getNumber(), "");
             }
-            boolean unchanged = present.get(i) > 0;
+            boolean unchanged = present.get(i).revision() > 0;
             ObjectNode node = imported.addObject();
             node.put("file", file.name());
             node.put("id", file.incident().getId());
-            Render.text(node, "number", file.incident().getNumber());
+            Render.text(node, "number", number);
             node.put("revision", revision);
             node.put("state", unchanged ? "unchanged" : "imported");
             lines.add(Messages.bind(
                     unchanged ? Messages.IncidentImport_unchanged : Messages.IncidentImport_done,
-                    file.name(),
-                    file.incident().getId()));
+                    new Object[] {file.name(), file.incident().getId(), number}));
             file.findings().forEach(finding -> lines.add("  " + ClockLines.line(finding)));
             findings.addAll(file.findings());
         }
@@ -178,6 +182,9 @@ public final class IncidentImportCommand implements Command {
     /** The store stamped what the file left unset; everything else must be the same. */
     private boolean same(Incident file, Incident stored) {
         Incident compared = EcoreUtil.copy(stored);
+        if (file.getNumber() == null) {
+            compared.setNumber(null);
+        }
         for (int i = 0;
                 i < Math.min(file.getEvents().size(), compared.getEvents().size());
                 i++) {
@@ -199,6 +206,9 @@ public final class IncidentImportCommand implements Command {
     static String author() {
         return System.getProperty("user.name", "");
     }
+
+    /** What the store had before: 0 and the empty text when nothing. */
+    private record Present(long revision, String number) {}
 
     private record Read(String name, Incident incident, List<Finding> findings) {}
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
@@ -16,6 +17,7 @@ import org.tongbao.core.command.ExitStatus;
 import org.tongbao.core.command.Option;
 import org.tongbao.core.command.Outcome;
 import org.tongbao.core.command.Usage;
+import org.tongbao.core.incident.LifeCycle;
 import org.tongbao.core.store.IncidentQuery;
 import org.tongbao.core.store.IncidentSummary;
 import org.tongbao.core.time.RocDates;
@@ -30,7 +32,7 @@ public final class IncidentListCommand implements Command {
     private static final ZoneId ZONE = ZoneId.of("Asia/Taipei");
     private static final int USUAL_LIMIT = 100;
     private static final List<String> STATES =
-            List.of("draft", "notified", "contained", "reported", "closed", "voided");
+            Arrays.stream(LifeCycle.State.values()).map(LifeCycle.State::id).toList();
     private static final String STATE = "--state";
     private static final String ORG = "--org";
     private static final String LEVEL = "--level";

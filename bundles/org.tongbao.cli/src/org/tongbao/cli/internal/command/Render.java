@@ -10,6 +10,7 @@ import org.tongbao.core.form.Texts;
 import org.tongbao.core.time.RocDates;
 import org.tongbao.engine.assessment.Assessment;
 import org.tongbao.engine.assessment.ClockState;
+import org.tongbao.engine.assessment.Ending;
 import org.tongbao.engine.assessment.Level;
 import org.tongbao.engine.assessment.NextAction;
 import org.tongbao.engine.assessment.StageProgress;
@@ -58,7 +59,7 @@ final class Render {
         node.put("at", RocDates.iso(assessment.at(), zone));
         level(node, assessment.level());
         ArrayNode clocks = node.putArray("clocks");
-        assessment.clocks().forEach(clock -> clocks.add(clock(clock)));
+        assessment.clocks().forEach(clock -> clocks.add(clock(clock, assessment.ending())));
         ArrayNode steps = node.putArray("steps");
         for (StepState step : assessment.steps()) {
             steps.addObject().put("id", step.id()).put("state", step.state());
@@ -86,7 +87,7 @@ final class Render {
         return node;
     }
 
-    private ObjectNode clock(ClockState clock) {
+    private ObjectNode clock(ClockState clock, Optional<Ending> ending) {
         ClockRule rule = clock.rule();
         ObjectNode node = object();
         node.put("id", clock.id());
@@ -100,7 +101,7 @@ final class Render {
         instant(node, "metAt", clock.metAt());
         text(node, "stoppedBy", clock.stoppedBy().orElse(""));
         text(node, "remaining", clock.remaining().map(Object::toString).orElse(""));
-        node.put("cause", clock.levelChange() ? "level-change" : null);
+        text(node, "cause", cause(clock, ending));
         ArrayNode previous = node.putArray("previousDue");
         clock.previousDue().forEach(due -> previous.add(RocDates.iso(due, zone)));
         node.put("superseded", clock.superseded());
@@ -110,6 +111,17 @@ final class Render {
         node.put("modality", rule.getModality().getLiteral());
         text(node, "citation", rule.getCitation());
         return node;
+    }
+
+    /** Why a clock is overdue or does not apply, where that is not the handling itself; empty otherwise. */
+    private static String cause(ClockState clock, Optional<Ending> ending) {
+        if (clock.levelChange()) {
+            return "level-change";
+        }
+        return ending.filter(
+                        end -> clock.stoppedBy().filter(end.event()::equals).isPresent())
+                .map(Ending::type)
+                .orElse("");
     }
 
     /** A number where the scale has numbers, a letter where it has letters, null while not judged. */
