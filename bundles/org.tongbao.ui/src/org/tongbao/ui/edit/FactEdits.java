@@ -26,6 +26,9 @@ import org.tongbao.ui.internal.nls.Messages;
  */
 public final class FactEdits {
 
+    /** Detail that every event has a place of its own for. */
+    private static final String REASON = "reason";
+
     private final IncidentEditing editing;
 
     FactEdits(IncidentEditing editing) {
@@ -37,7 +40,7 @@ public final class FactEdits {
         return text(IncidentPackage.Literals.INCIDENT__ORGANIZATION);
     }
 
-    /** Case number; empty when unset. */
+    /** Case number, given by the store at the first save; empty before. */
     public String number() {
         return text(IncidentPackage.Literals.INCIDENT__NUMBER);
     }
@@ -50,11 +53,6 @@ public final class FactEdits {
     /** Sets the organization; a blank one unsets it. */
     public void setOrganization(String subject, String organization) {
         set(IncidentPackage.Literals.INCIDENT__ORGANIZATION, subject, organization);
-    }
-
-    /** Sets the case number; a blank one unsets it. */
-    public void setNumber(String subject, String number) {
-        set(IncidentPackage.Literals.INCIDENT__NUMBER, subject, number);
     }
 
     /** Sets the title; a blank one unsets it. */
@@ -166,7 +164,13 @@ public final class FactEdits {
         if (!event.note().isBlank()) {
             added.setNote(event.note());
         }
-        event.details().forEach((key, value) -> added.getDetails().add(detail(key, value)));
+        event.details().forEach((key, value) -> {
+            if (key.equals(REASON) && value instanceof String why) {
+                added.setReason(why);
+            } else {
+                added.getDetails().add(detail(key, value));
+            }
+        });
         editing.change(
                 NLS.bind(Messages.Edit_addEvent, subject),
                 () -> incident().getEvents().add(added));

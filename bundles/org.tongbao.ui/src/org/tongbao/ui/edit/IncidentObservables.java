@@ -63,12 +63,6 @@ public final class IncidentObservables {
         return value(String.class, facts::organization, text -> facts.setOrganization(subject, text));
     }
 
-    /** The case number. */
-    public IObservableValue<String> number(String subject) {
-        var facts = editing.facts();
-        return value(String.class, facts::number, text -> facts.setNumber(subject, text));
-    }
-
     /** The title. */
     public IObservableValue<String> title(String subject) {
         var facts = editing.facts();

@@ -9,7 +9,8 @@ import java.util.Map;
  * @param type event type of the exchange format, e.g. {@code notified}
  * @param at when it was so
  * @param note free remark, may be empty
- * @param details further facts: values are {@link String}, {@link Long} or {@link Boolean}; may be empty
+ * @param details further facts: values are {@link String}, {@link Long} or {@link Boolean}; may be empty;
+ *     the reason is named {@code reason}
  */
 public record NewEvent(String type, Instant at, String note, Map<String, Object> details) {
 

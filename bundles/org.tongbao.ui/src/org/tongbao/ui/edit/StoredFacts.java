@@ -31,6 +31,7 @@ final class StoredFacts {
 
     /** Merges; true when facts changed meanwhile had to become corrections, so that list positions moved. */
     boolean merge() {
+        live.setNumber(stored.getNumber());
         boolean events = merge(live.getEvents(), sent.getEvents(), stored.getEvents());
         boolean impacts = merge(live.getImpacts(), sent.getImpacts(), stored.getImpacts());
         return events || impacts;

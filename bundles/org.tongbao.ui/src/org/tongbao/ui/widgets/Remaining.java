@@ -61,6 +61,9 @@ public record Remaining(String words, Icon icon, Tint tint) {
     }
 
     private static Remaining late(ClockState clock) {
+        if (clock.superseded()) {
+            return new Remaining(Messages.Remaining_wasLate, Icon.INFO, Tint.STATE_DONE);
+        }
         String over = clock.remaining().map(Durations::remaining).orElse("");
         String words = clock.levelChange() ? NLS.bind(Messages.Remaining_lateByLevel, over) : over;
         return new Remaining(words, Icon.LATE, Tint.STATE_LATE);

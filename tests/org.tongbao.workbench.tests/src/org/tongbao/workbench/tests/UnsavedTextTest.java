@@ -54,7 +54,7 @@ final class UnsavedTextTest {
     @Test
     void fact_typedAndEditorClosedAtOnce_isAskedForAndSaved() {
         var editor = saved("楠梓測試機關");
-        var field = bench.page(editor, "總覽").textWithId("overview.number").widget;
+        var field = bench.page(editor, "總覽").textWithId("overview.title").widget;
         boolean dirty = UIThreadRunnable.syncExec(() -> {
             field.setText("115-0042");
             return editor.isDirty();

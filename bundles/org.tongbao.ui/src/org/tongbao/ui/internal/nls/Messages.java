@@ -188,6 +188,8 @@ public final class Messages extends NLS {
     /** Clock not started. */
     public static String Remaining_waiting = "";
 
+    public static String Remaining_wasLate = "";
+
     /** Step and title of a section. */
     public static String Section_title = "";
 

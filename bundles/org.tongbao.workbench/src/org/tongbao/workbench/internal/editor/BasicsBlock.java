@@ -19,13 +19,14 @@ import org.tongbao.workbench.internal.nls.Messages;
 final class BasicsBlock extends OverviewBlock {
 
     private final List<CategoryDescriptor> categories;
+    private final Text number;
     private final Combo category;
 
     BasicsBlock(PageContext context, Composite parent) {
         super(context, parent, "overview.basics", Messages.Overview_basics, 2);
         categories = session().categories().categories();
         var facts = session().editing().facts();
-        add("number", Messages.Fact_number, facts::number, text -> facts.setNumber(Messages.Fact_number, text));
+        number = addNumber();
         add("title", Messages.Fact_title, facts::title, text -> facts.setTitle(Messages.Fact_title, text));
         add(
                 "organization",
@@ -36,6 +37,15 @@ final class BasicsBlock extends OverviewBlock {
         context.toolkit().createLabel(body(), Messages.Fact_pack);
         var pack = context.toolkit().createLabel(body(), Texts.title(session().pack()), SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(pack);
+    }
+
+    /** Given by the store, to be read and copied. */
+    private Text addNumber() {
+        context().toolkit().createLabel(body(), Messages.Fact_number);
+        Text text = Keyed.as(context().toolkit().createText(body(), "", SWT.READ_ONLY), "overview.number");
+        text.setToolTipText(Messages.Fact_number_tooltip);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(text);
+        return text;
     }
 
     /** Another category keeps the answers it knows; what would be lost is shown before anything happens. */
@@ -55,6 +65,8 @@ final class BasicsBlock extends OverviewBlock {
 
     @Override
     void showFacts() {
+        String given = session().editing().facts().number();
+        number.setText(given.isEmpty() ? Messages.Fact_number_later : given);
         String id = Objects.toString(session().editing().incident().getCategory(), "");
         int index = categories.stream().map(CategoryDescriptor::id).toList().indexOf(id);
         if (index < 0 && category.getItemCount() == categories.size()) {

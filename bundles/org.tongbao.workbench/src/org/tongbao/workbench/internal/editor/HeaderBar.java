@@ -18,6 +18,7 @@ import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.tongbao.core.form.Texts;
+import org.tongbao.core.incident.LifeCycle;
 import org.tongbao.core.incident.Titles;
 import org.tongbao.engine.assessment.ClockState;
 import org.tongbao.model.finding.Finding;
@@ -28,6 +29,7 @@ import org.tongbao.ui.widgets.RemainingLabel;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Times;
 import org.tongbao.workbench.internal.nls.Messages;
+import org.tongbao.workbench.internal.register.IncidentState;
 
 /**
  * What is always on screen of an incident: level, category, title, the two nearest clocks, and the worst finding with a
@@ -47,6 +49,7 @@ final class HeaderBar extends Composite {
     private final EditorSession session;
     private final LevelBadge badge;
     private final Label title;
+    private final Label state;
     private final List<ClockCell> clocks = new ArrayList<>();
     private final Label findingIcon;
     private final Hyperlink finding;
@@ -78,6 +81,7 @@ final class HeaderBar extends Composite {
         badge = Keyed.as(new LevelBadge(first), "editor.header.level");
         title = Keyed.as(toolkit.createLabel(first, ""), "editor.header.title");
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+        state = Keyed.as(toolkit.createLabel(first, ""), "editor.header.state");
         for (int index = 0; index < CLOCKS; index++) {
             clocks.add(clockCell(toolkit, first, index));
         }
@@ -106,7 +110,17 @@ final class HeaderBar extends Composite {
         String words = full.length() <= LONGEST ? full : full.substring(0, LONGEST) + '…';
         title.setText(words.replace("&", "&&"));
         title.setToolTipText(full);
+        showState();
         title.requestLayout();
+    }
+
+    /** The state in words; one that ends the handling stands out, with its reason in the tool tip. */
+    private void showState() {
+        LifeCycle life = LifeCycle.of(session.editing().incident());
+        var word = IncidentState.of(life.state().id());
+        state.setText("〔" + word.label() + "〕");
+        state.setForeground((word.over() ? Tint.STATE_WARN : Tint.TEXT_MUTED).color(getDisplay()));
+        state.setToolTipText(life.ending().map(Timed::remark).orElse(""));
     }
 
     /** Shows an assessment. */

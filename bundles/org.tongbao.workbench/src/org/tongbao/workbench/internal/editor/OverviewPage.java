@@ -62,6 +62,7 @@ final class OverviewPage implements EditorPage {
         blocks.add(new ProgressBlock(context, right));
         blocks.add(new BasicsBlock(context, right));
         blocks.add(new OrphansBlock(context, right));
+        blocks.add(new LifeBlock(context, right));
         blocks.add(new PeopleBlock(context, right));
         blocks.add(new EventsBlock(context, right));
         context.session().editing().addListener(this::factsChanged);

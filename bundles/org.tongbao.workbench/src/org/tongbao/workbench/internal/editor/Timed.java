@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
+import org.tongbao.core.incident.LifeCycle;
 import org.tongbao.model.incident.Detail;
 import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.Incident;
@@ -36,7 +37,10 @@ final class Timed {
 
     /** Details, note and reason of a correction, in one line. */
     static String remark(Event event) {
+        boolean numbered = event.getDetails().stream().anyMatch(one -> LifeCycle.OTHER_NUMBER.equals(one.getKey()));
         var details = event.getDetails().stream()
+                // the other incident's number says the same to people
+                .filter(one -> !numbered || !LifeCycle.OTHER.equals(one.getKey()))
                 .map(detail -> words(event.getType(), detail))
                 .collect(Collectors.joining(Messages.List_separator));
         return Stream.of(details, Objects.toString(event.getNote(), ""), Objects.toString(event.getReason(), ""))

@@ -3,6 +3,7 @@ package org.tongbao.workbench.internal.event;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.osgi.util.NLS;
+import org.tongbao.core.incident.LifeCycle;
 import org.tongbao.workbench.internal.nls.Messages;
 
 /**
@@ -50,7 +51,9 @@ public record EventDetail(String key, String label, Kind kind, List<Option> opti
             case "notified" ->
                 List.of(methods(), text("to", Messages.Detail_to), text("reason", Messages.Detail_reason));
             case "other-agency-notified" -> List.of(text("to", Messages.Detail_to));
-            case "platform-outage-start", "reopened", "voided" -> List.of(text("reason", Messages.Detail_reason));
+            case "platform-outage-start" -> List.of(text("reason", Messages.Detail_reason));
+            case LifeCycle.DUPLICATE, LifeCycle.RELATED, LifeCycle.UNRELATED ->
+                List.of(text(LifeCycle.OTHER_NUMBER, Messages.Detail_number));
             case "service-outage-start" ->
                 List.of(text("system", Messages.Detail_system), number("mtdHours", Messages.Detail_mtd));
             case "received", "re-reviewed", "vendor-awareness" -> List.of(level());

@@ -44,13 +44,11 @@ public final class EventTypes {
             "report-submitted",
             "report-extended",
             "confidential-letter-sent",
-            "closed",
-            "reopened",
-            "voided");
+            "closed");
 
     private EventTypes() {}
 
-    /** All types that a person records. */
+    /** All types that a person records by hand; ending and linking incidents have their own windows. */
     public static List<String> all() {
         return ALL;
     }

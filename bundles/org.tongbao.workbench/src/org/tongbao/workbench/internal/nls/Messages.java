@@ -74,6 +74,7 @@ public final class Messages extends NLS {
     public static String Detail_level = "";
     public static String Detail_method = "";
     public static String Detail_mtd = "";
+    public static String Detail_number = "";
     public static String Detail_pair = "";
     public static String Detail_reason = "";
     public static String Detail_records = "";
@@ -110,6 +111,8 @@ public final class Messages extends NLS {
     public static String Event_title = "";
     public static String Event_type = "";
     public static String Fact_number = "";
+    public static String Fact_number_later = "";
+    public static String Fact_number_tooltip = "";
     public static String Fact_organization = "";
     public static String Fact_pack = "";
     public static String Fact_title = "";
@@ -138,6 +141,24 @@ public final class Messages extends NLS {
     public static String Level_ratings = "";
     public static String Level_reason = "";
     public static String Level_words = "";
+    public static String Life_duplicate = "";
+    public static String Life_duplicate_of = "";
+    public static String Life_duplicate_text = "";
+    public static String Life_no_other = "";
+    public static String Life_no_reason = "";
+    public static String Life_not_now = "";
+    public static String Life_other = "";
+    public static String Life_reason = "";
+    public static String Life_relate = "";
+    public static String Life_relate_text = "";
+    public static String Life_related = "";
+    public static String Life_related_to = "";
+    public static String Life_reopen = "";
+    public static String Life_reopen_text = "";
+    public static String Life_separate = "";
+    public static String Life_separate_text = "";
+    public static String Life_void = "";
+    public static String Life_void_text = "";
     public static String List_separator = "";
     public static String Menu_about = "";
     public static String Menu_add_event = "";
@@ -195,6 +216,7 @@ public final class Messages extends NLS {
     public static String Overview_clocks = "";
     public static String Overview_events = "";
     public static String Overview_instants = "";
+    public static String Overview_life = "";
     public static String Overview_no_action = "";
     public static String Overview_orphans = "";
     public static String Overview_people = "";
@@ -344,6 +366,7 @@ public final class Messages extends NLS {
     public static String State_closed = "";
     public static String State_contained = "";
     public static String State_draft = "";
+    public static String State_duplicate = "";
     public static String State_notified = "";
     public static String State_reported = "";
     public static String State_unknown = "";

@@ -17,6 +17,8 @@ public enum IncidentState {
     CLOSED("closed"),
     /** Declared void. */
     VOIDED("voided"),
+    /** Recorded twice; goes on under another number. */
+    DUPLICATE("duplicate"),
     /** A state this version does not know. */
     UNKNOWN("");
 
@@ -41,7 +43,12 @@ public enum IncidentState {
 
     /** True while somebody may still have to act. */
     public boolean open() {
-        return this != CLOSED && this != VOIDED;
+        return this != CLOSED && !over();
+    }
+
+    /** True when nothing is to be done any more because it was none, or is another. */
+    public boolean over() {
+        return this == VOIDED || this == DUPLICATE;
     }
 
     /** The word a person reads. */
@@ -53,6 +60,7 @@ public enum IncidentState {
             case REPORTED -> Messages.State_reported;
             case CLOSED -> Messages.State_closed;
             case VOIDED -> Messages.State_voided;
+            case DUPLICATE -> Messages.State_duplicate;
             case UNKNOWN -> Messages.State_unknown;
         };
     }

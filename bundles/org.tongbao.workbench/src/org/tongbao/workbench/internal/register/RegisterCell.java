@@ -47,6 +47,9 @@ final class RegisterCell extends ColumnLabelProvider {
     @Override
     public @Nullable Color getForeground(Object element) {
         if (element instanceof IncidentSummary line) {
+            if (IncidentState.of(line.state()).over()) {
+                return Tint.TEXT_MUTED.color(owner.getDisplay());
+            }
             if (column == RegisterColumn.LEVEL) {
                 return Tint.ofLevel(line.level().orElse(0)).color(owner.getDisplay());
             }

@@ -1,0 +1,127 @@
+package org.tongbao.workbench.internal.editor;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.forms.events.HyperlinkAdapter;
+import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.tongbao.core.incident.LifeCycle;
+import org.tongbao.core.incident.LifeCycle.Act;
+import org.tongbao.model.incident.Event;
+import org.tongbao.ui.look.Tint;
+import org.tongbao.workbench.internal.Keyed;
+import org.tongbao.workbench.internal.event.EventTypes;
+import org.tongbao.workbench.internal.life.LifeWindow;
+import org.tongbao.workbench.internal.life.LifeWords;
+import org.tongbao.workbench.internal.nls.Messages;
+import org.tongbao.workbench.internal.register.IncidentState;
+import org.tongbao.workbench.internal.store.StoreAccess;
+
+/** 狀態與關聯: where the incident stands and why, what it is related to, and how to change both (K:516). */
+final class LifeBlock extends OverviewBlock {
+
+    private static final int WIDTH = 200;
+    private static final List<Act> OFFERED = List.of(Act.VOID, Act.MARK_DUPLICATE, Act.REOPEN, Act.RELATE);
+
+    private @Nullable LifeCycle drawn;
+
+    LifeBlock(PageContext context, Composite parent) {
+        super(context, parent, "overview.life", Messages.Overview_life, 1);
+    }
+
+    @Override
+    void showFacts() {
+        LifeCycle now = LifeCycle.of(session().editing().incident());
+        if (Objects.equals(now, drawn)) {
+            return;
+        }
+        drawn = now;
+        clear();
+        var state = IncidentState.of(now.state().id());
+        Label word = Keyed.as(line(state.label()), "overview.life.state");
+        word.setForeground((state.over() ? Tint.STATE_WARN : Tint.TEXT_MUTED).color(body().getDisplay()));
+        now.ending().ifPresent(event -> Keyed.as(line(words(event)), "overview.life.ending"));
+        now.links().forEach(this::link);
+        var buttons = context().toolkit().createComposite(body());
+        buttons.setLayout(RowLayoutFactory.fillDefaults()
+                .margins(0, 0)
+                .wrap(true)
+                .spacing(6)
+                .create());
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(WIDTH, SWT.DEFAULT)
+                .applyTo(buttons);
+        OFFERED.stream().filter(now::allows).forEach(act -> button(buttons, act, ""));
+    }
+
+    private Label line(String text) {
+        Label label = context().toolkit().createLabel(body(), text.replace("&", "&&"), SWT.WRAP);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(WIDTH, SWT.DEFAULT)
+                .applyTo(label);
+        return label;
+    }
+
+    private void link(Event event) {
+        var row = context().toolkit().createComposite(body());
+        row.setLayout(RowLayoutFactory.fillDefaults()
+                .margins(0, 0)
+                .wrap(true)
+                .center(true)
+                .spacing(6)
+                .create());
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(WIDTH, SWT.DEFAULT)
+                .applyTo(row);
+        String words = NLS.bind(
+                LifeCycle.DUPLICATE.equals(event.getType()) ? Messages.Life_duplicate_of : Messages.Life_related_to,
+                LifeCycle.otherName(event));
+        var other = Keyed.as(
+                context().toolkit().createHyperlink(row, words, SWT.NONE),
+                "overview.life.other." + LifeCycle.other(event));
+        other.setToolTipText(Timed.remark(event));
+        other.addHyperlinkListener(new HyperlinkAdapter() {
+            @Override
+            public void linkActivated(@Nullable HyperlinkEvent activated) {
+                Editors.open(context().site(), LifeCycle.other(event));
+            }
+        });
+        if (LifeCycle.RELATED.equals(event.getType())) {
+            button(row, Act.SEPARATE, LifeCycle.other(event));
+        }
+    }
+
+    private void button(Composite parent, Act act, String other) {
+        Button button = context().toolkit().createButton(parent, LifeWords.button(act), SWT.PUSH);
+        Keyed.as(button, "overview.life." + act.event());
+        button.addListener(
+                SWT.Selection,
+                event -> LifeWindow.open(
+                        body().getShell(),
+                        session().editing(),
+                        context().site().getService(StoreAccess.class),
+                        act,
+                        other));
+    }
+
+    private static String words(Event event) {
+        return Stream.of(
+                        Timed.words(event) + " " + EventTypes.label(event.getType()),
+                        String.valueOf(event.getBy() == null ? "" : event.getBy()),
+                        Timed.remark(event))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(Messages.Sentence_separator));
+    }
+}
