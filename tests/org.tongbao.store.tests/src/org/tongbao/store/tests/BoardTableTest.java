@@ -131,6 +131,7 @@ final class BoardTableTest {
         try (var connection = source.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("DROP TABLE reminder");
+            statement.execute("DROP TABLE case_numbering");
             statement.execute("DROP TABLE board");
             statement.execute("DELETE FROM schema_version WHERE version > 1");
         }
