@@ -78,7 +78,7 @@ final class RegisterTest {
         assertEquals(Optional.empty(), first.awareness());
         assertEquals(Optional.empty(), first.level());
         assertEquals(Optional.empty(), first.nextClock());
-        assertEquals("115-鼓山-002", first.number());
+        assertEquals("115-鼓山-001", first.number());
     }
 
     @Test
