@@ -20,6 +20,7 @@ import org.tongbao.ui.internal.form.Drawing;
 import org.tongbao.ui.internal.nls.Messages;
 import org.tongbao.ui.look.Tint;
 import org.tongbao.ui.widgets.AccessibleText;
+import org.tongbao.ui.widgets.BrokenText;
 
 /** One dimension of the scale: its title and a radio button for each official text, placed by the pane. */
 final class DimensionColumn {
@@ -44,10 +45,10 @@ final class DimensionColumn {
         composite = new Composite(parent, SWT.NONE);
         composite.setBackground(parent.getBackground());
         composite.setData(Drawing.KEY, key);
-        title = new Label(composite, SWT.WRAP);
-        title.setText(Texts.title(dimension));
+        title = new Label(composite, BrokenText.style(SWT.WRAP));
         title.setBackground(parent.getBackground());
         title.setFont(JFaceResources.getFontRegistry().getBold(""));
+        BrokenText.set(title, Texts.title(dimension));
         for (LevelText text : dimension.getTexts()) {
             buttons.add(button(text, key, choice));
         }
@@ -113,9 +114,9 @@ final class DimensionColumn {
     }
 
     private Button button(LevelText text, String key, Choice choice) {
-        var button = new Button(composite, SWT.RADIO | SWT.WRAP);
+        var button = new Button(composite, BrokenText.style(SWT.RADIO | SWT.WRAP));
         var words = NLS.bind(Messages.Severity_text, text.getLevel(), Texts.text(text));
-        button.setText(words);
+        BrokenText.set(button, words);
         button.setData(Drawing.KEY, key + "." + text.getLevel());
         AccessibleText.set(button, () -> title() + " " + words, () -> "");
         var citation = text.getCitation();

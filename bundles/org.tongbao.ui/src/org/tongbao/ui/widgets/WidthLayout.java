@@ -88,7 +88,10 @@ public abstract class WidthLayout extends Layout implements ILayoutExtension {
     /** Native measuring is dear and the same is asked for measuring and for placing. */
     private Point size(Control child, int width) {
         return sizes.computeIfAbsent(
-                new Asked(child, width), asked -> asked.child().computeSize(asked.width(), SWT.DEFAULT, false));
+                new Asked(child, width),
+                asked -> BrokenText.of(asked.child())
+                        .map(text -> text.size(asked.width()))
+                        .orElseGet(() -> asked.child().computeSize(asked.width(), SWT.DEFAULT, false)));
     }
 
     private void forget() {

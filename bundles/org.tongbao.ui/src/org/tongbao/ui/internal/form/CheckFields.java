@@ -61,7 +61,7 @@ final class CheckFields {
         var row = drawing.composite(cell);
         row.setLayout(BesideLayout.hugging());
         var label = item.isRequired() ? NLS.bind(Messages.Field_mustAnswer, view.label()) : view.label();
-        Button box = drawing.toolkit().createButton(row, label, SWT.CHECK | SWT.WRAP);
+        Button box = drawing.button(row, label, SWT.CHECK);
         view.entry(box);
         drawing.bindings()
                 .bindValue(

@@ -45,7 +45,7 @@ final class ChoiceFields {
         boolean first = true;
         for (var option : view.field().getOptions()) {
             var label = Texts.label(option);
-            Button box = drawing.toolkit().createButton(group, label, SWT.CHECK | SWT.WRAP);
+            Button box = drawing.button(group, label, SWT.CHECK);
             if (first) {
                 view.entry(box);
                 first = false;

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.eclipse.core.databinding.DataBindingContext;
 import org.eclipse.jface.databinding.swt.DisplayRealm;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -18,6 +19,7 @@ import org.tongbao.ui.edit.IncidentEditing;
 import org.tongbao.ui.edit.IncidentObservables;
 import org.tongbao.ui.form.FormContext;
 import org.tongbao.ui.look.Tint;
+import org.tongbao.ui.widgets.BrokenText;
 import org.tongbao.ui.widgets.StackedLayout;
 import org.tongbao.ui.widgets.VerticalScroll;
 
@@ -130,7 +132,16 @@ public final class Drawing {
 
     /** A label that wraps. */
     public Label label(Composite parent, String text) {
-        return toolkit.createLabel(parent, text, SWT.WRAP);
+        var label = toolkit.createLabel(parent, "", BrokenText.style(SWT.WRAP));
+        BrokenText.set(label, text);
+        return label;
+    }
+
+    /** A button with a text that wraps. */
+    public Button button(Composite parent, String text, int style) {
+        var button = toolkit.createButton(parent, "", BrokenText.style(style | SWT.WRAP));
+        BrokenText.set(button, text);
+        return button;
     }
 
     /** A wrapping label in the colour of secondary text. */

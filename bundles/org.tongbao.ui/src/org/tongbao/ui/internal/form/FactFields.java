@@ -15,6 +15,7 @@ import org.tongbao.core.time.RocDates;
 import org.tongbao.engine.assessment.Assessment;
 import org.tongbao.model.form.FieldType;
 import org.tongbao.ui.internal.nls.Messages;
+import org.tongbao.ui.widgets.BrokenText;
 import org.tongbao.ui.widgets.CorrectionDialog;
 import org.tongbao.ui.widgets.LevelBadge;
 import org.tongbao.ui.widgets.StackedLayout;
@@ -75,8 +76,8 @@ final class FactFields {
         drawing.onChange(name, () -> {
             var category = drawing.editing().incident().getCategory();
             var shown = category == null ? "" : drawing.context().categoryName().apply(category);
-            if (!shown.equals(name.getText())) {
-                name.setText(shown);
+            if (!shown.equals(BrokenText.get(name))) {
+                BrokenText.set(name, shown);
                 drawing.relayout(name);
             }
         });
@@ -91,8 +92,8 @@ final class FactFields {
         drawing.onChange(row, () -> {
             var level = drawing.assessment().flatMap(Assessment::level);
             badge.setLevel(level);
-            if (!LevelBadge.words(level).equals(words.getText())) {
-                words.setText(LevelBadge.words(level));
+            if (!LevelBadge.words(level).equals(BrokenText.get(words))) {
+                BrokenText.set(words, LevelBadge.words(level));
                 drawing.relayout(badge, words);
             }
         });
@@ -136,8 +137,8 @@ final class FactFields {
             }
             var words = at.map(when -> RocDates.format(when, drawing.context().zone()))
                     .orElse("");
-            if (!words.equals(time.getText())) {
-                time.setText(words);
+            if (!words.equals(BrokenText.get(time))) {
+                BrokenText.set(time, words);
                 time.setToolTipText(
                         at.map(when -> RocDates.iso(when, drawing.context().zone()))
                                 .orElse(""));

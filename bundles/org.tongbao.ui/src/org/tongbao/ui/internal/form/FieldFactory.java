@@ -15,6 +15,7 @@ import org.tongbao.model.form.FieldType;
 import org.tongbao.ui.edit.AnswerPath;
 import org.tongbao.ui.internal.nls.Messages;
 import org.tongbao.ui.look.Icon;
+import org.tongbao.ui.widgets.BrokenText;
 
 /** Makes the widgets of a field by its type, or by the fact it shows. */
 public final class FieldFactory {
@@ -78,8 +79,8 @@ public final class FieldFactory {
         var label = drawing.label(caption, "");
         drawing.onChange(label, () -> {
             var words = required(view) ? NLS.bind(Messages.Field_required, view.label()) : view.label();
-            if (!words.equals(label.getText())) {
-                label.setText(words);
+            if (!words.equals(BrokenText.get(label))) {
+                BrokenText.set(label, words);
                 drawing.relayout(label);
             }
         });

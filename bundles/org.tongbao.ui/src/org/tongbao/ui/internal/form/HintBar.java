@@ -7,6 +7,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.tongbao.ui.look.Tint;
+import org.tongbao.ui.widgets.BrokenText;
 import org.tongbao.ui.widgets.WidthLayout;
 
 /**
@@ -57,14 +58,14 @@ public final class HintBar {
     }
 
     private void show(String words, Optional<Marks> problem) {
-        if (words.equals(text.getText())) {
+        if (words.equals(BrokenText.get(text))) {
             return;
         }
         var display = bar.getDisplay();
         problem.ifPresent(marks -> icon.setImage(marks.icon().image(display)));
         icon.setVisible(problem.isPresent());
         text.setForeground(problem.isPresent() ? null : Tint.TEXT_MUTED.color(display));
-        text.setText(words);
+        BrokenText.set(text, words);
         text.setToolTipText(words);
     }
 
@@ -81,7 +82,7 @@ public final class HintBar {
         @Override
         protected int arrange(Composite parent, int width, boolean move) {
             var children = parent.getChildren();
-            int line = children[2].computeSize(SWT.DEFAULT, SWT.DEFAULT, false).y;
+            int line = preferred(children[2]).y;
             if (move) {
                 children[0].setBounds(0, 0, width, 2);
                 children[1].setBounds(MARGIN, 6, 16, 16);

@@ -35,7 +35,7 @@ final class RadioGroup {
 
     /** Adds an option as the last child of the parent so far. */
     Button add(String option, String label) {
-        var button = view.drawing().toolkit().createButton(parent, label, SWT.RADIO | SWT.WRAP);
+        var button = view.drawing().button(parent, label, SWT.RADIO);
         if (buttons.isEmpty()) {
             view.entry(button);
         }
