@@ -48,7 +48,9 @@ public enum EngineFinding implements FindingCode {
     /** An answer that is not one of the options; args: label, option. */
     OPTION_UNKNOWN("option-unknown"),
     /** A negative count or a percentage above 100; args: label, number. */
-    NUMBER_OUT_OF_RANGE("number-out-of-range");
+    NUMBER_OUT_OF_RANGE("number-out-of-range"),
+    /** A step that may destroy evidence is complete, and nothing says that evidence was preserved before; args: title. */
+    EVIDENCE_NOT_ASKED("evidence-not-asked");
 
     private static final FindingTexts TEXTS = new FindingTexts(EngineFinding.class);
 

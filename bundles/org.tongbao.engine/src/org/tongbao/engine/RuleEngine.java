@@ -2,6 +2,8 @@ package org.tongbao.engine;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.tongbao.engine.internal.FactTimeline;
 import org.tongbao.engine.internal.clock.ClockBoard;
 import org.tongbao.engine.internal.clock.DueCalculator;
@@ -9,8 +11,10 @@ import org.tongbao.engine.internal.facts.FactReader;
 import org.tongbao.engine.internal.facts.Facts;
 import org.tongbao.engine.internal.form.FormCheck;
 import org.tongbao.engine.internal.form.StageCheck;
+import org.tongbao.engine.internal.procedure.StepBoard;
 import org.tongbao.model.form.FormDefinition;
 import org.tongbao.model.incident.Incident;
+import org.tongbao.model.procedure.Procedure;
 import org.tongbao.model.rules.LevelText;
 import org.tongbao.model.rules.RulePack;
 import org.tongbao.model.rules.SeverityScale;
@@ -27,7 +31,7 @@ public final class RuleEngine implements Engine {
     }
 
     @Override
-    public Timeline timeline(Incident incident, RulePack pack, FormDefinition form) {
+    public Timeline timeline(Incident incident, RulePack pack, FormDefinition form, Optional<Procedure> procedure) {
         Objects.requireNonNull(incident, "RuleEngine::incident");
         Objects.requireNonNull(pack, "RuleEngine::pack");
         Objects.requireNonNull(form, "RuleEngine::form");
@@ -38,11 +42,14 @@ public final class RuleEngine implements Engine {
         DueCalculator dues = new DueCalculator(pack);
         return new FactTimeline(
                 String.valueOf(pack.getId()),
-                facts,
+                new FactTimeline.Known(facts, stages, reader.findings()),
                 new ClockBoard(pack, dues, worst),
                 dues,
-                stages,
-                reader.findings());
+                procedure.map(steps -> new StepBoard(steps, incident, form, codes(worst))));
+    }
+
+    private static List<String> codes(int worst) {
+        return IntStream.rangeClosed(0, worst).mapToObj(Integer::toString).toList();
     }
 
     private static int worst(RulePack pack) {

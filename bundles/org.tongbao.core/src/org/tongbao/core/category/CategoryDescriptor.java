@@ -11,5 +11,7 @@ import java.util.Optional;
  * @param contributor symbolic name of the contributing bundle, or {@code plugins/ID} for a category pack
  * @param form its form definition file
  * @param checklist its checklist, plain text in UTF-8, one point a line; empty when it has none
+ * @param procedure file of the steps and checklists it adds to procedures; empty when it adds none
  */
-public record CategoryDescriptor(String id, String name, String contributor, URL form, Optional<URL> checklist) {}
+public record CategoryDescriptor(
+        String id, String name, String contributor, URL form, Optional<URL> checklist, Optional<URL> procedure) {}

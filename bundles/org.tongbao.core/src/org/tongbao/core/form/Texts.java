@@ -6,6 +6,11 @@ import org.tongbao.model.form.Field;
 import org.tongbao.model.form.FormDefinition;
 import org.tongbao.model.form.Option;
 import org.tongbao.model.form.Section;
+import org.tongbao.model.procedure.Checklist;
+import org.tongbao.model.procedure.ChecklistItem;
+import org.tongbao.model.procedure.Lane;
+import org.tongbao.model.procedure.Step;
+import org.tongbao.model.procedure.StepGraph;
 import org.tongbao.model.rules.ClockRule;
 import org.tongbao.model.rules.Dimension;
 import org.tongbao.model.rules.GuideChoice;
@@ -91,6 +96,31 @@ public final class Texts {
     /** The words of the law where it states no number, e.g. 立即; empty otherwise. */
     public static String limit(ClockRule clock) {
         return pick(clock.getLimit(), clock.getLimitEn());
+    }
+
+    /** Title of a procedure or fragment. */
+    public static String title(StepGraph procedure) {
+        return pick(procedure.getTitle(), procedure.getTitleEn());
+    }
+
+    /** Title of a step. */
+    public static String title(Step step) {
+        return pick(step.getTitle(), step.getTitleEn());
+    }
+
+    /** Who does the steps of a lane. */
+    public static String title(Lane lane) {
+        return pick(lane.getTitle(), lane.getTitleEn());
+    }
+
+    /** Title of a checklist. */
+    public static String title(Checklist list) {
+        return pick(list.getTitle(), list.getTitleEn());
+    }
+
+    /** A point of a checklist. */
+    public static String text(ChecklistItem item) {
+        return pick(item.getText(), item.getTextEn());
     }
 
     /** Title of a dimension of the impact. */

@@ -13,11 +13,12 @@ import org.tongbao.model.finding.Finding;
  * @param level effective level; empty while not judged
  * @param clocks in the pack's order, instances of one clock together; those not started are waiting, those that do not
  *     apply are not-applicable
- * @param steps of the procedure; empty while the pack has none
+ * @param steps of the procedure, in its order; empty while the pack has none
  * @param progress of the form's stages, in the form's order
  * @param findings worst first
  * @param nextActions most urgent first
  * @param ending why nothing is due any more; empty while the incident is none that was voided or marked as a duplicate
+ * @param checklists of the procedure, in its order; empty while the pack has none
  */
 public record Assessment(
         String pack,
@@ -28,7 +29,8 @@ public record Assessment(
         List<StageProgress> progress,
         List<Finding> findings,
         List<NextAction> nextActions,
-        Optional<Ending> ending) {
+        Optional<Ending> ending,
+        List<ChecklistState> checklists) {
 
     public Assessment {
         clocks = List.copyOf(clocks);
@@ -36,5 +38,6 @@ public record Assessment(
         progress = List.copyOf(progress);
         findings = List.copyOf(findings);
         nextActions = List.copyOf(nextActions);
+        checklists = List.copyOf(checklists);
     }
 }

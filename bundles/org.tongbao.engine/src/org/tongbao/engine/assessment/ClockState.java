@@ -75,6 +75,11 @@ public record ClockState(
         return rule.getId();
     }
 
+    /** What open clocks are ordered by: the due, else the stricter candidate, else never. */
+    public Instant urgency() {
+        return due.or(() -> soft).orElse(Instant.MAX);
+    }
+
     /** True while someone still has to act: running, or missed and not stopped. */
     public boolean open() {
         return phase == Phase.RUNNING || phase == Phase.MISSED && metAt.isEmpty() && !superseded;

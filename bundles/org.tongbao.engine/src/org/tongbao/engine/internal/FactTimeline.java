@@ -2,24 +2,32 @@ package org.tongbao.engine.internal;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tongbao.engine.EngineFinding;
 import org.tongbao.engine.Timeline;
 import org.tongbao.engine.assessment.Assessment;
 import org.tongbao.engine.assessment.ClockState;
 import org.tongbao.engine.assessment.Ending;
 import org.tongbao.engine.assessment.Level;
-import org.tongbao.engine.assessment.NextAction;
 import org.tongbao.engine.assessment.StageProgress;
+import org.tongbao.engine.assessment.StepState;
 import org.tongbao.engine.internal.clock.ClockBoard;
 import org.tongbao.engine.internal.clock.DueCalculator;
 import org.tongbao.engine.internal.clock.Ended;
 import org.tongbao.engine.internal.facts.Endings;
 import org.tongbao.engine.internal.facts.Facts;
+import org.tongbao.engine.internal.finding.Localized.Label;
 import org.tongbao.engine.internal.form.StageCheck;
+import org.tongbao.engine.internal.procedure.Actions;
+import org.tongbao.engine.internal.procedure.StepBoard;
 import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Severity;
+import org.tongbao.model.procedure.Lane;
 
 /** The timeline of one incident: facts in order, answers checked, clocks read at each instant asked for. Immutable. */
 public final class FactTimeline implements Timeline {
@@ -31,28 +39,39 @@ public final class FactTimeline implements Timeline {
     private final Facts facts;
     private final ClockBoard board;
     private final DueCalculator dues;
+    private final Optional<StepBoard> steps;
     private final List<StageCheck> stages;
     private final List<Finding> findings;
+
+    /**
+     * The incident's side of a timeline.
+     *
+     * @param facts all of them
+     * @param stages of the form, checked
+     * @param findings about single facts, whatever the instant
+     */
+    public record Known(Facts facts, List<StageCheck> stages, List<Finding> findings) {
+
+        public Known {
+            stages = List.copyOf(stages);
+            findings = List.copyOf(findings);
+        }
+    }
 
     /**
      * A timeline of these parts.
      *
      * @param pack id of the rule pack
-     * @param findings about single facts, whatever the instant
+     * @param steps of the procedure; empty where the pack has none
      */
-    public FactTimeline(
-            String pack,
-            Facts facts,
-            ClockBoard board,
-            DueCalculator dues,
-            List<StageCheck> stages,
-            List<Finding> findings) {
+    public FactTimeline(String pack, Known known, ClockBoard board, DueCalculator dues, Optional<StepBoard> steps) {
         this.pack = pack;
-        this.facts = facts;
+        this.facts = known.facts();
         this.board = board;
         this.dues = dues;
-        this.stages = List.copyOf(stages);
-        this.findings = List.copyOf(findings);
+        this.steps = steps;
+        this.stages = known.stages();
+        this.findings = known.findings();
     }
 
     @Override
@@ -64,16 +83,20 @@ public final class FactTimeline implements Timeline {
                 ending.map(end -> Ended.reading(running, end)).orElse(running);
         List<StageProgress> progress =
                 stages.stream().map(stage -> stage.progress(known)).toList();
+        List<StepState> states = steps.map(board -> board.read(known, reading.states(), ending.isPresent()))
+                .orElse(List.of());
+        List<Lane> lanes = steps.map(board -> board.procedure().getLanes()).orElse(List.of());
         return new Assessment(
                 pack,
                 now,
                 level(known),
                 reading.states(),
-                List.of(),
+                states,
                 progress,
-                new FindingCollector(known, reading, stages, dues, findings).collect(ending),
-                nextActions(reading.states()),
-                ending);
+                new FindingCollector(known, reading, stages, dues, all(known, states)).collect(ending),
+                new Actions(states, lanes).next(reading.states()),
+                ending,
+                steps.map(StepBoard::checklists).orElse(List.of()));
     }
 
     @Override
@@ -91,15 +114,20 @@ public final class FactTimeline implements Timeline {
                 .map(step -> new Level(Integer.toString(step.rank()), step.rank(), step.source(), step.complete()));
     }
 
-    private static List<NextAction> nextActions(List<ClockState> clocks) {
-        return clocks.stream()
-                .filter(clock -> clock.open() && !clock.rule().getStops().isEmpty())
-                .sorted(Comparator.comparing(FactTimeline::urgency))
-                .map(clock -> new NextAction(clock, clock.rule().getStops().get(0)))
-                .toList();
+    /** What is wrong with single facts, and steps that may have destroyed evidence. */
+    private List<Finding> all(Facts known, List<StepState> states) {
+        List<Finding> all = new ArrayList<>(findings);
+        steps.ifPresent(board ->
+                board.destroyed(known, states).map(FactTimeline::destroyed).forEach(all::add));
+        return all;
     }
 
-    private static Instant urgency(ClockState clock) {
-        return clock.due().or(clock::soft).orElse(Instant.MAX);
+    private static Finding destroyed(StepState state) {
+        return new Finding(
+                EngineFinding.EVIDENCE_NOT_ASKED,
+                Severity.WARNING,
+                state.id(),
+                List.of(Label.of(state.step().getTitle(), state.step().getTitleEn())),
+                Objects.toString(state.step().getCitation(), ""));
     }
 }

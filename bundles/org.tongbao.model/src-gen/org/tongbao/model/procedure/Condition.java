@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.tongbao.model.procedure.Condition#getDetail <em>Detail</em>}</li>
  *   <li>{@link org.tongbao.model.procedure.Condition#getAfter <em>After</em>}</li>
  *   <li>{@link org.tongbao.model.procedure.Condition#getLevels <em>Levels</em>}</li>
+ *   <li>{@link org.tongbao.model.procedure.Condition#getAtLevels <em>At Levels</em>}</li>
  *   <li>{@link org.tongbao.model.procedure.Condition#getField <em>Field</em>}</li>
  *   <li>{@link org.tongbao.model.procedure.Condition#getOptions <em>Options</em>}</li>
  *   <li>{@link org.tongbao.model.procedure.Condition#getChecklist <em>Checklist</em>}</li>
@@ -103,18 +104,33 @@ public interface Condition extends EObject {
 
 	/**
 	 * Returns the value of the '<em><b>Levels</b></em>' attribute list.
-	 * The list contents are of type {@link java.lang.Integer}.
+	 * The list contents are of type {@link java.lang.String}.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Levels of the scale of the pack, any of which the incident has.
+	 * Codes of levels of the scale of the pack, any of which the incident has, e.g. 3 4 or A.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Levels</em>' attribute list.
 	 * @see org.tongbao.model.procedure.ProcedurePackage#getCondition_Levels()
 	 * @model
 	 * @generated
 	 */
-	List<Integer> getLevels();
+	List<String> getLevels();
+
+	/**
+	 * Returns the value of the '<em><b>At Levels</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Codes of levels any of which the incident had when such an event happened.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>At Levels</em>' attribute list.
+	 * @see org.tongbao.model.procedure.ProcedurePackage#getCondition_AtLevels()
+	 * @model
+	 * @generated
+	 */
+	List<String> getAtLevels();
 
 	/**
 	 * Returns the value of the '<em><b>Field</b></em>' attribute.

@@ -821,13 +821,22 @@ public interface ProcedurePackage extends EPackage {
 	int TRANSITION__LOOP = 5;
 
 	/**
+	 * The feature id for the '<em><b>Early</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TRANSITION__EARLY = 6;
+
+	/**
 	 * The feature id for the '<em><b>When</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int TRANSITION__WHEN = 6;
+	int TRANSITION__WHEN = 7;
 
 	/**
 	 * The number of structural features of the '<em>Transition</em>' class.
@@ -836,7 +845,7 @@ public interface ProcedurePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int TRANSITION_FEATURE_COUNT = 7;
+	int TRANSITION_FEATURE_COUNT = 8;
 
 	/**
 	 * The meta object id for the '{@link org.tongbao.model.procedure.impl.ConditionImpl <em>Condition</em>}' class.
@@ -885,13 +894,22 @@ public interface ProcedurePackage extends EPackage {
 	int CONDITION__LEVELS = 3;
 
 	/**
+	 * The feature id for the '<em><b>At Levels</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CONDITION__AT_LEVELS = 4;
+
+	/**
 	 * The feature id for the '<em><b>Field</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CONDITION__FIELD = 4;
+	int CONDITION__FIELD = 5;
 
 	/**
 	 * The feature id for the '<em><b>Options</b></em>' attribute list.
@@ -900,7 +918,7 @@ public interface ProcedurePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONDITION__OPTIONS = 5;
+	int CONDITION__OPTIONS = 6;
 
 	/**
 	 * The feature id for the '<em><b>Checklist</b></em>' attribute.
@@ -909,7 +927,7 @@ public interface ProcedurePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONDITION__CHECKLIST = 6;
+	int CONDITION__CHECKLIST = 7;
 
 	/**
 	 * The feature id for the '<em><b>Negated</b></em>' attribute.
@@ -918,7 +936,7 @@ public interface ProcedurePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONDITION__NEGATED = 7;
+	int CONDITION__NEGATED = 8;
 
 	/**
 	 * The feature id for the '<em><b>Match</b></em>' attribute.
@@ -927,7 +945,7 @@ public interface ProcedurePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONDITION__MATCH = 8;
+	int CONDITION__MATCH = 9;
 
 	/**
 	 * The feature id for the '<em><b>Of</b></em>' containment reference list.
@@ -936,7 +954,7 @@ public interface ProcedurePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONDITION__OF = 9;
+	int CONDITION__OF = 10;
 
 	/**
 	 * The number of structural features of the '<em>Condition</em>' class.
@@ -945,7 +963,7 @@ public interface ProcedurePackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CONDITION_FEATURE_COUNT = 10;
+	int CONDITION_FEATURE_COUNT = 11;
 
 	/**
 	 * The meta object id for the '{@link org.tongbao.model.procedure.impl.ChecklistImpl <em>Checklist</em>}' class.
@@ -1784,6 +1802,17 @@ public interface ProcedurePackage extends EPackage {
 	EAttribute getTransition_Loop();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.procedure.Transition#isEarly <em>Early</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Early</em>'.
+	 * @see org.tongbao.model.procedure.Transition#isEarly()
+	 * @see #getTransition()
+	 * @generated
+	 */
+	EAttribute getTransition_Early();
+
+	/**
 	 * Returns the meta object for the containment reference '{@link org.tongbao.model.procedure.Transition#getWhen <em>When</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1847,6 +1876,17 @@ public interface ProcedurePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getCondition_Levels();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.tongbao.model.procedure.Condition#getAtLevels <em>At Levels</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>At Levels</em>'.
+	 * @see org.tongbao.model.procedure.Condition#getAtLevels()
+	 * @see #getCondition()
+	 * @generated
+	 */
+	EAttribute getCondition_AtLevels();
 
 	/**
 	 * Returns the meta object for the attribute '{@link org.tongbao.model.procedure.Condition#getField <em>Field</em>}'.
@@ -2629,6 +2669,14 @@ public interface ProcedurePackage extends EPackage {
 		EAttribute TRANSITION__LOOP = eINSTANCE.getTransition_Loop();
 
 		/**
+		 * The meta object literal for the '<em><b>Early</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TRANSITION__EARLY = eINSTANCE.getTransition_Early();
+
+		/**
 		 * The meta object literal for the '<em><b>When</b></em>' containment reference feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2677,6 +2725,14 @@ public interface ProcedurePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CONDITION__LEVELS = eINSTANCE.getCondition_Levels();
+
+		/**
+		 * The meta object literal for the '<em><b>At Levels</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CONDITION__AT_LEVELS = eINSTANCE.getCondition_AtLevels();
 
 		/**
 		 * The meta object literal for the '<em><b>Field</b></em>' attribute feature.

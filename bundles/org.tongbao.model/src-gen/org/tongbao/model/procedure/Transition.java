@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.tongbao.model.procedure.Transition#getLabel <em>Label</em>}</li>
  *   <li>{@link org.tongbao.model.procedure.Transition#getLabelEn <em>Label En</em>}</li>
  *   <li>{@link org.tongbao.model.procedure.Transition#isLoop <em>Loop</em>}</li>
+ *   <li>{@link org.tongbao.model.procedure.Transition#isEarly <em>Early</em>}</li>
  *   <li>{@link org.tongbao.model.procedure.Transition#getWhen <em>When</em>}</li>
  * </ul>
  *
@@ -155,7 +156,7 @@ public interface Transition extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Leads back: each time its condition comes true, the steps from the target to the source are to be done again.
+	 * Leads back: each time an event of its condition happens, the steps from the target to the source are to be done again.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Loop</em>' attribute.
 	 * @see #setLoop(boolean)
@@ -174,6 +175,31 @@ public interface Transition extends EObject {
 	 * @generated
 	 */
 	void setLoop(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Early</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Open as soon as the source is reached, not only when it is complete.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Early</em>' attribute.
+	 * @see #setEarly(boolean)
+	 * @see org.tongbao.model.procedure.ProcedurePackage#getTransition_Early()
+	 * @model
+	 * @generated
+	 */
+	boolean isEarly();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.procedure.Transition#isEarly <em>Early</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Early</em>' attribute.
+	 * @see #isEarly()
+	 * @generated
+	 */
+	void setEarly(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>When</b></em>' containment reference.

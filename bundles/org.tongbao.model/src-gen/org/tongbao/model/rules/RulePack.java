@@ -30,6 +30,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.tongbao.model.rules.RulePack#getValidTo <em>Valid To</em>}</li>
  *   <li>{@link org.tongbao.model.rules.RulePack#getTimeZone <em>Time Zone</em>}</li>
  *   <li>{@link org.tongbao.model.rules.RulePack#getSource <em>Source</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.RulePack#getProcedure <em>Procedure</em>}</li>
  *   <li>{@link org.tongbao.model.rules.RulePack#getScale <em>Scale</em>}</li>
  *   <li>{@link org.tongbao.model.rules.RulePack#getClocks <em>Clocks</em>}</li>
  *   <li>{@link org.tongbao.model.rules.RulePack#getHolidays <em>Holidays</em>}</li>
@@ -251,6 +252,31 @@ public interface RulePack extends EObject {
 	 * @generated
 	 */
 	void setSource(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Procedure</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Id of the procedure by which incidents under the pack are handled.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Procedure</em>' attribute.
+	 * @see #setProcedure(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getRulePack_Procedure()
+	 * @model
+	 * @generated
+	 */
+	String getProcedure();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.RulePack#getProcedure <em>Procedure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Procedure</em>' attribute.
+	 * @see #getProcedure()
+	 * @generated
+	 */
+	void setProcedure(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Scale</b></em>' containment reference.

@@ -149,13 +149,22 @@ public interface RulesPackage extends EPackage {
 	int RULE_PACK__SOURCE = 8;
 
 	/**
+	 * The feature id for the '<em><b>Procedure</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_PACK__PROCEDURE = 9;
+
+	/**
 	 * The feature id for the '<em><b>Scale</b></em>' containment reference.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RULE_PACK__SCALE = 9;
+	int RULE_PACK__SCALE = 10;
 
 	/**
 	 * The feature id for the '<em><b>Clocks</b></em>' containment reference list.
@@ -164,7 +173,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RULE_PACK__CLOCKS = 10;
+	int RULE_PACK__CLOCKS = 11;
 
 	/**
 	 * The feature id for the '<em><b>Holidays</b></em>' containment reference list.
@@ -173,7 +182,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RULE_PACK__HOLIDAYS = 11;
+	int RULE_PACK__HOLIDAYS = 12;
 
 	/**
 	 * The number of structural features of the '<em>Rule Pack</em>' class.
@@ -182,7 +191,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RULE_PACK_FEATURE_COUNT = 12;
+	int RULE_PACK_FEATURE_COUNT = 13;
 
 	/**
 	 * The meta object id for the '{@link org.tongbao.model.rules.impl.SeverityScaleImpl <em>Severity Scale</em>}' class.
@@ -1025,6 +1034,17 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getRulePack_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.RulePack#getProcedure <em>Procedure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Procedure</em>'.
+	 * @see org.tongbao.model.rules.RulePack#getProcedure()
+	 * @see #getRulePack()
+	 * @generated
+	 */
+	EAttribute getRulePack_Procedure();
 
 	/**
 	 * Returns the meta object for the containment reference '{@link org.tongbao.model.rules.RulePack#getScale <em>Scale</em>}'.
@@ -1935,6 +1955,14 @@ public interface RulesPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute RULE_PACK__SOURCE = eINSTANCE.getRulePack_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Procedure</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULE_PACK__PROCEDURE = eINSTANCE.getRulePack_Procedure();
 
 		/**
 		 * The meta object literal for the '<em><b>Scale</b></em>' containment reference feature.

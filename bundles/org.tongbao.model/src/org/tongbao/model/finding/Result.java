@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Outcome of something that may fail in expected ways: a value, findings, or both.
@@ -56,5 +57,16 @@ public record Result<T>(Optional<T> value, List<Finding> findings) {
     /** Same findings, value converted. */
     public <R> Result<R> map(Function<? super T, ? extends R> convert) {
         return new Result<>(value.map(convert), findings);
+    }
+
+    /** What comes of the value, with the findings of both; refused when this is. */
+    public <R> Result<R> then(Function<? super T, Result<R>> next) {
+        if (value.isEmpty()) {
+            return new Result<>(Optional.empty(), findings);
+        }
+        Result<R> after = next.apply(value.get());
+        return new Result<>(
+                after.value(),
+                Stream.concat(findings.stream(), after.findings().stream()).toList());
     }
 }

@@ -3,6 +3,7 @@ package org.tongbao.engine.tests;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.tongbao.engine.RuleEngine;
 import org.tongbao.engine.Timeline;
 import org.tongbao.engine.assessment.Assessment;
@@ -17,6 +18,7 @@ import org.tongbao.model.incident.Impact;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.model.incident.IncidentFactory;
 import org.tongbao.model.incident.Rating;
+import org.tongbao.model.procedure.Procedure;
 import org.tongbao.model.rules.RulePack;
 
 /** Builds the facts of a legal case and reads its assessment. Times as in Taiwan unless they carry an offset. */
@@ -28,6 +30,7 @@ final class Case {
     final Incident incident = MAKE.createIncident();
     private RulePack pack = PACK;
     private FormDefinition form = FormFactory.eINSTANCE.createFormDefinition();
+    private Optional<Procedure> procedure = Optional.empty();
 
     static Instant time(String text) {
         return OffsetDateTime.parse(text.length() > 19 ? text : text + "+08:00").toInstant();
@@ -40,6 +43,11 @@ final class Case {
 
     Case with(FormDefinition other) {
         form = other;
+        return this;
+    }
+
+    Case with(Procedure other) {
+        procedure = Optional.of(other);
         return this;
     }
 
@@ -116,7 +124,7 @@ final class Case {
     }
 
     Timeline timeline() {
-        return new RuleEngine().timeline(incident, pack, form);
+        return new RuleEngine().timeline(incident, pack, form, procedure);
     }
 
     Assessment at(String now) {

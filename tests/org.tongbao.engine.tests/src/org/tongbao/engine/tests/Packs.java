@@ -10,6 +10,8 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 import org.tongbao.model.form.FormDefinition;
 import org.tongbao.model.form.FormPackage;
+import org.tongbao.model.procedure.Procedure;
+import org.tongbao.model.procedure.ProcedurePackage;
 import org.tongbao.model.rules.RulePack;
 import org.tongbao.model.rules.RulesPackage;
 
@@ -26,6 +28,10 @@ final class Packs {
         return (FormDefinition) read("bundles/org.tongbao.rules.tw/forms/notification-110.form");
     }
 
+    static Procedure flowK() {
+        return (Procedure) read("bundles/org.tongbao.rules.tw/procedures/flow-k.procedure");
+    }
+
     static FormDefinition web() {
         return (FormDefinition) read("bundles/org.tongbao.category.web/forms/web.form");
     }
@@ -35,6 +41,7 @@ final class Packs {
         EPackage.Registry packages = resources.getPackageRegistry();
         packages.put(RulesPackage.eNS_URI, RulesPackage.eINSTANCE);
         packages.put(FormPackage.eNS_URI, FormPackage.eINSTANCE);
+        packages.put(ProcedurePackage.eNS_URI, ProcedurePackage.eINSTANCE);
         resources.getResourceFactoryRegistry().getExtensionToFactoryMap().put("*", new XMIResourceFactoryImpl());
         return resources
                 .getResource(URI.createFileURI(root().resolve(path).toString()), true)

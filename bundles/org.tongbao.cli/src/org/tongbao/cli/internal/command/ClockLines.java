@@ -35,6 +35,7 @@ final class ClockLines {
                 lines.add("  " + line(clock));
             }
         }
+        lines.addAll(new StepLines(zone).of(assessment));
         for (Finding finding : assessment.findings()) {
             lines.add("  " + line(finding));
         }

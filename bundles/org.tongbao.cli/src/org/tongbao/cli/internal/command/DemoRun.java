@@ -12,8 +12,8 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.tongbao.cli.internal.nls.Messages;
 import org.tongbao.core.command.ExitStatus;
 import org.tongbao.core.command.Outcome;
-import org.tongbao.core.form.Texts;
 import org.tongbao.core.incident.IncidentService;
+import org.tongbao.core.procedure.ActionWords;
 import org.tongbao.core.store.HistoryRecord;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.StoredIncident;
@@ -95,9 +95,7 @@ final class DemoRun {
         }
         assessment.nextActions().stream()
                 .findFirst()
-                .ifPresent(action -> lines.add("   "
-                        + Messages.bind(
-                                Messages.Demo_next, Texts.action(action.clock().rule()))));
+                .ifPresent(action -> lines.add("   " + Messages.bind(Messages.Demo_next, ActionWords.title(action))));
     }
 
     private Outcome save(IncidentStore store, Incident sample) {

@@ -12,9 +12,7 @@ import org.tongbao.engine.assessment.Assessment;
 import org.tongbao.engine.assessment.ClockState;
 import org.tongbao.engine.assessment.Ending;
 import org.tongbao.engine.assessment.Level;
-import org.tongbao.engine.assessment.NextAction;
 import org.tongbao.engine.assessment.StageProgress;
-import org.tongbao.engine.assessment.StepState;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.rules.ClockRule;
 import tools.jackson.databind.node.ArrayNode;
@@ -60,10 +58,8 @@ final class Render {
         level(node, assessment.level());
         ArrayNode clocks = node.putArray("clocks");
         assessment.clocks().forEach(clock -> clocks.add(clock(clock, assessment.ending())));
-        ArrayNode steps = node.putArray("steps");
-        for (StepState step : assessment.steps()) {
-            steps.addObject().put("id", step.id()).put("state", step.state());
-        }
+        var procedure = new StepRender(this);
+        node.set("steps", procedure.steps(assessment));
         ArrayNode progress = node.putArray("progress");
         for (StageProgress stage : assessment.progress()) {
             progress.addObject()
@@ -72,18 +68,8 @@ final class Render {
                     .put("required", stage.required());
         }
         node.set("findings", findings(assessment.findings()));
-        ArrayNode actions = node.putArray("nextActions");
-        for (NextAction action : assessment.nextActions()) {
-            ClockState clock = action.clock();
-            ObjectNode entry = actions.addObject();
-            entry.put("clock", clock.id());
-            text(entry, "instance", clock.instance().orElse(""));
-            entry.put("event", action.eventType());
-            text(entry, "title", Texts.action(clock.rule()));
-            instant(entry, "due", clock.due());
-            text(entry, "actor", Texts.actor(clock.rule()));
-            text(entry, "addressee", Texts.addressee(clock.rule()));
-        }
+        node.set("nextActions", procedure.actions(assessment));
+        node.set("checklists", procedure.checklists(assessment));
         return node;
     }
 

@@ -65,6 +65,16 @@ public final class Messages extends NLS {
     public static String Assess_head = "";
     public static String Assess_level = "";
     public static String Assess_noLevel = "";
+    public static String Assess_steps = "";
+    public static String Assess_actions = "";
+    public static String Action_must = "";
+    public static String Action_should = "";
+    public static String Action_may = "";
+    public static String Action_due = "";
+    public static String Action_overdue = "";
+    public static String Action_evidence = "";
+    public static String Action_source = "";
+    public static String Assess_checklist = "";
     public static String Clock_due = "";
     public static String Clock_noDue = "";
     public static String Clock_waiting = "";

@@ -3,13 +3,18 @@ package org.tongbao.core.internal.incident;
 import java.util.Set;
 
 /** The types of events that the exchange format names. */
-final class EventTypes {
+public final class EventTypes {
 
     private static final Set<String> KNOWN = Set.of(
             "occurrence",
             "discovery",
             "awareness",
             "internal-report",
+            "duty-officer-informed",
+            "registered",
+            "false-alarm",
+            "decision-made",
+            "identified",
             "major-suspected",
             "platform-outage-start",
             "platform-outage-end",
@@ -19,8 +24,10 @@ final class EventTypes {
             "backfilled",
             "other-agency-notified",
             "approved",
+            "approval-refused",
             "received",
             "data-requested",
+            "data-supplied",
             "reviewed",
             "re-reviewed",
             "review-notified",
@@ -28,6 +35,9 @@ final class EventTypes {
             "meeting-held",
             "progress-reported",
             "evidence-preserved",
+            "evidence-waived",
+            "spreading",
+            "eradicated",
             "contained",
             "recovered",
             "completion-notified",
@@ -37,11 +47,16 @@ final class EventTypes {
             "subjects-notified",
             "root-cause-found",
             "strategy-approved",
+            "strategy-refused",
             "improvement-done",
+            "improvements-completed",
             "report-submitted",
+            "amendment-requested",
             "report-extended",
             "confidential-letter-sent",
             "closed",
+            "followed-up",
+            "procedure-reviewed",
             "reopened",
             "voided",
             "duplicate-of",
@@ -57,11 +72,19 @@ final class EventTypes {
             "drill-held",
             "drill-reported");
 
+    private static final Set<String> DERIVED = Set.of("judged", "level-judged", "level-changed");
+
     private EventTypes() {
         super();
     }
 
-    static boolean known(String type) {
+    /** True for a type that the format names. */
+    public static boolean known(String type) {
         return KNOWN.contains(type);
+    }
+
+    /** True for what follows from judgements and reviews and is recorded by nobody. */
+    public static boolean derived(String type) {
+        return DERIVED.contains(type);
     }
 }

@@ -30,6 +30,7 @@ final class IncidentReader {
 
     private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
+    private final Registries installed;
     private final PackChoice packs;
     private final CategoryRegistry categories;
     private final FormRegistry forms;
@@ -38,10 +39,11 @@ final class IncidentReader {
     private final Trouble trouble;
     private final Incident incident = IncidentFactory.eINSTANCE.createIncident();
 
-    IncidentReader(PackChoice packs, CategoryRegistry categories, FormRegistry forms, Clock clock, String source) {
-        this.packs = packs;
-        this.categories = categories;
-        this.forms = forms;
+    IncidentReader(Registries installed, Clock clock, String source) {
+        this.installed = installed;
+        packs = new PackChoice(installed.packs());
+        categories = installed.categories();
+        forms = installed.forms();
         this.clock = clock;
         this.source = source;
         this.trouble = new Trouble(source);
@@ -135,10 +137,12 @@ final class IncidentReader {
             return;
         }
         var index = new FormIndex(form.get());
+        var points = new ChecklistFields(
+                installed.procedure(incident.getCategory(), pack.getId()).value());
         var reader = new AnswerReader(members);
         for (var member : answers.get().properties()) {
             String pointer = "/answers/" + Members.escape(member.getKey());
-            Optional<Field> field = index.find(member.getKey());
+            Optional<Field> field = index.find(member.getKey()).or(() -> points.find(member.getKey()));
             if (field.isEmpty()) {
                 trouble.error(CoreFinding.FIELD_UNKNOWN, pointer, member.getKey());
             } else if (FactValues.shows(field.get()) || field.get().getType() == FieldType.DERIVED) {

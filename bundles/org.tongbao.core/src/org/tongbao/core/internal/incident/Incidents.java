@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
@@ -19,6 +20,7 @@ import org.tongbao.core.incident.CategoryChange;
 import org.tongbao.core.incident.DraftRequest;
 import org.tongbao.core.incident.IncidentService;
 import org.tongbao.core.json.Json;
+import org.tongbao.core.procedure.ProcedureRegistry;
 import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.engine.Engine;
 import org.tongbao.engine.RuleEngine;
@@ -30,6 +32,7 @@ import org.tongbao.model.form.FormDefinition;
 import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.model.incident.IncidentFactory;
+import org.tongbao.model.procedure.Procedure;
 import org.tongbao.model.rules.RulePack;
 
 /** The incident service over the registries and the engine. Holds nothing but them. */
@@ -39,6 +42,7 @@ public final class Incidents implements IncidentService {
     private final PackChoice packs;
     private final CategoryRegistry categories;
     private final FormRegistry forms;
+    private final Registries installed;
     private final Engine engine;
     private final Clock clock;
     private final Validation validation;
@@ -49,26 +53,26 @@ public final class Incidents implements IncidentService {
             @Reference RulePackRegistry packs,
             @Reference CategoryRegistry categories,
             @Reference FormRegistry forms,
+            @Reference ProcedureRegistry procedures,
             @Reference Guard guard) {
-        this(packs, categories, forms, new RuleEngine(), Clock.systemUTC(), guard);
+        this(
+                new Registries(packs, categories, forms, Optional.of(procedures)),
+                new RuleEngine(),
+                Clock.systemUTC(),
+                guard);
     }
 
-    /** The service under another engine or clock. */
+    /** The service under another engine or clock, without procedures. */
     public Incidents(
             RulePackRegistry packs, CategoryRegistry categories, FormRegistry forms, Engine engine, Clock clock) {
-        this(packs, categories, forms, engine, clock, new Guard());
+        this(new Registries(packs, categories, forms, Optional.empty()), engine, clock, new Guard());
     }
 
-    private Incidents(
-            RulePackRegistry packs,
-            CategoryRegistry categories,
-            FormRegistry forms,
-            Engine engine,
-            Clock clock,
-            Guard guard) {
-        this.packs = new PackChoice(packs);
-        this.categories = categories;
-        this.forms = forms;
+    private Incidents(Registries registries, Engine engine, Clock clock, Guard guard) {
+        packs = new PackChoice(registries.packs());
+        categories = registries.categories();
+        forms = registries.forms();
+        installed = registries;
         this.engine = engine;
         this.clock = clock;
         validation = new Validation(categories, guard);
@@ -111,10 +115,7 @@ public final class Incidents implements IncidentService {
         if (!pack.done()) {
             return Result.refused(pack.findings());
         }
-        String category = incident.getCategory();
-        return joined(
-                pack.findings(),
-                forms.form(category == null ? "" : category, pack.get().getId()));
+        return joined(pack.findings(), forms.form(category(incident), pack.get().getId()));
     }
 
     @Override
@@ -125,18 +126,33 @@ public final class Incidents implements IncidentService {
             return Result.refused(pack.done() ? form.findings() : pack.findings());
         }
         List<Finding> findings = new ArrayList<>(form.findings());
-        if (categories.find(String.valueOf(incident.getCategory())).isPresent()) {
-            findings.addAll(OrphanedAnswers.find(incident, form.get()));
+        Result<Procedure> procedure =
+                installed.procedure(category(incident), pack.get().getId());
+        findings.addAll(procedure.findings());
+        if (categories.find(category(incident)).isPresent()) {
+            findings.addAll(OrphanedAnswers.find(incident, form.get(), new ChecklistFields(procedure.value())));
         }
-        return Result.of(engine.timeline(incident, pack.get(), form.get()), findings);
+        return Result.of(engine.timeline(incident, pack.get(), form.get(), procedure.value()), findings);
     }
 
     @Override
     public List<Finding> orphans(Incident incident) {
         return formOf(incident)
                 .value()
-                .map(form -> OrphanedAnswers.find(incident, form))
+                .map(form -> OrphanedAnswers.find(incident, form, points(incident)))
                 .orElse(List.of());
+    }
+
+    private ChecklistFields points(Incident incident) {
+        return new ChecklistFields(packOf(incident)
+                .value()
+                .flatMap(pack ->
+                        installed.procedure(category(incident), pack.getId()).value()));
+    }
+
+    private static String category(Incident incident) {
+        String category = incident.getCategory();
+        return category == null ? "" : category;
     }
 
     @Override
@@ -166,7 +182,7 @@ public final class Incidents implements IncidentService {
 
     @Override
     public Result<Incident> read(byte[] json, String source) {
-        return new IncidentReader(packs, categories, forms, clock, source).read(json);
+        return new IncidentReader(installed, clock, source).read(json);
     }
 
     @Override

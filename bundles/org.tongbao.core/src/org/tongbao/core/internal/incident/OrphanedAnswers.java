@@ -21,13 +21,15 @@ final class OrphanedAnswers {
         super();
     }
 
-    /** A warning for each answer, chosen option and sub-answer that the form does not know. */
-    static List<Finding> find(Incident incident, FormDefinition form) {
+    /** A warning for each answer, chosen option and sub-answer that neither form nor checklists know. */
+    static List<Finding> find(Incident incident, FormDefinition form, ChecklistFields points) {
         var index = new FormIndex(form);
         var orphaned = new OrphanedAnswers();
         for (Answer answer : incident.getAnswers()) {
             String id = String.valueOf(answer.getId());
-            index.find(id).ifPresentOrElse(field -> orphaned.check(field, answer, id), () -> orphaned.add(id, answer));
+            index.find(id)
+                    .or(() -> points.find(id))
+                    .ifPresentOrElse(field -> orphaned.check(field, answer, id), () -> orphaned.add(id, answer));
         }
         return orphaned.findings;
     }

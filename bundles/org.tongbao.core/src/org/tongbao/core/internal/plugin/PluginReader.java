@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 import org.tongbao.core.finding.CoreFinding;
 import org.tongbao.core.form.Texts;
 import org.tongbao.core.internal.registry.CategoryCheck;
+import org.tongbao.core.internal.registry.CategoryFiles;
 import org.tongbao.core.internal.registry.ContributedCategories;
 import org.tongbao.core.internal.registry.PackDescriptor;
 import org.tongbao.core.internal.registry.XmlElements;
 import org.tongbao.core.internal.registry.XmlElements.Element;
 import org.tongbao.core.plugin.Plugin;
 import org.tongbao.core.plugin.PluginFinding;
-import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.finding.Severity;
@@ -33,8 +33,8 @@ final class PluginReader {
 
     private final CategoryCheck check;
 
-    PluginReader(RulePackRegistry packs) {
-        check = new CategoryCheck(packs);
+    PluginReader(CategoryCheck check) {
+        this.check = check;
     }
 
     /** The plugin with warnings; refused with all its errors. */
@@ -55,8 +55,7 @@ final class PluginReader {
             return Result.refused(read.findings());
         }
         PackDescriptor pack = read.get();
-        List<Finding> findings = check.check(
-                String.valueOf(place.getFileName()), pack.id(), pack.form(), pack.checklist(), content::file);
+        List<Finding> findings = check.check(String.valueOf(place.getFileName()), pack.files(), content::file);
         return judged(
                 new Plugin(
                         Plugin.Kind.PACK,
@@ -128,9 +127,11 @@ final class PluginReader {
             validator(content, element).ifPresent(findings::add);
             findings.addAll(check.check(
                     String.valueOf(place.getFileName()),
-                    id,
-                    element.attribute("form"),
-                    element.attribute("checklist"),
+                    new CategoryFiles(
+                            id,
+                            element.attribute("form"),
+                            element.attribute("checklist"),
+                            element.attribute("procedure")),
                     content::file));
         }
         return findings;

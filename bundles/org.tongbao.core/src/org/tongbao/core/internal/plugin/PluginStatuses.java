@@ -21,6 +21,7 @@ import org.tongbao.core.category.CategoryDescriptor;
 import org.tongbao.core.category.CategoryRegistry;
 import org.tongbao.core.extension.Guard;
 import org.tongbao.core.internal.registry.CategoryCheck;
+import org.tongbao.core.internal.registry.CategoryFiles;
 import org.tongbao.core.internal.registry.PackFolder;
 import org.tongbao.core.plugin.Plugin;
 import org.tongbao.core.plugin.PluginFinding;
@@ -170,7 +171,10 @@ final class PluginStatuses {
         URL url = category.form();
         try (InputStream stream = url.openStream()) {
             byte[] content = stream.readAllBytes();
-            return check.check(category.contributor(), category.id(), url.getPath(), "", path -> Optional.of(content));
+            return check.check(
+                    category.contributor(),
+                    new CategoryFiles(category.id(), url.getPath(), "", ""),
+                    path -> Optional.of(content));
         } catch (IOException e) {
             return List.of(Finding.error(
                     PluginFinding.UNREADABLE, url.toString(), url.toString(), String.valueOf(e.getMessage())));

@@ -25,6 +25,7 @@ import org.tongbao.core.plugin.Plugin;
 import org.tongbao.core.plugin.PluginFinding;
 import org.tongbao.core.plugin.PluginStatus;
 import org.tongbao.core.plugin.Plugins;
+import org.tongbao.core.procedure.ProcedureRegistry;
 import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.core.store.UserData;
 import org.tongbao.model.finding.Finding;
@@ -48,19 +49,25 @@ public final class UserPlugins implements Plugins {
             @Reference CategoryRegistry categories,
             @Reference RulePackRegistry packs,
             @Reference UserBundles bundles,
+            @Reference ProcedureRegistry procedures,
             @Reference Guard guard) {
-        this(categories, packs, bundles, guard, UserData.current().plugins());
+        this(
+                categories,
+                new CategoryCheck(packs, Optional.of(procedures)),
+                bundles,
+                guard,
+                UserData.current().plugins());
     }
 
-    /** Those in a folder. */
+    /** Those in a folder, whose files are checked as given. */
     public UserPlugins(
-            CategoryRegistry categories, RulePackRegistry packs, UserBundles bundles, Guard guard, Path folder) {
+            CategoryRegistry categories, CategoryCheck check, UserBundles bundles, Guard guard, Path folder) {
         this.categories = categories;
         this.bundles = bundles;
         this.guard = guard;
         this.folder = folder;
-        reader = new PluginReader(packs);
-        statuses = new PluginStatuses(categories, guard, new CategoryCheck(packs));
+        reader = new PluginReader(check);
+        statuses = new PluginStatuses(categories, guard, check);
     }
 
     @Override
@@ -204,7 +211,7 @@ public final class UserPlugins implements Plugins {
             wanted.put(PackDescriptor.FILE, file);
             PackDescriptor pack = PackDescriptor.read(new XmlElements(), file, PackDescriptor.FILE)
                     .get();
-            for (String path : List.of(pack.form(), pack.checklist())) {
+            for (String path : pack.files().paths()) {
                 content.file(path).ifPresent(named -> wanted.put(path, named));
             }
         });

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.tongbao.core.finding.CoreFinding;
+import org.tongbao.core.procedure.ProcedureRegistry;
 import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
@@ -19,37 +20,50 @@ import org.tongbao.model.rules.RulePack;
 public final class CategoryCheck {
 
     private final RulePackRegistry packs;
+    private final Optional<ProcedureRegistry> procedures;
 
-    /** A check against the common parts of the installed rule packs. */
-    public CategoryCheck(RulePackRegistry packs) {
+    /**
+     * A check against what is installed.
+     *
+     * @param packs with whose common parts the form must go
+     * @param procedures that the steps must fit; empty when steps are checked by themselves only
+     */
+    public CategoryCheck(RulePackRegistry packs, Optional<ProcedureRegistry> procedures) {
         this.packs = packs;
+        this.procedures = procedures;
     }
 
     /**
      * What is wrong with a category's files.
      *
      * @param where the plugin, for messages
-     * @param id the category's
-     * @param form path of its form
-     * @param checklist path of its checklist; empty when it has none
+     * @param named the files
      * @param files finds a file of the plugin by its path
      */
-    public List<Finding> check(
-            String where, String id, String form, String checklist, Function<String, Optional<byte[]>> files) {
+    public List<Finding> check(String where, CategoryFiles named, Function<String, Optional<byte[]>> files) {
         var findings = new ArrayList<Finding>();
+        String checklist = named.checklist();
         if (!checklist.isEmpty()) {
             Optional<byte[]> text = files.apply(checklist);
             if (text.isEmpty()) {
-                findings.add(missing(where, id, checklist));
+                findings.add(missing(where, named.id(), checklist));
             } else if (!utf8(text.get())) {
                 findings.add(Finding.error(CoreFinding.DEFINITION_UNREADABLE, checklist, checklist, "1", "not UTF-8"));
             }
         }
-        Optional<byte[]> content = files.apply(form);
+        Optional<byte[]> content = files.apply(named.form());
         if (content.isEmpty()) {
-            findings.add(missing(where, id, form));
+            findings.add(missing(where, named.id(), named.form()));
         } else {
-            findings.addAll(form(content.get(), form, id));
+            findings.addAll(form(content.get(), named.form(), named.id()));
+        }
+        if (!named.procedure().isEmpty()) {
+            Optional<byte[]> steps = files.apply(named.procedure());
+            if (steps.isEmpty()) {
+                findings.add(missing(where, named.id(), named.procedure()));
+            } else {
+                findings.addAll(new FragmentCheck(procedures).check(steps.get(), named, content));
+            }
         }
         return findings;
     }

@@ -56,18 +56,20 @@ final class CategoryExtensions {
         if (!known.done()) {
             return Result.refused(newer(contribution, written));
         }
-        Optional<URL> checklist = Optional.empty();
-        if (!contribution.attribute("checklist").isEmpty()) {
-            Result<URL> found = files.file(contribution, "checklist");
-            if (!found.done()) {
-                return Result.refused(found.findings());
-            }
-            checklist = found.value();
-        }
-        return entry(contribution, order.get(), name, checklist);
+        return optional(contribution, "checklist")
+                .then(checklist -> optional(contribution, "procedure")
+                        .then(procedure -> entry(contribution, order.get(), name, checklist, procedure)));
     }
 
-    private Result<CategoryEntry> entry(Contribution contribution, int order, String name, Optional<URL> checklist) {
+    /** A file that need not be named but must be there when it is. */
+    private Result<Optional<URL>> optional(Contribution contribution, String attribute) {
+        return contribution.attribute(attribute).isEmpty()
+                ? Result.of(Optional.empty())
+                : files.file(contribution, attribute).map(Optional::of);
+    }
+
+    private Result<CategoryEntry> entry(
+            Contribution contribution, int order, String name, Optional<URL> checklist, Optional<URL> procedure) {
         Optional<Callable<AnswerValidator>> validator =
                 contribution.attribute("validator").isEmpty()
                         ? Optional.empty()
@@ -75,7 +77,8 @@ final class CategoryExtensions {
         return files.file(contribution, "form")
                 .map(form -> new CategoryEntry(
                         order,
-                        new CategoryDescriptor(contribution.id(), name, contribution.contributor(), form, checklist),
+                        new CategoryDescriptor(
+                                contribution.id(), name, contribution.contributor(), form, checklist, procedure),
                         validator));
     }
 

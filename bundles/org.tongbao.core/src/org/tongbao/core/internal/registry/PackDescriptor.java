@@ -19,16 +19,24 @@ import org.tongbao.model.finding.Result;
  * @param order position in lists; {@link Integer#MAX_VALUE} behind all that have one
  * @param form path of the form definition inside the pack
  * @param checklist path of the checklist inside the pack; empty when it has none
+ * @param procedure path of the steps it adds to procedures, inside the pack; empty when it adds none
  */
 public record PackDescriptor(
-        String id, String version, String name, String nameEn, int order, String form, String checklist) {
+        String id,
+        String version,
+        String name,
+        String nameEn,
+        int order,
+        String form,
+        String checklist,
+        String procedure) {
 
     /** Name of the file. */
     public static final String FILE = "category.xml";
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,63}");
     private static final Set<String> KNOWN =
-            Set.of("id", "version", "contract", "name", "nameEn", "order", "form", "checklist");
+            Set.of("id", "version", "contract", "name", "nameEn", "order", "form", "checklist", "procedure");
 
     /**
      * The descriptor in the bytes of a file; refused as a whole with the line of each fault.
@@ -40,6 +48,11 @@ public record PackDescriptor(
         return elements.done()
                 ? new Reading(file, elements.get().get(0)).read(elements.get().size())
                 : Result.refused(elements.findings());
+    }
+
+    /** The files the pack names besides this one. */
+    public CategoryFiles files() {
+        return new CategoryFiles(id, form, checklist, procedure);
     }
 
     /** True when something may have this id. */
@@ -91,7 +104,8 @@ public record PackDescriptor(
                     element.attribute("nameEn"),
                     order,
                     element.attribute("form"),
-                    element.attribute("checklist")));
+                    element.attribute("checklist"),
+                    element.attribute("procedure")));
         }
 
         private int number(String attribute, int otherwise) {

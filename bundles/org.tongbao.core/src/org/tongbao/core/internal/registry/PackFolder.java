@@ -77,9 +77,6 @@ public final class PackFolder {
     }
 
     private static CategoryEntry entry(Path pack, PackDescriptor descriptor) {
-        Optional<URL> checklist = descriptor.checklist().isEmpty()
-                ? Optional.empty()
-                : Optional.of(url(pack.resolve(descriptor.checklist())));
         return new CategoryEntry(
                 descriptor.order(),
                 new CategoryDescriptor(
@@ -87,8 +84,13 @@ public final class PackFolder {
                         Texts.pick(descriptor.name(), descriptor.nameEn()),
                         contributor(pack),
                         url(pack.resolve(descriptor.form())),
-                        checklist),
+                        optional(pack, descriptor.checklist()),
+                        optional(pack, descriptor.procedure())),
                 Optional.empty());
+    }
+
+    private static Optional<URL> optional(Path pack, String path) {
+        return path.isEmpty() ? Optional.empty() : Optional.of(url(pack.resolve(path)));
     }
 
     private static URL url(Path file) {

@@ -36,6 +36,7 @@ import org.tongbao.model.procedure.ProcedurePackage;
  *   <li>{@link org.tongbao.model.procedure.impl.ConditionImpl#getDetail <em>Detail</em>}</li>
  *   <li>{@link org.tongbao.model.procedure.impl.ConditionImpl#getAfter <em>After</em>}</li>
  *   <li>{@link org.tongbao.model.procedure.impl.ConditionImpl#getLevels <em>Levels</em>}</li>
+ *   <li>{@link org.tongbao.model.procedure.impl.ConditionImpl#getAtLevels <em>At Levels</em>}</li>
  *   <li>{@link org.tongbao.model.procedure.impl.ConditionImpl#getField <em>Field</em>}</li>
  *   <li>{@link org.tongbao.model.procedure.impl.ConditionImpl#getOptions <em>Options</em>}</li>
  *   <li>{@link org.tongbao.model.procedure.impl.ConditionImpl#getChecklist <em>Checklist</em>}</li>
@@ -105,7 +106,17 @@ public class ConditionImpl extends MinimalEObjectImpl.Container implements Condi
 	 * @generated
 	 * @ordered
 	 */
-	protected EList<Integer> levels;
+	protected EList<String> levels;
+
+	/**
+	 * The cached value of the '{@link #getAtLevels() <em>At Levels</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAtLevels()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> atLevels;
 
 	/**
 	 * The default value of the '{@link #getField() <em>Field</em>}' attribute.
@@ -291,11 +302,24 @@ public class ConditionImpl extends MinimalEObjectImpl.Container implements Condi
 	 * @generated
 	 */
 	@Override
-	public List<Integer> getLevels() {
+	public List<String> getLevels() {
 		if (levels == null) {
-			levels = new EDataTypeUniqueEList<Integer>(Integer.class, this, ProcedurePackage.CONDITION__LEVELS);
+			levels = new EDataTypeUniqueEList<String>(String.class, this, ProcedurePackage.CONDITION__LEVELS);
 		}
 		return levels;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<String> getAtLevels() {
+		if (atLevels == null) {
+			atLevels = new EDataTypeUniqueEList<String>(String.class, this, ProcedurePackage.CONDITION__AT_LEVELS);
+		}
+		return atLevels;
 	}
 
 	/**
@@ -446,6 +470,8 @@ public class ConditionImpl extends MinimalEObjectImpl.Container implements Condi
 				return getAfter();
 			case ProcedurePackage.CONDITION__LEVELS:
 				return getLevels();
+			case ProcedurePackage.CONDITION__AT_LEVELS:
+				return getAtLevels();
 			case ProcedurePackage.CONDITION__FIELD:
 				return getField();
 			case ProcedurePackage.CONDITION__OPTIONS:
@@ -483,7 +509,11 @@ public class ConditionImpl extends MinimalEObjectImpl.Container implements Condi
 				return;
 			case ProcedurePackage.CONDITION__LEVELS:
 				getLevels().clear();
-				getLevels().addAll((Collection<? extends Integer>)newValue);
+				getLevels().addAll((Collection<? extends String>)newValue);
+				return;
+			case ProcedurePackage.CONDITION__AT_LEVELS:
+				getAtLevels().clear();
+				getAtLevels().addAll((Collection<? extends String>)newValue);
 				return;
 			case ProcedurePackage.CONDITION__FIELD:
 				setField((String)newValue);
@@ -529,6 +559,9 @@ public class ConditionImpl extends MinimalEObjectImpl.Container implements Condi
 			case ProcedurePackage.CONDITION__LEVELS:
 				getLevels().clear();
 				return;
+			case ProcedurePackage.CONDITION__AT_LEVELS:
+				getAtLevels().clear();
+				return;
 			case ProcedurePackage.CONDITION__FIELD:
 				setField(FIELD_EDEFAULT);
 				return;
@@ -567,6 +600,8 @@ public class ConditionImpl extends MinimalEObjectImpl.Container implements Condi
 				return AFTER_EDEFAULT == null ? after != null : !AFTER_EDEFAULT.equals(after);
 			case ProcedurePackage.CONDITION__LEVELS:
 				return levels != null && !levels.isEmpty();
+			case ProcedurePackage.CONDITION__AT_LEVELS:
+				return atLevels != null && !atLevels.isEmpty();
 			case ProcedurePackage.CONDITION__FIELD:
 				return FIELD_EDEFAULT == null ? field != null : !FIELD_EDEFAULT.equals(field);
 			case ProcedurePackage.CONDITION__OPTIONS:
@@ -601,6 +636,8 @@ public class ConditionImpl extends MinimalEObjectImpl.Container implements Condi
 		result.append(after);
 		result.append(", levels: ");
 		result.append(levels);
+		result.append(", atLevels: ");
+		result.append(atLevels);
 		result.append(", field: ");
 		result.append(field);
 		result.append(", options: ");

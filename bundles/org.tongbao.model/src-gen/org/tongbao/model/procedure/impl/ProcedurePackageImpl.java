@@ -814,8 +814,18 @@ public class ProcedurePackageImpl extends EPackageImpl implements ProcedurePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getTransition_Early() {
+		return (EAttribute)transitionEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getTransition_When() {
-		return (EReference)transitionEClass.getEStructuralFeatures().get(6);
+		return (EReference)transitionEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -874,7 +884,7 @@ public class ProcedurePackageImpl extends EPackageImpl implements ProcedurePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCondition_Field() {
+	public EAttribute getCondition_AtLevels() {
 		return (EAttribute)conditionEClass.getEStructuralFeatures().get(4);
 	}
 
@@ -884,7 +894,7 @@ public class ProcedurePackageImpl extends EPackageImpl implements ProcedurePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCondition_Options() {
+	public EAttribute getCondition_Field() {
 		return (EAttribute)conditionEClass.getEStructuralFeatures().get(5);
 	}
 
@@ -894,7 +904,7 @@ public class ProcedurePackageImpl extends EPackageImpl implements ProcedurePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCondition_Checklist() {
+	public EAttribute getCondition_Options() {
 		return (EAttribute)conditionEClass.getEStructuralFeatures().get(6);
 	}
 
@@ -904,7 +914,7 @@ public class ProcedurePackageImpl extends EPackageImpl implements ProcedurePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCondition_Negated() {
+	public EAttribute getCondition_Checklist() {
 		return (EAttribute)conditionEClass.getEStructuralFeatures().get(7);
 	}
 
@@ -914,7 +924,7 @@ public class ProcedurePackageImpl extends EPackageImpl implements ProcedurePacka
 	 * @generated
 	 */
 	@Override
-	public EAttribute getCondition_Match() {
+	public EAttribute getCondition_Negated() {
 		return (EAttribute)conditionEClass.getEStructuralFeatures().get(8);
 	}
 
@@ -924,8 +934,18 @@ public class ProcedurePackageImpl extends EPackageImpl implements ProcedurePacka
 	 * @generated
 	 */
 	@Override
+	public EAttribute getCondition_Match() {
+		return (EAttribute)conditionEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getCondition_Of() {
-		return (EReference)conditionEClass.getEStructuralFeatures().get(9);
+		return (EReference)conditionEClass.getEStructuralFeatures().get(10);
 	}
 
 	/**
@@ -1213,6 +1233,7 @@ public class ProcedurePackageImpl extends EPackageImpl implements ProcedurePacka
 		createEAttribute(transitionEClass, TRANSITION__LABEL);
 		createEAttribute(transitionEClass, TRANSITION__LABEL_EN);
 		createEAttribute(transitionEClass, TRANSITION__LOOP);
+		createEAttribute(transitionEClass, TRANSITION__EARLY);
 		createEReference(transitionEClass, TRANSITION__WHEN);
 
 		conditionEClass = createEClass(CONDITION);
@@ -1220,6 +1241,7 @@ public class ProcedurePackageImpl extends EPackageImpl implements ProcedurePacka
 		createEAttribute(conditionEClass, CONDITION__DETAIL);
 		createEAttribute(conditionEClass, CONDITION__AFTER);
 		createEAttribute(conditionEClass, CONDITION__LEVELS);
+		createEAttribute(conditionEClass, CONDITION__AT_LEVELS);
 		createEAttribute(conditionEClass, CONDITION__FIELD);
 		createEAttribute(conditionEClass, CONDITION__OPTIONS);
 		createEAttribute(conditionEClass, CONDITION__CHECKLIST);
@@ -1352,13 +1374,15 @@ public class ProcedurePackageImpl extends EPackageImpl implements ProcedurePacka
 		initEAttribute(getTransition_Label(), ecorePackage.getEString(), "label", null, 0, 1, Transition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTransition_LabelEn(), ecorePackage.getEString(), "labelEn", null, 0, 1, Transition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getTransition_Loop(), ecorePackage.getEBoolean(), "loop", null, 0, 1, Transition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTransition_Early(), ecorePackage.getEBoolean(), "early", null, 0, 1, Transition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getTransition_When(), this.getCondition(), null, "when", null, 0, 1, Transition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(conditionEClass, Condition.class, "Condition", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCondition_Events(), ecorePackage.getEString(), "events", null, 0, -1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCondition_Detail(), ecorePackage.getEString(), "detail", null, 0, 1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCondition_After(), ecorePackage.getEString(), "after", null, 0, 1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
-		initEAttribute(getCondition_Levels(), ecorePackage.getEInt(), "levels", null, 0, -1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCondition_Levels(), ecorePackage.getEString(), "levels", null, 0, -1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCondition_AtLevels(), ecorePackage.getEString(), "atLevels", null, 0, -1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCondition_Field(), ecorePackage.getEString(), "field", null, 0, 1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCondition_Options(), ecorePackage.getEString(), "options", null, 0, -1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getCondition_Checklist(), ecorePackage.getEString(), "checklist", null, 0, 1, Condition.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -29,6 +29,7 @@ import org.tongbao.model.procedure.Transition;
  *   <li>{@link org.tongbao.model.procedure.impl.TransitionImpl#getLabel <em>Label</em>}</li>
  *   <li>{@link org.tongbao.model.procedure.impl.TransitionImpl#getLabelEn <em>Label En</em>}</li>
  *   <li>{@link org.tongbao.model.procedure.impl.TransitionImpl#isLoop <em>Loop</em>}</li>
+ *   <li>{@link org.tongbao.model.procedure.impl.TransitionImpl#isEarly <em>Early</em>}</li>
  *   <li>{@link org.tongbao.model.procedure.impl.TransitionImpl#getWhen <em>When</em>}</li>
  * </ul>
  *
@@ -154,6 +155,26 @@ public class TransitionImpl extends MinimalEObjectImpl.Container implements Tran
 	 * @ordered
 	 */
 	protected boolean loop = LOOP_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isEarly() <em>Early</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isEarly()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean EARLY_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isEarly() <em>Early</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isEarly()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean early = EARLY_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getWhen() <em>When</em>}' containment reference.
@@ -328,6 +349,29 @@ public class TransitionImpl extends MinimalEObjectImpl.Container implements Tran
 	 * @generated
 	 */
 	@Override
+	public boolean isEarly() {
+		return early;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEarly(boolean newEarly) {
+		boolean oldEarly = early;
+		early = newEarly;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ProcedurePackage.TRANSITION__EARLY, oldEarly, early));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Condition getWhen() {
 		return when;
 	}
@@ -401,6 +445,8 @@ public class TransitionImpl extends MinimalEObjectImpl.Container implements Tran
 				return getLabelEn();
 			case ProcedurePackage.TRANSITION__LOOP:
 				return isLoop();
+			case ProcedurePackage.TRANSITION__EARLY:
+				return isEarly();
 			case ProcedurePackage.TRANSITION__WHEN:
 				return getWhen();
 		}
@@ -432,6 +478,9 @@ public class TransitionImpl extends MinimalEObjectImpl.Container implements Tran
 				return;
 			case ProcedurePackage.TRANSITION__LOOP:
 				setLoop((Boolean)newValue);
+				return;
+			case ProcedurePackage.TRANSITION__EARLY:
+				setEarly((Boolean)newValue);
 				return;
 			case ProcedurePackage.TRANSITION__WHEN:
 				setWhen((Condition)newValue);
@@ -466,6 +515,9 @@ public class TransitionImpl extends MinimalEObjectImpl.Container implements Tran
 			case ProcedurePackage.TRANSITION__LOOP:
 				setLoop(LOOP_EDEFAULT);
 				return;
+			case ProcedurePackage.TRANSITION__EARLY:
+				setEarly(EARLY_EDEFAULT);
+				return;
 			case ProcedurePackage.TRANSITION__WHEN:
 				setWhen((Condition)null);
 				return;
@@ -493,6 +545,8 @@ public class TransitionImpl extends MinimalEObjectImpl.Container implements Tran
 				return LABEL_EN_EDEFAULT == null ? labelEn != null : !LABEL_EN_EDEFAULT.equals(labelEn);
 			case ProcedurePackage.TRANSITION__LOOP:
 				return loop != LOOP_EDEFAULT;
+			case ProcedurePackage.TRANSITION__EARLY:
+				return early != EARLY_EDEFAULT;
 			case ProcedurePackage.TRANSITION__WHEN:
 				return when != null;
 		}
@@ -521,6 +575,8 @@ public class TransitionImpl extends MinimalEObjectImpl.Container implements Tran
 		result.append(labelEn);
 		result.append(", loop: ");
 		result.append(loop);
+		result.append(", early: ");
+		result.append(early);
 		result.append(')');
 		return result.toString();
 	}

@@ -44,6 +44,7 @@ import org.tongbao.model.rules.SeverityScale;
  *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getValidTo <em>Valid To</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getTimeZone <em>Time Zone</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getSource <em>Source</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getProcedure <em>Procedure</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getScale <em>Scale</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getClocks <em>Clocks</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getHolidays <em>Holidays</em>}</li>
@@ -231,6 +232,26 @@ public class RulePackImpl extends MinimalEObjectImpl.Container implements RulePa
 	 * @ordered
 	 */
 	protected String source = SOURCE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getProcedure() <em>Procedure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProcedure()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PROCEDURE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getProcedure() <em>Procedure</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getProcedure()
+	 * @generated
+	 * @ordered
+	 */
+	protected String procedure = PROCEDURE_EDEFAULT;
 
 	/**
 	 * The cached value of the '{@link #getScale() <em>Scale</em>}' containment reference.
@@ -494,6 +515,29 @@ public class RulePackImpl extends MinimalEObjectImpl.Container implements RulePa
 	 * @generated
 	 */
 	@Override
+	public String getProcedure() {
+		return procedure;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setProcedure(String newProcedure) {
+		String oldProcedure = procedure;
+		procedure = newProcedure;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.RULE_PACK__PROCEDURE, oldProcedure, procedure));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public SeverityScale getScale() {
 		return scale;
 	}
@@ -603,6 +647,8 @@ public class RulePackImpl extends MinimalEObjectImpl.Container implements RulePa
 				return getTimeZone();
 			case RulesPackage.RULE_PACK__SOURCE:
 				return getSource();
+			case RulesPackage.RULE_PACK__PROCEDURE:
+				return getProcedure();
 			case RulesPackage.RULE_PACK__SCALE:
 				return getScale();
 			case RulesPackage.RULE_PACK__CLOCKS:
@@ -648,6 +694,9 @@ public class RulePackImpl extends MinimalEObjectImpl.Container implements RulePa
 				return;
 			case RulesPackage.RULE_PACK__SOURCE:
 				setSource((String)newValue);
+				return;
+			case RulesPackage.RULE_PACK__PROCEDURE:
+				setProcedure((String)newValue);
 				return;
 			case RulesPackage.RULE_PACK__SCALE:
 				setScale((SeverityScale)newValue);
@@ -699,6 +748,9 @@ public class RulePackImpl extends MinimalEObjectImpl.Container implements RulePa
 			case RulesPackage.RULE_PACK__SOURCE:
 				setSource(SOURCE_EDEFAULT);
 				return;
+			case RulesPackage.RULE_PACK__PROCEDURE:
+				setProcedure(PROCEDURE_EDEFAULT);
+				return;
 			case RulesPackage.RULE_PACK__SCALE:
 				setScale((SeverityScale)null);
 				return;
@@ -738,6 +790,8 @@ public class RulePackImpl extends MinimalEObjectImpl.Container implements RulePa
 				return TIME_ZONE_EDEFAULT == null ? timeZone != null : !TIME_ZONE_EDEFAULT.equals(timeZone);
 			case RulesPackage.RULE_PACK__SOURCE:
 				return SOURCE_EDEFAULT == null ? source != null : !SOURCE_EDEFAULT.equals(source);
+			case RulesPackage.RULE_PACK__PROCEDURE:
+				return PROCEDURE_EDEFAULT == null ? procedure != null : !PROCEDURE_EDEFAULT.equals(procedure);
 			case RulesPackage.RULE_PACK__SCALE:
 				return scale != null;
 			case RulesPackage.RULE_PACK__CLOCKS:
@@ -776,6 +830,8 @@ public class RulePackImpl extends MinimalEObjectImpl.Container implements RulePa
 		result.append(timeZone);
 		result.append(", source: ");
 		result.append(source);
+		result.append(", procedure: ");
+		result.append(procedure);
 		result.append(')');
 		return result.toString();
 	}

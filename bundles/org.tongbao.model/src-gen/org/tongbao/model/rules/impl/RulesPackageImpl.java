@@ -318,8 +318,8 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getRulePack_Scale() {
-		return (EReference)rulePackEClass.getEStructuralFeatures().get(9);
+	public EAttribute getRulePack_Procedure() {
+		return (EAttribute)rulePackEClass.getEStructuralFeatures().get(9);
 	}
 
 	/**
@@ -328,7 +328,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getRulePack_Clocks() {
+	public EReference getRulePack_Scale() {
 		return (EReference)rulePackEClass.getEStructuralFeatures().get(10);
 	}
 
@@ -338,8 +338,18 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getRulePack_Holidays() {
+	public EReference getRulePack_Clocks() {
 		return (EReference)rulePackEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRulePack_Holidays() {
+		return (EReference)rulePackEClass.getEStructuralFeatures().get(12);
 	}
 
 	/**
@@ -1091,6 +1101,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		createEAttribute(rulePackEClass, RULE_PACK__VALID_TO);
 		createEAttribute(rulePackEClass, RULE_PACK__TIME_ZONE);
 		createEAttribute(rulePackEClass, RULE_PACK__SOURCE);
+		createEAttribute(rulePackEClass, RULE_PACK__PROCEDURE);
 		createEReference(rulePackEClass, RULE_PACK__SCALE);
 		createEReference(rulePackEClass, RULE_PACK__CLOCKS);
 		createEReference(rulePackEClass, RULE_PACK__HOLIDAYS);
@@ -1220,6 +1231,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		initEAttribute(getRulePack_ValidTo(), this.getLocalDate(), "validTo", null, 0, 1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRulePack_TimeZone(), ecorePackage.getEString(), "timeZone", "Asia/Taipei", 0, 1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRulePack_Source(), ecorePackage.getEString(), "source", null, 0, 1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRulePack_Procedure(), ecorePackage.getEString(), "procedure", null, 0, 1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRulePack_Scale(), this.getSeverityScale(), null, "scale", null, 0, 1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRulePack_Clocks(), this.getClockRule(), null, "clocks", null, 0, -1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRulePack_Holidays(), this.getHolidayYear(), null, "holidays", null, 0, -1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

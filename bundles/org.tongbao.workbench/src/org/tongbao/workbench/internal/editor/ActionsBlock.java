@@ -1,35 +1,49 @@
 package org.tongbao.workbench.internal.editor;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.tongbao.core.form.Texts;
+import org.tongbao.core.procedure.ActionWords;
+import org.tongbao.engine.assessment.ClockState;
 import org.tongbao.engine.assessment.NextAction;
-import org.tongbao.model.rules.ClockRule;
+import org.tongbao.engine.assessment.StepState;
+import org.tongbao.model.procedure.Step;
+import org.tongbao.model.rules.Modality;
 import org.tongbao.ui.edit.NewEvent;
 import org.tongbao.ui.look.Tint;
 import org.tongbao.ui.widgets.RemainingLabel;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Times;
-import org.tongbao.workbench.internal.deadline.Parties;
 import org.tongbao.workbench.internal.event.EventTypes;
 import org.tongbao.workbench.internal.nls.Messages;
 
-/** 下一步: what should be done now as buttons that record it as done at this moment, each with who and until when. */
+/**
+ * 下一步: what should be done now, by role, as buttons that record it as done at this moment; each with until when and why.
+ * What is worked on elsewhere leads there.
+ */
 final class ActionsBlock extends OverviewBlock {
 
     private static final String ACTION = "overview.action.";
-    private static final int MOST = 6;
+    private static final int MOST = 10;
     private static final int COLUMNS = 2;
     private static final int TEXT_WIDTH = 120;
+    private static final int INDENT = 4;
+
+    /** What is recorded by rating the impact, not by an event. */
+    private static final String JUDGED = "judged";
+
+    private static final String FIRST_IMPACT = "F3-C";
 
     private List<String> drawn = List.of();
     private final Map<String, RemainingLabel> labels = new HashMap<>();
@@ -42,13 +56,15 @@ final class ActionsBlock extends OverviewBlock {
     void show(Assessed assessed) {
         List<NextAction> actions =
                 assessed.assessment().nextActions().stream().limit(MOST).toList();
-        List<String> keys = actions.stream().map(ActionsBlock::key).toList();
+        List<String> keys = actions.stream()
+                .map(action -> action.key() + action.asksEvidence())
+                .toList();
         if (!keys.equals(drawn) || body().getChildren().length == 0) {
             drawn = keys;
             draw(actions);
         }
-        actions.forEach(action -> Optional.ofNullable(labels.get(key(action)))
-                .ifPresent(label -> label.setClock(action.clock(), Times.ZONE)));
+        actions.forEach(action -> Optional.ofNullable(labels.get(action.key()))
+                .ifPresent(label -> action.clock().ifPresent(clock -> label.setClock(clock, Times.ZONE))));
     }
 
     @Override
@@ -78,48 +94,109 @@ final class ActionsBlock extends OverviewBlock {
             var nothing = context().toolkit().createLabel(body(), Messages.Overview_no_action, SWT.WRAP);
             GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).applyTo(nothing);
         }
-        actions.forEach(this::draw);
+        Map<String, List<NextAction>> roles = new LinkedHashMap<>();
+        actions.forEach(action -> roles.computeIfAbsent(ActionWords.role(action), role -> new ArrayList<>())
+                .add(action));
+        roles.forEach((role, own) -> {
+            var heading = context().toolkit().createLabel(body(), role.replace("&", "&&"), SWT.WRAP);
+            heading.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+            GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).applyTo(heading);
+            own.forEach(this::draw);
+        });
     }
 
     private void draw(NextAction action) {
-        ClockRule rule = action.clock().rule();
-        String words = Texts.action(rule).isBlank() ? EventTypes.label(action.eventType()) : Texts.action(rule);
+        String words = ActionWords.title(action);
         var button = context().toolkit().createButton(body(), words.replace("&", "&&"), SWT.PUSH);
-        Keyed.as(button, ACTION + action.clock().id());
-        button.setToolTipText(NLS.bind(Messages.Overview_action_tooltip, EventTypes.label(action.eventType())));
-        button.addListener(SWT.Selection, event -> record(action));
+        Keyed.as(button, ACTION + id(action));
+        button.setToolTipText(tooltip(action));
+        button.addListener(SWT.Selection, event -> act(action, button));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(button);
         var remaining = new RemainingLabel(body());
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)
                 .grab(true, false)
                 .applyTo(remaining);
-        labels.put(key(action), remaining);
-        var who = context().toolkit().createLabel(body(), Parties.of(rule), SWT.WRAP);
-        who.setForeground(Tint.TEXT_MUTED.color(body().getDisplay()));
-        who.setToolTipText(Texts.pick(rule.getCitation(), ""));
-        GridDataFactory.fillDefaults()
-                .span(COLUMNS, 1)
-                .grab(true, false)
-                .hint(TEXT_WIDTH, SWT.DEFAULT)
-                .applyTo(who);
+        labels.put(action.key(), remaining);
+        String why = why(action);
+        if (!why.isEmpty()) {
+            var reason = context().toolkit().createLabel(body(), why.replace("&", "&&"), SWT.WRAP);
+            reason.setForeground(Tint.TEXT_MUTED.color(body().getDisplay()));
+            GridDataFactory.fillDefaults()
+                    .span(COLUMNS, 1)
+                    .grab(true, false)
+                    .indent(INDENT, 0)
+                    .hint(TEXT_WIDTH, SWT.DEFAULT)
+                    .applyTo(reason);
+        }
+    }
+
+    /** Whether it is a must, who added the step, and the clauses. */
+    private static String why(NextAction action) {
+        String strength = action.modality() == Modality.MUST
+                ? ""
+                : action.modality() == Modality.SHOULD ? Messages.Action_should : Messages.Action_may;
+        String contributor = action.step()
+                .map(StepState::step)
+                .map(Step::getContributor)
+                .map(name -> NLS.bind(Messages.Action_contributor, name))
+                .orElse("");
+        return String.join(
+                Messages.Sentence_separator,
+                Stream.of(strength, contributor, ActionWords.citation(action))
+                        .filter(text -> !text.isEmpty())
+                        .toList());
+    }
+
+    private static String tooltip(NextAction action) {
+        return recorded(action)
+                ? NLS.bind(Messages.Overview_action_tooltip, EventTypes.label(action.eventType()))
+                : Messages.Action_open;
+    }
+
+    private static boolean recorded(NextAction action) {
+        return !action.eventType().isEmpty() && !action.eventType().equals(JUDGED);
+    }
+
+    private void act(NextAction action, Button button) {
+        if (!recorded(action)) {
+            context().reveal().accept(place(action));
+        } else if (action.asksEvidence()) {
+            EvidenceQuestion.ask(context(), button, COLUMNS, () -> record(action));
+        } else {
+            record(action);
+        }
+    }
+
+    /** Where an action that no event records is done: at the judgement, a checklist or a field. */
+    private static String place(NextAction action) {
+        Optional<Step> step = action.step().map(StepState::step);
+        return step.map(Step::getChecklist)
+                .filter(list -> action.eventType().isEmpty())
+                .or(() -> step.map(Step::getField))
+                .orElse(FIRST_IMPACT);
     }
 
     /** Writes down that it was done now; undo takes it back. */
     private void record(NextAction action) {
         var editing = session().editing();
         Map<String, Object> details = new HashMap<>();
-        String demanded = Objects.toString(action.clock().rule().getStopDetail(), "");
+        String demanded = action.detail();
         int equals = demanded.indexOf('=');
         if (equals > 0) {
-            details.put(demanded.substring(0, equals), demanded.substring(equals + 1));
+            details.put(
+                    demanded.substring(0, equals),
+                    demanded.substring(equals + 1).replaceFirst("\\|.*", ""));
         }
         Instant now = editing.clock().instant();
         editing.facts()
                 .addEvent(EventTypes.label(action.eventType()), new NewEvent(action.eventType(), now, "", details));
     }
 
-    private static String key(NextAction action) {
-        return action.clock().id() + '/' + action.clock().instance().orElse("") + '/' + action.eventType();
+    private static String id(NextAction action) {
+        return action.clock()
+                .map(ClockState::id)
+                .or(() -> action.step().map(StepState::id))
+                .orElse(action.eventType());
     }
 }

@@ -21,6 +21,7 @@ final class OverviewPage implements EditorPage {
     private final List<OverviewBlock> blocks = new ArrayList<>();
     private @Nullable ActionsBlock actions;
     private @Nullable InstantsBlock instants;
+    private @Nullable ChecklistsBlock checklists;
     private @Nullable ClocksBlock clocks;
     private @Nullable PageScroll page;
 
@@ -60,6 +61,9 @@ final class OverviewPage implements EditorPage {
         clocks = board;
         blocks.add(board);
         blocks.add(new ProgressBlock(context, right));
+        var lists = new ChecklistsBlock(context, right, made::relayout);
+        checklists = lists;
+        blocks.add(lists);
         blocks.add(new BasicsBlock(context, right));
         blocks.add(new OrphansBlock(context, right));
         blocks.add(new LifeBlock(context, right));
@@ -98,6 +102,7 @@ final class OverviewPage implements EditorPage {
     public boolean holds(String subject) {
         return InstantsBlock.TYPES.contains(subject)
                 || context.session().pack().getClocks().stream().anyMatch(clock -> subject.equals(clock.getId()))
+                || lists(subject)
                 || subject.isEmpty();
     }
 
@@ -106,9 +111,16 @@ final class OverviewPage implements EditorPage {
         var steps = actions;
         var times = instants;
         var board = clocks;
-        return steps != null && steps.reveal(subject)
+        var lists = checklists;
+        return lists != null && lists.reveal(subject)
+                || steps != null && steps.reveal(subject)
                 || times != null && times.reveal(subject)
                 || board != null && board.reveal(subject);
+    }
+
+    private boolean lists(String subject) {
+        var lists = checklists;
+        return lists != null && lists.has(subject);
     }
 
     private void factsChanged() {

@@ -15,6 +15,7 @@ public final class EventTypes {
             "internal-report",
             "major-suspected",
             "approved",
+            "approval-refused",
             "notified",
             "other-agency-notified",
             "platform-outage-start",
@@ -22,6 +23,7 @@ public final class EventTypes {
             "backfilled",
             "received",
             "data-requested",
+            "data-supplied",
             "reviewed",
             "review-notified",
             "re-reviewed",
@@ -29,9 +31,11 @@ public final class EventTypes {
             "meeting-held",
             "progress-reported",
             "evidence-preserved",
+            "evidence-waived",
             "service-outage-start",
             "service-outage-end",
             "contained",
+            "spreading",
             "recovered",
             "completion-notified",
             "vendor-awareness",
@@ -40,11 +44,15 @@ public final class EventTypes {
             "subjects-notified",
             "root-cause-found",
             "strategy-approved",
+            "strategy-refused",
             "improvement-done",
+            "improvements-completed",
             "report-submitted",
+            "amendment-requested",
             "report-extended",
             "confidential-letter-sent",
-            "closed");
+            "closed",
+            "procedure-reviewed");
 
     private EventTypes() {}
 

@@ -5,6 +5,21 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the workbench; what each says stands in the property files beside this class. */
 public final class Messages extends NLS {
 
+    public static String Action_contributor = "";
+    public static String Action_may = "";
+    public static String Action_open = "";
+    public static String Action_should = "";
+    public static String Checklist_destructive = "";
+    public static String Checklist_none = "";
+    public static String Checklist_title = "";
+    public static String Checklist_title_phase = "";
+    public static String Evidence_cancel = "";
+    public static String Evidence_no = "";
+    public static String Evidence_question = "";
+    public static String Evidence_reason = "";
+    public static String Evidence_yes = "";
+    public static String Overview_checklists = "";
+    public static String Overview_no_checklists = "";
     public static String Answer_pair = "";
     public static String Answer_parts = "";
     public static String Cancel = "";
