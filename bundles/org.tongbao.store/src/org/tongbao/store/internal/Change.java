@@ -2,7 +2,6 @@ package org.tongbao.store.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One difference between two versions of an incident.
@@ -18,16 +17,16 @@ record Change(String action, String subject, String from, String to, String reas
     /** All differences: what is there now in its order, then what is gone. */
     static List<Change> between(Facts before, Facts after) {
         var changes = new ArrayList<Change>();
-        after.bySubject().forEach((subject, fact) -> {
-            Optional<Fact> old = before.get(subject);
-            if (old.filter(fact::says).isEmpty()) {
-                String from = old.map(Fact::text).orElse("");
-                changes.add(new Change(old.isEmpty() ? "add" : "change", subject, from, fact.text(), fact.reason()));
+        after.texts().forEach((subject, to) -> {
+            String from = before.texts().getOrDefault(subject, "");
+            if (!to.equals(from)) {
+                String reason = after.reasons().getOrDefault(subject, "");
+                changes.add(new Change(from.isEmpty() ? "add" : "change", subject, from, to, reason));
             }
         });
-        before.bySubject().forEach((subject, fact) -> {
-            if (after.get(subject).isEmpty()) {
-                changes.add(new Change("remove", subject, fact.text(), "", ""));
+        before.texts().forEach((subject, from) -> {
+            if (!after.texts().containsKey(subject)) {
+                changes.add(new Change("remove", subject, from, "", ""));
             }
         });
         return changes;

@@ -1,8 +1,8 @@
 package org.tongbao.store.internal;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.model.incident.Event;
@@ -20,16 +20,16 @@ final class Stamps {
      * it is there already, else now.
      *
      * @param copy changed
-     * @param stored facts of the stored version
+     * @param recorded of the stored version, by subject
      */
-    static void apply(Incident copy, Facts stored, Instant now) {
+    static void apply(Incident copy, Map<String, Instant> recorded, Instant now) {
         for (Event event : copy.getEvents()) {
             if (unset(event.getId())) {
                 event.setId(newId());
             }
             if (event.getRecorded() == null) {
                 String subject = Facts.subject(IncidentPackage.Literals.INCIDENT__EVENTS, event.getId());
-                event.setRecorded(stored.get(subject).flatMap(Fact::recorded).orElse(now));
+                event.setRecorded(recorded.getOrDefault(subject, now));
             }
         }
         for (Impact impact : copy.getImpacts()) {
@@ -38,21 +38,17 @@ final class Stamps {
             }
             if (impact.getRecorded() == null) {
                 String subject = Facts.subject(IncidentPackage.Literals.INCIDENT__IMPACTS, impact.getId());
-                impact.setRecorded(stored.get(subject).flatMap(Fact::recorded).orElse(now));
+                impact.setRecorded(recorded.getOrDefault(subject, now));
             }
         }
     }
 
     /** Entries of the stored version that must not change and did. */
     static List<String> broken(Facts stored, Facts copy) {
-        var broken = new ArrayList<String>();
-        stored.bySubject().forEach((subject, fact) -> {
-            if (fact.recorded().isPresent()
-                    && copy.get(subject).filter(fact::says).isEmpty()) {
-                broken.add(subject);
-            }
-        });
-        return broken;
+        return stored.recorded().keySet().stream()
+                .filter(subject ->
+                        !stored.texts().get(subject).equals(copy.texts().get(subject)))
+                .toList();
     }
 
     private static boolean unset(@Nullable String id) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.FrameworkUtil;
 import org.tongbao.core.category.CategoryRegistry;
@@ -16,11 +17,14 @@ import org.tongbao.core.incident.IncidentService;
 import org.tongbao.core.internal.incident.Incidents;
 import org.tongbao.core.internal.plugin.UserBundles;
 import org.tongbao.core.internal.plugin.UserPlugins;
+import org.tongbao.core.internal.procedure.ContributedProcedures;
+import org.tongbao.core.internal.registry.CategoryCheck;
 import org.tongbao.core.internal.registry.ComposedForms;
 import org.tongbao.core.internal.registry.ContributedCategories;
 import org.tongbao.core.internal.registry.ContributedRulePacks;
 import org.tongbao.core.plugin.PluginStatus;
 import org.tongbao.core.plugin.Plugins;
+import org.tongbao.core.procedure.ProcedureRegistry;
 import org.tongbao.engine.RuleEngine;
 import org.tongbao.model.incident.Answer;
 import org.tongbao.model.incident.Incident;
@@ -28,7 +32,12 @@ import org.tongbao.model.incident.IncidentFactory;
 
 /** The services over what is installed in this framework and in a user's folder of plugins. */
 record Workplace(
-        CategoryRegistry categories, FormRegistry forms, IncidentService incidents, Plugins plugins, Guard guard) {
+        CategoryRegistry categories,
+        FormRegistry forms,
+        ProcedureRegistry procedures,
+        IncidentService incidents,
+        Plugins plugins,
+        Guard guard) {
 
     static final Instant NOW = Instant.parse("2026-03-14T00:00:00Z");
 
@@ -40,12 +49,14 @@ record Workplace(
         var packs = new ContributedRulePacks(registry);
         var categories = new ContributedCategories(registry, ContributedFiles.ofBundles(), plugins);
         var forms = new ComposedForms(categories, packs);
+        var procedures = new ContributedProcedures(registry, packs, categories, forms);
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         return new Workplace(
                 categories,
                 forms,
+                procedures,
                 new Incidents(packs, categories, forms, new RuleEngine(), clock),
-                new UserPlugins(categories, packs, bundles, guard, plugins),
+                new UserPlugins(categories, new CategoryCheck(packs, Optional.of(procedures)), bundles, guard, plugins),
                 guard);
     }
 
