@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.Optional;
 import org.tongbao.core.incident.CaseNumbers;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
@@ -50,14 +51,14 @@ final class CaseNumbering {
      */
     static Result<String> apply(Session session, Incident copy, Facts stored, Instant now) throws SQLException {
         String wanted = Objects.requireNonNullElse(copy.getNumber(), "").strip();
-        boolean given = stored.texts().containsKey(NUMBER);
-        if (given
+        Optional<String> given = stored.get(NUMBER).map(Fact::text);
+        if (given.isPresent()
                 && !wanted.isEmpty()
-                && !CanonicalJson.of(copy.getNumber()).equals(stored.texts().get(NUMBER))) {
+                && !CanonicalJson.of(copy.getNumber()).equals(given.get())) {
             return Result.refused(Finding.error(StoreFinding.NUMBER_FIXED, NUMBER, own(session, copy.getId())));
         }
         if (wanted.isEmpty()) {
-            copy.setNumber(given ? own(session, copy.getId()) : next(session, copy, now));
+            copy.setNumber(given.isPresent() ? own(session, copy.getId()) : next(session, copy, now));
         }
         return Result.of(copy.getNumber());
     }

@@ -2,6 +2,7 @@ package org.tongbao.store.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One difference between two versions of an incident.
@@ -17,16 +18,16 @@ record Change(String action, String subject, String from, String to, String reas
     /** All differences: what is there now in its order, then what is gone. */
     static List<Change> between(Facts before, Facts after) {
         var changes = new ArrayList<Change>();
-        after.texts().forEach((subject, to) -> {
-            String from = before.texts().getOrDefault(subject, "");
-            if (!to.equals(from)) {
-                String reason = after.reasons().getOrDefault(subject, "");
-                changes.add(new Change(from.isEmpty() ? "add" : "change", subject, from, to, reason));
+        after.bySubject().forEach((subject, fact) -> {
+            Optional<Fact> old = before.get(subject);
+            if (old.filter(fact::says).isEmpty()) {
+                String from = old.map(Fact::text).orElse("");
+                changes.add(new Change(old.isEmpty() ? "add" : "change", subject, from, fact.text(), fact.reason()));
             }
         });
-        before.texts().forEach((subject, from) -> {
-            if (!after.texts().containsKey(subject)) {
-                changes.add(new Change("remove", subject, from, "", ""));
+        before.bySubject().forEach((subject, fact) -> {
+            if (after.get(subject).isEmpty()) {
+                changes.add(new Change("remove", subject, fact.text(), "", ""));
             }
         });
         return changes;

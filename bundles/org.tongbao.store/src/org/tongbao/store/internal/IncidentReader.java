@@ -17,7 +17,7 @@ import org.tongbao.model.finding.Result;
 /** Reads incidents, the register and the history. Any thread, each with a session of its own. */
 final class IncidentReader {
 
-    private static final String LOAD = "SELECT id, revision, saved, document FROM incident WHERE ";
+    private static final String LOAD = "SELECT id, revision, saved, document, history_length FROM incident WHERE ";
 
     private static final String SUMMARY = "SELECT id, case_number, title, category, organization, effective_level,"
             + " incident_state, awareness, next_due, next_clock, drill, revision, saved FROM incident";
@@ -30,9 +30,11 @@ final class IncidentReader {
                     + " value_before, value_after, reason FROM history WHERE incident = ? ORDER BY sequence_number";
 
     private final IncidentDocument documents;
+    private final VersionCache cache;
 
-    IncidentReader(IncidentDocument documents) {
+    IncidentReader(IncidentDocument documents, VersionCache cache) {
         this.documents = documents;
+        this.cache = cache;
     }
 
     /** The incident with this id or, when there is none, this number. */
@@ -54,6 +56,7 @@ final class IncidentReader {
             long revision = rows.getLong(2);
             var saved = Micros.instant(rows.getLong(3));
             byte[] document = rows.getBytes(4);
+            long historyLength = rows.getLong(5);
             if (rows.next()) {
                 var ids = new ArrayList<>(List.of(id));
                 do {
@@ -62,9 +65,14 @@ final class IncidentReader {
                 return Result.refused(Finding.error(StoreFinding.NUMBER_AMBIGUOUS, key, key, String.join(", ", ids)));
             }
             var content = documents.decode(document);
-            List<Finding> findings =
-                    content.newer() ? List.of(Finding.warning(StoreFinding.INCIDENT_NEWER, id, id)) : List.of();
-            return Result.of(Optional.of(new StoredIncident(content.incident(), revision, saved)), findings);
+            var incident = new StoredIncident(content.incident(), revision, saved);
+            if (content.newer()) {
+                return Result.of(Optional.of(incident), List.of(Finding.warning(StoreFinding.INCIDENT_NEWER, id, id)));
+            }
+            // who opens an incident will save it: what it was like is known now, and read again then otherwise
+            var facts = Facts.of(content.incident(), Facts.NONE);
+            cache.put(id, new Version(revision, saved, historyLength, facts));
+            return Result.of(Optional.of(incident));
         } catch (IncidentDocument.DamagedException e) {
             return Result.refused(Finding.error(StoreFinding.INCIDENT_DAMAGED, key, key));
         }

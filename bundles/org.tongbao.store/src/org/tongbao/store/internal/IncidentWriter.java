@@ -67,13 +67,14 @@ final class IncidentWriter {
         }
         Version stored = before.get();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Incident copy = EcoreUtil.copy(snapshot);
-        Stamps.apply(copy, stored.facts().recorded(), now);
+        // nothing in the model refers to another: there is nothing to copy but the objects
+        Incident copy = (Incident) new EcoreUtil.Copier().copy(snapshot);
+        Stamps.apply(copy, stored.facts(), now);
         Result<String> number = CaseNumbering.apply(session, copy, stored.facts(), now);
         if (!number.done()) {
             return Result.refused(number.findings());
         }
-        Facts facts = Facts.of(copy);
+        Facts facts = Facts.of(copy, stored.facts());
         List<Finding> refusals = refusals(stored.facts(), facts);
         if (!refusals.isEmpty()) {
             return Result.refused(refusals);
@@ -83,7 +84,7 @@ final class IncidentWriter {
             // nothing to record: a new revision would only get in the way of others
             return Result.of(new Saved(new StoredIncident(copy, stored.revision(), stored.saved()), stored));
         }
-        var version = new Version(stored.revision() + 1, now, stored.historyLength() + changes.size(), facts, false);
+        var version = new Version(stored.revision() + 1, now, stored.historyLength() + changes.size(), facts);
         Result<IncidentColumns.Columns> derived = derive(copy, now);
         if (!write(session, copy, derived.get(), version)) {
             return conflict(session, copy.getId());
@@ -162,8 +163,8 @@ final class IncidentWriter {
             if (content.newer()) {
                 return Result.refused(Finding.error(StoreFinding.INCIDENT_NEWER, id, id));
             }
-            var facts = Facts.of(content.incident());
-            return Result.of(new Version(expected, Micros.instant(rows.getLong(2)), rows.getLong(3), facts, false));
+            var facts = Facts.of(content.incident(), Facts.NONE);
+            return Result.of(new Version(expected, Micros.instant(rows.getLong(2)), rows.getLong(3), facts));
         } catch (IncidentDocument.DamagedException e) {
             return Result.refused(Finding.error(StoreFinding.INCIDENT_DAMAGED, id, id));
         }
@@ -177,9 +178,11 @@ final class IncidentWriter {
         for (String subject : now.duplicates()) {
             refusals.add(Finding.error(StoreFinding.ENTRY_DUPLICATE, subject, subject));
         }
-        now.unstorable()
-                .forEach((subject, character) ->
-                        refusals.add(Finding.error(StoreFinding.TEXT_UNSTORABLE, subject, subject, character)));
+        now.bySubject().forEach((subject, fact) -> {
+            if (!fact.unstorable().isEmpty()) {
+                refusals.add(Finding.error(StoreFinding.TEXT_UNSTORABLE, subject, subject, fact.unstorable()));
+            }
+        });
         return refusals;
     }
 
@@ -200,7 +203,7 @@ final class IncidentWriter {
                 version.revision(),
                 Micros.of(version.saved()),
                 version.historyLength(),
-                documents.encode(incident),
+                documents.encode(incident, version.facts()),
                 incident.getId()));
         if (version.revision() > 1) {
             values.add(version.revision() - 1);

@@ -37,7 +37,7 @@ final class JdbcIncidentStore implements IncidentStore {
         this.afterClose = afterClose;
         var documents = new IncidentDocument();
         writer = new IncidentWriter(columns, clock, documents, cache);
-        reader = new IncidentReader(documents);
+        reader = new IncidentReader(documents, cache);
         reminders = new ReminderTable(sessions, clock);
     }
 

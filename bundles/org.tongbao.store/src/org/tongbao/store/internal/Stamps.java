@@ -1,8 +1,8 @@
 package org.tongbao.store.internal;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.model.incident.Event;
@@ -20,16 +20,16 @@ final class Stamps {
      * it is there already, else now.
      *
      * @param copy changed
-     * @param recorded of the stored version, by subject
+     * @param stored facts of the stored version
      */
-    static void apply(Incident copy, Map<String, Instant> recorded, Instant now) {
+    static void apply(Incident copy, Facts stored, Instant now) {
         for (Event event : copy.getEvents()) {
             if (unset(event.getId())) {
                 event.setId(newId());
             }
             if (event.getRecorded() == null) {
                 String subject = Facts.subject(IncidentPackage.Literals.INCIDENT__EVENTS, event.getId());
-                event.setRecorded(recorded.getOrDefault(subject, now));
+                event.setRecorded(stored.get(subject).flatMap(Fact::recorded).orElse(now));
             }
         }
         for (Impact impact : copy.getImpacts()) {
@@ -38,17 +38,21 @@ final class Stamps {
             }
             if (impact.getRecorded() == null) {
                 String subject = Facts.subject(IncidentPackage.Literals.INCIDENT__IMPACTS, impact.getId());
-                impact.setRecorded(recorded.getOrDefault(subject, now));
+                impact.setRecorded(stored.get(subject).flatMap(Fact::recorded).orElse(now));
             }
         }
     }
 
     /** Entries of the stored version that must not change and did. */
     static List<String> broken(Facts stored, Facts copy) {
-        return stored.recorded().keySet().stream()
-                .filter(subject ->
-                        !stored.texts().get(subject).equals(copy.texts().get(subject)))
-                .toList();
+        var broken = new ArrayList<String>();
+        stored.bySubject().forEach((subject, fact) -> {
+            if (fact.recorded().isPresent()
+                    && copy.get(subject).filter(fact::says).isEmpty()) {
+                broken.add(subject);
+            }
+        });
+        return broken;
     }
 
     private static boolean unset(@Nullable String id) {

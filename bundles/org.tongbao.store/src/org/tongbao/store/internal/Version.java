@@ -7,10 +7,9 @@ import java.time.Instant;
  *
  * @param revision counts saves, from 1; 0 before the first
  * @param historyLength number of its history records
- * @param newer true when its document has content of a newer program
  */
-record Version(long revision, Instant saved, long historyLength, Facts facts, boolean newer) {
+record Version(long revision, Instant saved, long historyLength, Facts facts) {
 
     /** Before the first save. */
-    static final Version NONE = new Version(0, Instant.EPOCH, 0, Facts.NONE, false);
+    static final Version NONE = new Version(0, Instant.EPOCH, 0, Facts.NONE);
 }

@@ -8,8 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.tongbao.core.store.IncidentQuery;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.StoredIncident;
@@ -25,30 +26,46 @@ final class StoreBenchmark {
     private static final int LINES = 200;
 
     private final int saves;
-    private final IncidentStore store;
-    private final PlainJdbc stored;
+    private final DerbyIncidentStores stores;
+    private final Path place;
     private final PlainJdbc floor;
-    private final List<List<Long>> times = new ArrayList<>();
+    private final Map<Measure, Times> times = new EnumMap<>(Measure.class);
 
-    private StoreBenchmark(int saves, IncidentStore store, PlainJdbc stored, PlainJdbc floor) {
+    private StoreBenchmark(int saves, DerbyIncidentStores stores, Path place, PlainJdbc floor) {
         this.saves = saves;
-        this.store = store;
-        this.stored = stored;
+        this.stores = stores;
+        this.place = place;
         this.floor = floor;
-        for (int i = 0; i < Measure.values().length; i++) {
-            times.add(new ArrayList<>());
-        }
     }
 
     /** What is measured. */
     private enum Measure {
-        NEW,
-        NEW_FLOOR,
-        CHANGE,
-        CHANGE_FLOOR,
-        LOAD,
-        LOAD_FLOOR,
-        LIST
+        NEW("save of a new incident (85 records)"),
+        CHANGE("save of a change while open (3 records)"),
+        FIRST("first save after opening (3 records)"),
+        LOAD("load"),
+        LIST("list of " + LINES);
+
+        private final String text;
+
+        Measure(String text) {
+            this.text = text;
+        }
+    }
+
+    /** Nanoseconds that each run took. */
+    private record Times(List<Long> own, List<Long> least) {
+
+        void print(PrintStream out, String what, String goal) {
+            long own = median(own());
+            long least = median(least());
+            out.printf(
+                    "store: %s %d µs, plain JDBC %d µs, ratio %.2f%s%n", what, own, least, (double) own / least, goal);
+        }
+
+        private static long median(List<Long> nanos) {
+            return nanos.stream().sorted().skip(nanos.size() / 2).findFirst().orElse(0L) / 1000;
+        }
     }
 
     /** Work that may fail. */
@@ -65,21 +82,19 @@ final class StoreBenchmark {
         try (var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
             // the same tables, and both databases running in one engine
             stores.open(scratch.resolve("floor").toString()).get();
+            Path place = scratch.resolve("store");
             long begin = System.nanoTime();
-            IncidentStore store =
-                    stores.open(scratch.resolve("store").toString()).get();
+            stores.open(place.toString()).get().close();
             long created = System.nanoTime() - begin;
-            try (var stored = new PlainJdbc(scratch.resolve("store/derby"));
-                    var floor = new PlainJdbc(scratch.resolve("floor/derby"))) {
-                var benchmark = new StoreBenchmark(saves, store, stored, floor);
+            try (var floor = new PlainJdbc(scratch.resolve("floor/derby"))) {
+                var benchmark = new StoreBenchmark(saves, stores, place, floor);
                 for (int round = 0; round <= ROUNDS; round++) {
                     benchmark.round(round);
                 }
                 benchmark.print(out);
             }
-            store.close();
             begin = System.nanoTime();
-            stores.open(scratch.resolve("store").toString()).get();
+            stores.open(place.toString()).get();
             out.printf(
                     "store: new database %d ms, open again %d ms%n",
                     created / 1_000_000, (System.nanoTime() - begin) / 1_000_000);
@@ -91,56 +106,80 @@ final class StoreBenchmark {
 
     /** Round 0 warms up; each save and its floor follow each other, so that a busy machine hits both. */
     private void round(int round) throws Exception {
-        if (round == 1) {
-            times.forEach(List::clear);
+        if (round <= 1) {
+            for (Measure measure : Measure.values()) {
+                times.put(measure, new Times(new ArrayList<>(), new ArrayList<>()));
+            }
         }
-        List<StoredIncident> saved = new ArrayList<>();
-        for (int i = 0; i < saves; i++) {
-            var incident = Incidents.large("round" + round + "-" + i);
-            time(Measure.NEW, () -> saved.add(store.save(incident, 0, "人員06").get()));
-            PlainJdbc.Rows rows = stored.read(incident.getId(), 1);
-            time(Measure.NEW_FLOOR, () -> floor.write(rows));
+        String name = "round" + round + "-";
+        try (IncidentStore store = stores.open(place.toString()).get();
+                var stored = new PlainJdbc(place.resolve("derby"))) {
+            for (int i = 0; i < saves; i++) {
+                var incident = new StoredIncident(Incidents.large(name + i), 0, Incidents.AWARENESS);
+                StoredIncident open = save(Measure.NEW, store, incident, stored);
+                change(open);
+                save(Measure.CHANGE, store, open, stored);
+            }
         }
-        for (StoredIncident each : saved) {
-            var incident = each.incident();
-            incident.getAnswers().get(0).setText("改寫的說明");
-            incident.getAnswers().get(9).setText("再補充");
-            incident.getEvents().add(Incidents.event("contained-" + incident.getId(), "contained", each.saved()));
-            time(Measure.CHANGE, () -> store.save(incident, 1, "人員06").get());
-            PlainJdbc.Rows rows = stored.read(incident.getId(), 2);
-            time(Measure.CHANGE_FLOOR, () -> floor.write(rows));
-        }
-        for (StoredIncident each : saved) {
-            String id = each.incident().getId();
-            time(Measure.LOAD, () -> store.load(id).get());
-            time(Measure.LOAD_FLOOR, () -> floor.document(id));
-            time(Measure.LIST, () -> store.list(IncidentQuery.newest(LINES)).get());
+        // opened again, it knows nothing of what was saved before
+        try (IncidentStore store = stores.open(place.toString()).get();
+                var stored = new PlainJdbc(place.resolve("derby"))) {
+            for (int i = 0; i < saves; i++) {
+                StoredIncident loaded = load(store, name + i, stored);
+                change(loaded);
+                save(Measure.FIRST, store, loaded, stored);
+                times.get(Measure.LIST)
+                        .own()
+                        .add(nanos(() -> store.list(IncidentQuery.newest(LINES)).get()));
+            }
         }
     }
 
-    private void time(Measure measure, Work work) throws Exception {
+    /** Alters two answers and adds an event: three records. */
+    private static void change(StoredIncident stored) {
+        var incident = stored.incident();
+        String next = incident.getId() + "-" + stored.revision();
+        incident.getAnswers().get(0).setText("改寫的說明 " + next);
+        incident.getAnswers().get(9).setText("再補充 " + next);
+        incident.getEvents().add(Incidents.event("contained-" + next, "contained", stored.saved()));
+    }
+
+    /** Saves, then writes the same rows by plain JDBC. */
+    private StoredIncident save(Measure measure, IncidentStore store, StoredIncident from, PlainJdbc stored)
+            throws Exception {
+        var saved = new ArrayList<StoredIncident>();
+        times.get(measure)
+                .own()
+                .add(nanos(() -> saved.add(
+                        store.save(from.incident(), from.revision(), "人員06").get())));
+        PlainJdbc.Rows rows = stored.read(from.incident().getId(), from.revision() + 1);
+        times.get(measure).least().add(nanos(() -> floor.write(rows)));
+        return saved.get(0);
+    }
+
+    private StoredIncident load(IncidentStore store, String id, PlainJdbc stored) throws Exception {
+        var loaded = new ArrayList<StoredIncident>();
+        Times load = times.get(Measure.LOAD);
+        load.own().add(nanos(() -> loaded.add(store.load(id).get().orElseThrow())));
+        load.least().add(nanos(() -> stored.document(id)));
+        return loaded.get(0);
+    }
+
+    private static long nanos(Work work) throws Exception {
         long begin = System.nanoTime();
         work.run();
-        times.get(measure.ordinal()).add(System.nanoTime() - begin);
+        return System.nanoTime() - begin;
     }
 
     private void print(PrintStream out) {
-        ratio(out, "save of a new incident (85 records)", Measure.NEW, Measure.NEW_FLOOR, " (goal 2.00)");
-        ratio(out, "save of a change (3 records)", Measure.CHANGE, Measure.CHANGE_FLOOR, " (goal 2.00)");
-        ratio(out, "load", Measure.LOAD, Measure.LOAD_FLOOR, "");
-        out.printf("store: list of %d among %d %d µs%n", LINES, (ROUNDS + 1) * saves, median(Measure.LIST));
-    }
-
-    private void ratio(PrintStream out, String what, Measure own, Measure least, String goal) {
-        double ratio = (double) median(own) / median(least);
-        out.printf("store: %s %d µs, plain JDBC %d µs, ratio %.2f%s%n", what, median(own), median(least), ratio, goal);
-    }
-
-    private long median(Measure measure) {
-        long[] sorted = times.get(measure.ordinal()).stream()
-                .mapToLong(Long::longValue)
-                .sorted()
-                .toArray();
-        return Arrays.stream(sorted).skip(sorted.length / 2).findFirst().orElse(0) / 1000;
+        for (Measure measure : List.of(Measure.NEW, Measure.CHANGE, Measure.FIRST)) {
+            times.get(measure).print(out, measure.text, " (goal 2.00)");
+        }
+        times.get(Measure.LOAD).print(out, Measure.LOAD.text, "");
+        out.printf(
+                "store: %s among %d %d µs%n",
+                Measure.LIST.text,
+                (ROUNDS + 1) * saves,
+                Times.median(times.get(Measure.LIST).own()));
     }
 }

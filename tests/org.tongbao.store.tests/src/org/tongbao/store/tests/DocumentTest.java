@@ -1,0 +1,116 @@
+package org.tongbao.store.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tongbao.store.tests.StoreFixture.AUTHOR;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.zip.GZIPInputStream;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.XMLResource;
+import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.tongbao.core.store.IncidentStore;
+import org.tongbao.model.incident.Incident;
+import org.tongbao.model.incident.IncidentFactory;
+
+/** The stored document is what EMF itself would write, whichever way a version came about. */
+final class DocumentTest {
+
+    private static final String UNUSUAL =
+            "\u0085\u2028\u2029\u007F\u009Fé \t\r\n x ]]> \uFEFF\uFFFD\u00A0 𠮷 <&'\"> ]]";
+
+    private final StoreFixture fixture;
+    private final IncidentStore store;
+
+    DocumentTest() throws IOException {
+        fixture = new StoreFixture();
+        store = fixture.open();
+    }
+
+    @AfterEach
+    void cleanUp() throws IOException {
+        fixture.close();
+    }
+
+    @Test
+    void incidents_saved_areWrittenAsEmfWritesThem() throws Exception {
+        Incident bare = IncidentFactory.eINSTANCE.createIncident();
+        bare.setId("i-1");
+        Incident unusual = Incidents.full("i-4");
+        unusual.setTitle(UNUSUAL);
+        unusual.getTags().add(UNUSUAL);
+        unusual.getAnswers().add(Incidents.text("F2-06", UNUSUAL));
+        unusual.getEvents().get(0).setNote("");
+        for (Incident incident : List.of(bare, Incidents.full("i-2"), Incidents.large("i-3"), unusual)) {
+            Incident saved = store.save(incident, 0, AUTHOR).get().incident();
+            assertWrittenAsByEmf(saved);
+        }
+    }
+
+    @Test
+    void changedEntries_savedAgain_areWrittenAsEmfWritesThem() throws Exception {
+        Incident open = store.save(Incidents.full("i-1"), 0, AUTHOR).get().incident();
+        open.getAnswers().get(0).setText("改寫");
+        open.getAnswers().add(0, open.getAnswers().remove(2));
+        open.getAnswers().remove(1);
+        open.getTags().clear();
+        open.getEvents().add(1, Incidents.event("e-9", "contained", Incidents.AWARENESS));
+        assertWrittenAsByEmf(store.save(open, 1, AUTHOR).get().incident());
+    }
+
+    @Test
+    void textThatCannotBeCompressed_saved_comesBackEqual() {
+        Incident draft = Incidents.draft("i-1");
+        var noise = new StringBuilder();
+        new Random(5).ints(100_000, 0x4E00, 0x9FFF).forEach(noise::appendCodePoint);
+        draft.getAnswers().add(Incidents.text("F2-04", noise.toString()));
+        Incident saved = store.save(draft, 0, AUTHOR).get().incident();
+        assertTrue(EcoreUtil.equals(saved, store.load("i-1").get().orElseThrow().incident()));
+    }
+
+    @Test
+    void openedAndChanged_saved_comparesWithWhatWasStored() {
+        store.save(Incidents.full("i-1"), 0, AUTHOR);
+        int before = store.history("i-1").get().size();
+        store.close();
+        IncidentStore again = fixture.open();
+        Incident blind = Incidents.full("i-1");
+        blind.setTitle("saved without opening");
+        assertEquals(2, again.save(blind, 1, AUTHOR).get().revision());
+        again.close();
+        IncidentStore third = fixture.open();
+        Incident opened = third.load("i-1").get().orElseThrow().incident();
+        opened.setTitle("saved after opening");
+        assertEquals(3, third.save(opened, 2, AUTHOR).get().revision());
+        assertEquals(
+                List.of("\"saved without opening\"", "\"saved after opening\""),
+                third.history("i-1").get().stream()
+                        .skip(before)
+                        .map(record -> record.to())
+                        .toList());
+    }
+
+    private void assertWrittenAsByEmf(Incident saved) throws Exception {
+        byte[] document;
+        try (var database = new PlainJdbc(fixture.place.resolve("derby"))) {
+            document = database.document(saved.getId());
+        }
+        var resource = new XMIResourceImpl(URI.createURI("incident.xmi"));
+        resource.getContents().add(EcoreUtil.copy(saved));
+        var expected = new ByteArrayOutputStream();
+        resource.save(
+                expected, Map.of(XMLResource.OPTION_ENCODING, "UTF-8", XMLResource.OPTION_FORMATTED, Boolean.FALSE));
+        byte[] written = new GZIPInputStream(new ByteArrayInputStream(document)).readAllBytes();
+        assertEquals(expected.toString("UTF-8"), new String(written, "UTF-8"));
+        assertArrayEquals(expected.toByteArray(), written);
+    }
+}
