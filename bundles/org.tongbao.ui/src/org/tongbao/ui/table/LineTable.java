@@ -123,10 +123,10 @@ public final class LineTable extends Composite {
         write(lines.insert(at, added), Math.max(0, at + added.size() - 1));
         actions.show(
                 pasted.size() - added.size() == 0
-                        ? NLS.bind(Messages.Table_pasted, count(), added.size())
+                        ? NLS.bind(Messages.Table_pasted, lines.size(), added.size())
                         : NLS.bind(
                                 Messages.Table_pastedOnce,
-                                new Object[] {count(), added.size(), pasted.size() - added.size()}));
+                                new Object[] {lines.size(), added.size(), pasted.size() - added.size()}));
     }
 
     private boolean header(List<String> row) {

@@ -179,6 +179,7 @@ final class LineTableTest {
         Page.with(editing, Stage.CONTAINMENT, Parts.of("5C.block.text", AttackSources::new), page -> {
             page.click("5C.block");
             var lines = table(page, "5C.block.text");
+            var none = page.label("5C.block.text.count").getText();
             lines.paste("192.0.2.1, 192.0.2.2;198.51.100.0/24\r\n2001:db8::1");
             assertEquals(
                     "192.0.2.1\n192.0.2.2\n198.51.100.0/24\n2001:db8::1",
@@ -191,6 +192,8 @@ final class LineTableTest {
                     .replaceAll("\\D+", " ")
                     .strip();
             assertEquals("6 2 1", told);
+            var count = page.label("5C.block.text.count").getText();
+            assertTrue(count.startsWith(none.replace("0", "6")), () -> none + " / " + count);
             assertTrue(page.pane().problem("5C.block.text").contains("192.0.2.256"));
             assertTrue(page.pane().problem("5C.block.text").contains("6"));
         });
