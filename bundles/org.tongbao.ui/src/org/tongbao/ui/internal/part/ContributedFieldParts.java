@@ -5,9 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.ILog;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -30,6 +33,9 @@ public final class ContributedFieldParts implements FieldParts {
     private final IExtensionRegistry registry;
     private final Guard guard;
 
+    /** Faults told already; they are found again each time. */
+    private final Set<Finding> told = ConcurrentHashMap.newKeySet();
+
     /** Reads the parts of a registry. */
     @Activate
     public ContributedFieldParts(@Reference IExtensionRegistry registry, @Reference Guard guard) {
@@ -39,7 +45,11 @@ public final class ContributedFieldParts implements FieldParts {
 
     @Override
     public Optional<Source> find(String category, String field) {
-        return Optional.ofNullable(read().sources().get(new Place(category, field)));
+        var known = read();
+        known.findings().stream()
+                .filter(told::add)
+                .forEach(finding -> ILog.of(ContributedFieldParts.class).warn(finding.message()));
+        return Optional.ofNullable(known.sources().get(new Place(category, field)));
     }
 
     @Override
