@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,7 +108,15 @@ public final class UserBundles {
         found.addAll(started.findings());
         started.value()
                 .flatMap(why -> why)
+                .filter(why -> !missesWindows(name))
                 .ifPresent(why -> found.add(Finding.error(PluginFinding.BUNDLE_REFUSED, name, name, why)));
+    }
+
+    /** On the command line nothing draws, so what belongs to the windows has nothing to stand on: no fault of anybody's. */
+    private boolean missesWindows(String name) {
+        return name.endsWith(".ui")
+                && Arrays.stream(context.getBundles())
+                        .noneMatch(bundle -> "org.tongbao.ui".equals(bundle.getSymbolicName()));
     }
 
     /** Starts a bundle; why it could not be, when what it requires is missing: that is no fault of its code. */

@@ -98,6 +98,21 @@ final class UserBundlesTest {
     }
 
     @Test
+    void bundleThatDraws_startWithoutWindows_isLeftAlone() throws IOException {
+        Path drawing = Files.write(
+                scratch.resolve("drawing.jar"),
+                new PluginJar("org.own.ui").requiring("org.tongbao.ui").bytes());
+        Path broken = Files.write(
+                scratch.resolve("broken.jar"),
+                new PluginJar("org.own.more").requiring("org.tongbao.ui").bytes());
+        place.plugins().install(drawing);
+        place.plugins().install(broken);
+        List<Finding> findings = Workplace.over(user).plugins().findings();
+        assertEquals(
+                List.of("org.own.more"), findings.stream().map(Finding::subject).toList());
+    }
+
+    @Test
     void neitherPackNorBundle_check_saysSo() throws IOException {
         Path zip = new PackFiles().with("readme.txt", "x").zip(scratch.resolve("x.zip"), "");
         assertEquals(
