@@ -17,6 +17,9 @@ import org.eclipse.swt.widgets.Label;
  */
 public final class BrokenText {
 
+    /** Data key of a control's text without the breaks made here; absent where the control breaks them itself. */
+    public static final String WHOLE = "org.tongbao.ui.text";
+
     private static final boolean SLOW = "gtk".equals(SWT.getPlatform());
     private static final String KEY = BrokenText.class.getName();
     private static final int NARROWEST = 16;
@@ -80,6 +83,7 @@ public final class BrokenText {
 
     private void setText(String words) {
         text = words;
+        control.setData(WHOLE, words);
         frame = Optional.empty();
         show(words);
         breakLines();

@@ -68,6 +68,10 @@ final class Finder {
 
     /** The widget's own text as users read it, without mnemonic and accelerator; empty for widgets without text. */
     static String text(Widget widget) {
+        // Where the program breaks the lines of a text itself, the text as it was before is with the widget.
+        if (widget.getData("org.tongbao.ui.text") instanceof String whole) {
+            return plain(whole);
+        }
         return plain(
                 switch (widget) {
                     case Shell shell -> shell.getText();
