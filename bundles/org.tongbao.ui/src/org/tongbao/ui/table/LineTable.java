@@ -33,6 +33,8 @@ public final class LineTable extends Composite {
     /** Characters of a sentence that can still be read in a cell. */
     private static final int LONGEST = 40;
 
+    private static final int FIRST_SIZE = 200;
+
     private final FieldAnswer answer;
     private final LineTableSpec spec;
     private final Table table;
@@ -53,6 +55,9 @@ public final class LineTable extends Composite {
         table = new Table(this, SWT.BORDER | SWT.FULL_SELECTION | SWT.MULTI | SWT.VIRTUAL);
         table.setHeaderVisible(true);
         table.setLinesVisible(true);
+        // GTK complains about scroll bars in a table that has no size yet.
+        table.setSize(FIRST_SIZE, FIRST_SIZE);
+        setSize(FIRST_SIZE, FIRST_SIZE);
         makeColumns();
         message = answer.toolkit().createLabel(this, "", SWT.WRAP);
         message.setForeground(Tint.STATE_LATE.color(getDisplay()));
