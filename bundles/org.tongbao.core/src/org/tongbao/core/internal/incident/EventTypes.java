@@ -45,6 +45,7 @@ public final class EventTypes {
             "vendor-contained",
             "personal-data-leak",
             "subjects-notified",
+            "data-authority-notified",
             "root-cause-found",
             "strategy-approved",
             "strategy-refused",

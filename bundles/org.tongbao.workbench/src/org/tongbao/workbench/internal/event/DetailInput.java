@@ -9,6 +9,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.tongbao.ui.widgets.DateTimeField;
@@ -20,10 +21,12 @@ final class DetailInput {
 
     private static final int MOST_DIGITS = 9;
     private static final int WIDTH = 200;
+    private static final int LINES_HEIGHT = 64;
 
     private final Supplier<Optional<Object>> value;
     private final Label label;
     private final Control field;
+    private final EventDetail detail;
 
     /**
      * Label and field in a parent of two columns.
@@ -31,6 +34,7 @@ final class DetailInput {
      * @param before the control they stand above
      */
     DetailInput(Composite parent, EventDetail detail, Control before) {
+        this.detail = detail;
         String id = "event.detail." + detail.key();
         label = new Label(parent, SWT.NONE);
         label.setText(detail.kind() == EventDetail.Kind.FLAG ? "" : detail.label());
@@ -69,6 +73,15 @@ final class DetailInput {
                 field = text;
                 value = () -> text.getText().isEmpty() ? Optional.empty() : Optional.of(Long.valueOf(text.getText()));
             }
+            case LINES -> {
+                var text = Keyed.as(new Text(parent, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL), id);
+                text.addListener(SWT.Traverse, DetailInput::leaveByTab);
+                wide.copy().hint(WIDTH, LINES_HEIGHT).applyTo(text);
+                field = text;
+                value = () -> text.getText().isBlank()
+                        ? Optional.empty()
+                        : Optional.of(text.getText().strip());
+            }
             default -> {
                 var text = Keyed.as(new Text(parent, SWT.BORDER), id);
                 wide.applyTo(text);
@@ -80,6 +93,30 @@ final class DetailInput {
         }
         label.moveAbove(before);
         field.moveAbove(before);
+    }
+
+    /** Fills in a text, an option by its id, or digits. */
+    void set(String initial) {
+        if (field instanceof Combo combo) {
+            int index = detail.options().stream()
+                    .map(EventDetail.Option::id)
+                    .toList()
+                    .indexOf(initial);
+            combo.select(index);
+        } else if (field instanceof Text text) {
+            text.setText(initial);
+        }
+    }
+
+    void focus() {
+        field.setFocus();
+    }
+
+    /** In a field of several lines the tabulator goes on all the same. */
+    private static void leaveByTab(Event event) {
+        if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
+            event.doit = true;
+        }
     }
 
     void dispose() {

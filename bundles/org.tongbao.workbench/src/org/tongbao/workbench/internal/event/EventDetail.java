@@ -22,6 +22,8 @@ public record EventDetail(String key, String label, Kind kind, List<Option> opti
     public enum Kind {
         /** A line of text. */
         TEXT,
+        /** Several lines of text. */
+        LINES,
         /** A number. */
         NUMBER,
         /** A day. */
@@ -49,17 +51,39 @@ public record EventDetail(String key, String label, Kind kind, List<Option> opti
     public static List<EventDetail> of(String type) {
         return switch (type) {
             case "notified" ->
-                List.of(methods(), text("to", Messages.Detail_to), text("reason", Messages.Detail_reason));
-            case "other-agency-notified" -> List.of(text("to", Messages.Detail_to));
+                List.of(
+                        methods(),
+                        text("to", Messages.Detail_to),
+                        lines("content", Messages.Detail_content),
+                        text("reason", Messages.Detail_reason));
+            case "other-agency-notified" ->
+                List.of(text("to", Messages.Detail_to), methods(), lines("content", Messages.Detail_content));
             case "platform-outage-start" -> List.of(text("reason", Messages.Detail_reason));
             case LifeCycle.DUPLICATE, LifeCycle.RELATED, LifeCycle.UNRELATED ->
                 List.of(text(LifeCycle.OTHER_NUMBER, Messages.Detail_number));
             case "service-outage-start" ->
                 List.of(text("system", Messages.Detail_system), number("mtdHours", Messages.Detail_mtd));
-            case "received", "re-reviewed", "vendor-awareness" -> List.of(level());
+            case "received", "re-reviewed" -> List.of(level());
+            case "vendor-awareness" ->
+                List.of(
+                        text("vendor", Messages.Detail_vendor),
+                        text("vendorAt", Messages.Detail_vendor_at),
+                        text("how", Messages.Detail_how),
+                        level());
+            case "vendor-contained" ->
+                List.of(text("vendor", Messages.Detail_vendor), text("basis", Messages.Detail_confirmed));
             case "reviewed" -> List.of(level(), text("basis", Messages.Detail_basis));
             case "team-decision" -> List.of(new EventDetail("formed", Messages.Detail_formed, Kind.FLAG, List.of()));
-            case "personal-data-leak" -> List.of(number("records", Messages.Detail_records));
+            case "personal-data-leak" ->
+                List.of(
+                        text("kinds", Messages.Detail_kinds),
+                        number("persons", Messages.Detail_persons),
+                        number("records", Messages.Detail_records),
+                        new EventDetail("special", Messages.Detail_special, Kind.FLAG, List.of()));
+            case "subjects-notified" ->
+                List.of(text("manner", Messages.Detail_manner), number("persons", Messages.Detail_persons));
+            case "data-authority-notified" ->
+                List.of(text("to", Messages.Detail_to), text("manner", Messages.Detail_manner));
             case "improvement-done" -> List.of(text("item", Messages.Detail_item));
             case "report-extended" ->
                 List.of(
@@ -94,6 +118,10 @@ public record EventDetail(String key, String label, Kind kind, List<Option> opti
 
     private static EventDetail text(String key, String label) {
         return new EventDetail(key, label, Kind.TEXT, List.of());
+    }
+
+    private static EventDetail lines(String key, String label) {
+        return new EventDetail(key, label, Kind.LINES, List.of());
     }
 
     private static EventDetail number(String key, String label) {

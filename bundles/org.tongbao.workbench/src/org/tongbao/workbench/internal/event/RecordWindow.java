@@ -1,0 +1,185 @@
+package org.tongbao.workbench.internal.event;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.tongbao.ui.edit.IncidentEditing;
+import org.tongbao.ui.edit.NewEvent;
+import org.tongbao.ui.widgets.DateTimeField;
+import org.tongbao.workbench.internal.Keyed;
+import org.tongbao.workbench.internal.Times;
+import org.tongbao.workbench.internal.Windows;
+import org.tongbao.workbench.internal.nls.Messages;
+
+/**
+ * Asks what belongs to one event of a settled type and records it; a question may be filled in beforehand and may demand
+ * an answer. Beside the editor, nothing waits for it. UI thread.
+ */
+public final class RecordWindow {
+
+    private static final int MARGIN = 12;
+    private static final int WIDTH = 560;
+
+    /**
+     * What is asked.
+     *
+     * @param detail what of the event
+     * @param initial filled in beforehand: text, id of an option or digits; may be empty
+     * @param required true when the event says too little without it
+     */
+    public record Ask(EventDetail detail, String initial, boolean required) {
+
+        /** A question that may stay open. */
+        public static Ask of(EventDetail detail) {
+            return new Ask(detail, "", false);
+        }
+
+        /** A question that must be answered. */
+        public static Ask required(EventDetail detail, String initial) {
+            return new Ask(detail, initial, true);
+        }
+    }
+
+    /**
+     * An event to be recorded.
+     *
+     * @param type of the exchange format
+     * @param title of the window
+     * @param text what it is for and which clause wants it
+     * @param asks in the order shown
+     */
+    public record Request(String type, String title, String text, List<Ask> asks) {
+
+        /** Copies. */
+        public Request {
+            asks = List.copyOf(asks);
+        }
+    }
+
+    private final Shell shell;
+    private final IncidentEditing editing;
+    private final Request request;
+    private final DateTimeField at;
+    private final Map<Ask, DetailInput> inputs = new LinkedHashMap<>();
+    private final Label problem;
+
+    private RecordWindow(Shell parent, IncidentEditing editing, Request request) {
+        this.editing = editing;
+        this.request = request;
+        shell = Keyed.as(new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE), "record.window");
+        shell.setText(request.title());
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .margins(MARGIN, MARGIN)
+                .spacing(8, 8)
+                .applyTo(shell);
+        wide("record.text").setText(request.text());
+        new Label(shell, SWT.NONE).setText(Messages.Event_at);
+        at = new DateTimeField(shell, editing.clock(), Times.ZONE, true);
+        Keyed.as(at.text(), "record.at");
+        at.setValue(Optional.of(editing.clock().instant().truncatedTo(ChronoUnit.MINUTES)));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(at);
+        problem = wide("record.problem");
+        request.asks().forEach(this::ask);
+        addButtons();
+    }
+
+    /** Opens the window for an incident. */
+    public static void open(Shell parent, IncidentEditing editing, Request request) {
+        var window = new RecordWindow(parent, editing, request);
+        window.shell.setSize(WIDTH, window.shell.computeSize(WIDTH, SWT.DEFAULT).y);
+        Windows.centre(window.shell, parent);
+        window.shell.open();
+        window.inputs.values().stream().findFirst().ifPresentOrElse(DetailInput::focus, window.at::setFocus);
+    }
+
+    private void ask(Ask ask) {
+        var input = new DetailInput(shell, ask.detail(), problem);
+        if (!ask.initial().isEmpty()) {
+            input.set(ask.initial());
+        }
+        inputs.put(ask, input);
+    }
+
+    private void addButtons() {
+        var buttons = new Composite(shell, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(buttons);
+        GridDataFactory.fillDefaults().span(2, 1).align(SWT.END, SWT.CENTER).applyTo(buttons);
+        button(buttons, "record.add", Messages.Event_add).addListener(SWT.Selection, event -> add());
+        button(buttons, "record.cancel", Messages.Cancel).addListener(SWT.Selection, event -> shell.close());
+        shell.addListener(SWT.Traverse, event -> {
+            if (event.detail == SWT.TRAVERSE_ESCAPE) {
+                shell.close();
+            }
+        });
+        Windows.keys(shell, event -> {
+            boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
+            if (enter && (event.stateMask & SWT.MOD1) != 0) {
+                event.doit = false;
+                event.type = SWT.None;
+                add();
+            }
+        });
+    }
+
+    private static Button button(Composite parent, String id, String text) {
+        var button = Keyed.as(new Button(parent, SWT.PUSH), id);
+        button.setText(text);
+        GridDataFactory.fillDefaults().applyTo(button);
+        return button;
+    }
+
+    private Label wide(String id) {
+        var label = Keyed.as(new Label(shell, SWT.WRAP), id);
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(WIDTH - 2 * MARGIN, SWT.DEFAULT)
+                .applyTo(label);
+        return label;
+    }
+
+    private void add() {
+        at.commit();
+        Optional<Instant> when = at.value();
+        if (when.isEmpty() || !at.complaint().isEmpty()) {
+            complain(Messages.Event_no_time);
+            at.setFocus();
+            return;
+        }
+        if (when.get().isAfter(editing.clock().instant())) {
+            complain(Messages.Event_future);
+            at.setFocus();
+            return;
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (Map.Entry<Ask, DetailInput> each : inputs.entrySet()) {
+            Optional<Object> value = each.getValue().value();
+            if (value.isEmpty() && each.getKey().required()) {
+                complain(NLS.bind(Messages.Event_missing, each.getKey().detail().label()));
+                each.getValue().focus();
+                return;
+            }
+            value.ifPresent(given -> values.put(each.getKey().detail().key(), given));
+        }
+        editing.facts()
+                .addEvent(EventTypes.label(request.type()), new NewEvent(request.type(), when.get(), "", values));
+        shell.close();
+    }
+
+    private void complain(String words) {
+        problem.setText(words);
+        shell.layout(true, true);
+    }
+}
