@@ -217,7 +217,7 @@ public interface Event extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Why the other event is corrected.
+	 * Why the other event is corrected, or why the incident was voided, reopened or linked.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Reason</em>' attribute.
 	 * @see #setReason(String)

@@ -31,6 +31,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.tongbao.model.incident.Incident#getEvents <em>Events</em>}</li>
  *   <li>{@link org.tongbao.model.incident.Incident#getAnswers <em>Answers</em>}</li>
  *   <li>{@link org.tongbao.model.incident.Incident#getExtras <em>Extras</em>}</li>
+ *   <li>{@link org.tongbao.model.incident.Incident#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.tongbao.model.incident.Incident#getImprovements <em>Improvements</em>}</li>
  * </ul>
  *
  * @see org.tongbao.model.incident.IncidentPackage#getIncident()
@@ -287,5 +289,35 @@ public interface Incident extends EObject {
 	 * @generated
 	 */
 	List<Extra> getExtras();
+
+	/**
+	 * Returns the value of the '<em><b>Evidence</b></em>' containment reference list.
+	 * The list contents are of type {@link org.tongbao.model.incident.EvidenceItem}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Items of evidence, in the order of recording.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Evidence</em>' containment reference list.
+	 * @see org.tongbao.model.incident.IncidentPackage#getIncident_Evidence()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<EvidenceItem> getEvidence();
+
+	/**
+	 * Returns the value of the '<em><b>Improvements</b></em>' containment reference list.
+	 * The list contents are of type {@link org.tongbao.model.incident.Improvement}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Measures, in the order of recording.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Improvements</em>' containment reference list.
+	 * @see org.tongbao.model.incident.IncidentPackage#getIncident_Improvements()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<Improvement> getImprovements();
 
 } // Incident

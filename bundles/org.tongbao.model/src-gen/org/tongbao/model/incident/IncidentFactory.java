@@ -76,6 +76,42 @@ public interface IncidentFactory extends EFactory {
 	Answer createAnswer();
 
 	/**
+	 * Returns a new object of class '<em>Evidence Item</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Evidence Item</em>'.
+	 * @generated
+	 */
+	EvidenceItem createEvidenceItem();
+
+	/**
+	 * Returns a new object of class '<em>Custody Transfer</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Custody Transfer</em>'.
+	 * @generated
+	 */
+	CustodyTransfer createCustodyTransfer();
+
+	/**
+	 * Returns a new object of class '<em>Improvement</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Improvement</em>'.
+	 * @generated
+	 */
+	Improvement createImprovement();
+
+	/**
+	 * Returns a new object of class '<em>Follow Up</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Follow Up</em>'.
+	 * @generated
+	 */
+	FollowUp createFollowUp();
+
+	/**
 	 * Returns a new object of class '<em>Extra</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

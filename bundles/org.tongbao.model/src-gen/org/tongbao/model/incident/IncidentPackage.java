@@ -175,13 +175,31 @@ public interface IncidentPackage extends EPackage {
 	int INCIDENT__EXTRAS = 11;
 
 	/**
+	 * The feature id for the '<em><b>Evidence</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INCIDENT__EVIDENCE = 12;
+
+	/**
+	 * The feature id for the '<em><b>Improvements</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INCIDENT__IMPROVEMENTS = 13;
+
+	/**
 	 * The number of structural features of the '<em>Incident</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INCIDENT_FEATURE_COUNT = 12;
+	int INCIDENT_FEATURE_COUNT = 14;
 
 	/**
 	 * The meta object id for the '{@link org.tongbao.model.incident.impl.EventImpl <em>Event</em>}' class.
@@ -558,6 +576,361 @@ public interface IncidentPackage extends EPackage {
 	int ANSWER_FEATURE_COUNT = 8;
 
 	/**
+	 * The meta object id for the '{@link org.tongbao.model.incident.impl.EvidenceItemImpl <em>Evidence Item</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.tongbao.model.incident.impl.EvidenceItemImpl
+	 * @see org.tongbao.model.incident.impl.IncidentPackageImpl#getEvidenceItem()
+	 * @generated
+	 */
+	int EVIDENCE_ITEM = 6;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_ITEM__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Label</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_ITEM__LABEL = 1;
+
+	/**
+	 * The feature id for the '<em><b>Collector</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_ITEM__COLLECTOR = 2;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_ITEM__AT = 3;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_ITEM__SOURCE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Transient Nature</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_ITEM__TRANSIENT_NATURE = 5;
+
+	/**
+	 * The feature id for the '<em><b>File Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_ITEM__FILE_NAME = 6;
+
+	/**
+	 * The feature id for the '<em><b>File Path</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_ITEM__FILE_PATH = 7;
+
+	/**
+	 * The feature id for the '<em><b>File Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_ITEM__FILE_SIZE = 8;
+
+	/**
+	 * The feature id for the '<em><b>Sha256</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_ITEM__SHA256 = 9;
+
+	/**
+	 * The feature id for the '<em><b>Storage</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_ITEM__STORAGE = 10;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_ITEM__NOTE = 11;
+
+	/**
+	 * The feature id for the '<em><b>Withdrawn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_ITEM__WITHDRAWN = 12;
+
+	/**
+	 * The feature id for the '<em><b>Transfers</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_ITEM__TRANSFERS = 13;
+
+	/**
+	 * The number of structural features of the '<em>Evidence Item</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVIDENCE_ITEM_FEATURE_COUNT = 14;
+
+	/**
+	 * The meta object id for the '{@link org.tongbao.model.incident.impl.CustodyTransferImpl <em>Custody Transfer</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.tongbao.model.incident.impl.CustodyTransferImpl
+	 * @see org.tongbao.model.incident.impl.IncidentPackageImpl#getCustodyTransfer()
+	 * @generated
+	 */
+	int CUSTODY_TRANSFER = 7;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTODY_TRANSFER__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTODY_TRANSFER__AT = 1;
+
+	/**
+	 * The feature id for the '<em><b>From</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTODY_TRANSFER__FROM = 2;
+
+	/**
+	 * The feature id for the '<em><b>To</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTODY_TRANSFER__TO = 3;
+
+	/**
+	 * The feature id for the '<em><b>Place</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTODY_TRANSFER__PLACE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTODY_TRANSFER__REASON = 5;
+
+	/**
+	 * The number of structural features of the '<em>Custody Transfer</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CUSTODY_TRANSFER_FEATURE_COUNT = 6;
+
+	/**
+	 * The meta object id for the '{@link org.tongbao.model.incident.impl.ImprovementImpl <em>Improvement</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.tongbao.model.incident.impl.ImprovementImpl
+	 * @see org.tongbao.model.incident.impl.IncidentPackageImpl#getImprovement()
+	 * @generated
+	 */
+	int IMPROVEMENT = 8;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPROVEMENT__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Measure</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPROVEMENT__MEASURE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Term</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPROVEMENT__TERM = 2;
+
+	/**
+	 * The feature id for the '<em><b>Owner</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPROVEMENT__OWNER = 3;
+
+	/**
+	 * The feature id for the '<em><b>Due</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPROVEMENT__DUE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Withdrawn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPROVEMENT__WITHDRAWN = 5;
+
+	/**
+	 * The feature id for the '<em><b>Follow Ups</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPROVEMENT__FOLLOW_UPS = 6;
+
+	/**
+	 * The number of structural features of the '<em>Improvement</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int IMPROVEMENT_FEATURE_COUNT = 7;
+
+	/**
+	 * The meta object id for the '{@link org.tongbao.model.incident.impl.FollowUpImpl <em>Follow Up</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.tongbao.model.incident.impl.FollowUpImpl
+	 * @see org.tongbao.model.incident.impl.IncidentPackageImpl#getFollowUp()
+	 * @generated
+	 */
+	int FOLLOW_UP = 9;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FOLLOW_UP__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FOLLOW_UP__AT = 1;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FOLLOW_UP__BY = 2;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FOLLOW_UP__NOTE = 3;
+
+	/**
+	 * The number of structural features of the '<em>Follow Up</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FOLLOW_UP_FEATURE_COUNT = 4;
+
+	/**
 	 * The meta object id for the '{@link org.tongbao.model.incident.impl.ExtraImpl <em>Extra</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -565,7 +938,7 @@ public interface IncidentPackage extends EPackage {
 	 * @see org.tongbao.model.incident.impl.IncidentPackageImpl#getExtra()
 	 * @generated
 	 */
-	int EXTRA = 6;
+	int EXTRA = 10;
 
 	/**
 	 * The feature id for the '<em><b>Key</b></em>' attribute.
@@ -602,7 +975,7 @@ public interface IncidentPackage extends EPackage {
 	 * @see org.tongbao.model.incident.impl.IncidentPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 7;
+	int INSTANT = 11;
 
 
 	/**
@@ -746,6 +1119,28 @@ public interface IncidentPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getIncident_Extras();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.tongbao.model.incident.Incident#getEvidence <em>Evidence</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Evidence</em>'.
+	 * @see org.tongbao.model.incident.Incident#getEvidence()
+	 * @see #getIncident()
+	 * @generated
+	 */
+	EReference getIncident_Evidence();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.tongbao.model.incident.Incident#getImprovements <em>Improvements</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Improvements</em>'.
+	 * @see org.tongbao.model.incident.Incident#getImprovements()
+	 * @see #getIncident()
+	 * @generated
+	 */
+	EReference getIncident_Improvements();
 
 	/**
 	 * Returns the meta object for class '{@link org.tongbao.model.incident.Event <em>Event</em>}'.
@@ -1139,6 +1534,387 @@ public interface IncidentPackage extends EPackage {
 	EReference getAnswer_Parts();
 
 	/**
+	 * Returns the meta object for class '{@link org.tongbao.model.incident.EvidenceItem <em>Evidence Item</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Evidence Item</em>'.
+	 * @see org.tongbao.model.incident.EvidenceItem
+	 * @generated
+	 */
+	EClass getEvidenceItem();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.EvidenceItem#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.tongbao.model.incident.EvidenceItem#getId()
+	 * @see #getEvidenceItem()
+	 * @generated
+	 */
+	EAttribute getEvidenceItem_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.EvidenceItem#getLabel <em>Label</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Label</em>'.
+	 * @see org.tongbao.model.incident.EvidenceItem#getLabel()
+	 * @see #getEvidenceItem()
+	 * @generated
+	 */
+	EAttribute getEvidenceItem_Label();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.EvidenceItem#getCollector <em>Collector</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Collector</em>'.
+	 * @see org.tongbao.model.incident.EvidenceItem#getCollector()
+	 * @see #getEvidenceItem()
+	 * @generated
+	 */
+	EAttribute getEvidenceItem_Collector();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.EvidenceItem#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.tongbao.model.incident.EvidenceItem#getAt()
+	 * @see #getEvidenceItem()
+	 * @generated
+	 */
+	EAttribute getEvidenceItem_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.EvidenceItem#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.tongbao.model.incident.EvidenceItem#getSource()
+	 * @see #getEvidenceItem()
+	 * @generated
+	 */
+	EAttribute getEvidenceItem_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.EvidenceItem#isTransientNature <em>Transient Nature</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Transient Nature</em>'.
+	 * @see org.tongbao.model.incident.EvidenceItem#isTransientNature()
+	 * @see #getEvidenceItem()
+	 * @generated
+	 */
+	EAttribute getEvidenceItem_TransientNature();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.EvidenceItem#getFileName <em>File Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>File Name</em>'.
+	 * @see org.tongbao.model.incident.EvidenceItem#getFileName()
+	 * @see #getEvidenceItem()
+	 * @generated
+	 */
+	EAttribute getEvidenceItem_FileName();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.EvidenceItem#getFilePath <em>File Path</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>File Path</em>'.
+	 * @see org.tongbao.model.incident.EvidenceItem#getFilePath()
+	 * @see #getEvidenceItem()
+	 * @generated
+	 */
+	EAttribute getEvidenceItem_FilePath();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.EvidenceItem#getFileSize <em>File Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>File Size</em>'.
+	 * @see org.tongbao.model.incident.EvidenceItem#getFileSize()
+	 * @see #getEvidenceItem()
+	 * @generated
+	 */
+	EAttribute getEvidenceItem_FileSize();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.EvidenceItem#getSha256 <em>Sha256</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sha256</em>'.
+	 * @see org.tongbao.model.incident.EvidenceItem#getSha256()
+	 * @see #getEvidenceItem()
+	 * @generated
+	 */
+	EAttribute getEvidenceItem_Sha256();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.EvidenceItem#getStorage <em>Storage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Storage</em>'.
+	 * @see org.tongbao.model.incident.EvidenceItem#getStorage()
+	 * @see #getEvidenceItem()
+	 * @generated
+	 */
+	EAttribute getEvidenceItem_Storage();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.EvidenceItem#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.tongbao.model.incident.EvidenceItem#getNote()
+	 * @see #getEvidenceItem()
+	 * @generated
+	 */
+	EAttribute getEvidenceItem_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.EvidenceItem#getWithdrawn <em>Withdrawn</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Withdrawn</em>'.
+	 * @see org.tongbao.model.incident.EvidenceItem#getWithdrawn()
+	 * @see #getEvidenceItem()
+	 * @generated
+	 */
+	EAttribute getEvidenceItem_Withdrawn();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.tongbao.model.incident.EvidenceItem#getTransfers <em>Transfers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Transfers</em>'.
+	 * @see org.tongbao.model.incident.EvidenceItem#getTransfers()
+	 * @see #getEvidenceItem()
+	 * @generated
+	 */
+	EReference getEvidenceItem_Transfers();
+
+	/**
+	 * Returns the meta object for class '{@link org.tongbao.model.incident.CustodyTransfer <em>Custody Transfer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Custody Transfer</em>'.
+	 * @see org.tongbao.model.incident.CustodyTransfer
+	 * @generated
+	 */
+	EClass getCustodyTransfer();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.CustodyTransfer#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.tongbao.model.incident.CustodyTransfer#getId()
+	 * @see #getCustodyTransfer()
+	 * @generated
+	 */
+	EAttribute getCustodyTransfer_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.CustodyTransfer#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.tongbao.model.incident.CustodyTransfer#getAt()
+	 * @see #getCustodyTransfer()
+	 * @generated
+	 */
+	EAttribute getCustodyTransfer_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.CustodyTransfer#getFrom <em>From</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>From</em>'.
+	 * @see org.tongbao.model.incident.CustodyTransfer#getFrom()
+	 * @see #getCustodyTransfer()
+	 * @generated
+	 */
+	EAttribute getCustodyTransfer_From();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.CustodyTransfer#getTo <em>To</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>To</em>'.
+	 * @see org.tongbao.model.incident.CustodyTransfer#getTo()
+	 * @see #getCustodyTransfer()
+	 * @generated
+	 */
+	EAttribute getCustodyTransfer_To();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.CustodyTransfer#getPlace <em>Place</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Place</em>'.
+	 * @see org.tongbao.model.incident.CustodyTransfer#getPlace()
+	 * @see #getCustodyTransfer()
+	 * @generated
+	 */
+	EAttribute getCustodyTransfer_Place();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.CustodyTransfer#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.tongbao.model.incident.CustodyTransfer#getReason()
+	 * @see #getCustodyTransfer()
+	 * @generated
+	 */
+	EAttribute getCustodyTransfer_Reason();
+
+	/**
+	 * Returns the meta object for class '{@link org.tongbao.model.incident.Improvement <em>Improvement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Improvement</em>'.
+	 * @see org.tongbao.model.incident.Improvement
+	 * @generated
+	 */
+	EClass getImprovement();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.Improvement#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.tongbao.model.incident.Improvement#getId()
+	 * @see #getImprovement()
+	 * @generated
+	 */
+	EAttribute getImprovement_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.Improvement#getMeasure <em>Measure</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Measure</em>'.
+	 * @see org.tongbao.model.incident.Improvement#getMeasure()
+	 * @see #getImprovement()
+	 * @generated
+	 */
+	EAttribute getImprovement_Measure();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.Improvement#getTerm <em>Term</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Term</em>'.
+	 * @see org.tongbao.model.incident.Improvement#getTerm()
+	 * @see #getImprovement()
+	 * @generated
+	 */
+	EAttribute getImprovement_Term();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.Improvement#getOwner <em>Owner</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Owner</em>'.
+	 * @see org.tongbao.model.incident.Improvement#getOwner()
+	 * @see #getImprovement()
+	 * @generated
+	 */
+	EAttribute getImprovement_Owner();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.Improvement#getDue <em>Due</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Due</em>'.
+	 * @see org.tongbao.model.incident.Improvement#getDue()
+	 * @see #getImprovement()
+	 * @generated
+	 */
+	EAttribute getImprovement_Due();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.Improvement#getWithdrawn <em>Withdrawn</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Withdrawn</em>'.
+	 * @see org.tongbao.model.incident.Improvement#getWithdrawn()
+	 * @see #getImprovement()
+	 * @generated
+	 */
+	EAttribute getImprovement_Withdrawn();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.tongbao.model.incident.Improvement#getFollowUps <em>Follow Ups</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Follow Ups</em>'.
+	 * @see org.tongbao.model.incident.Improvement#getFollowUps()
+	 * @see #getImprovement()
+	 * @generated
+	 */
+	EReference getImprovement_FollowUps();
+
+	/**
+	 * Returns the meta object for class '{@link org.tongbao.model.incident.FollowUp <em>Follow Up</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Follow Up</em>'.
+	 * @see org.tongbao.model.incident.FollowUp
+	 * @generated
+	 */
+	EClass getFollowUp();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.FollowUp#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.tongbao.model.incident.FollowUp#getId()
+	 * @see #getFollowUp()
+	 * @generated
+	 */
+	EAttribute getFollowUp_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.FollowUp#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.tongbao.model.incident.FollowUp#getAt()
+	 * @see #getFollowUp()
+	 * @generated
+	 */
+	EAttribute getFollowUp_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.FollowUp#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see org.tongbao.model.incident.FollowUp#getBy()
+	 * @see #getFollowUp()
+	 * @generated
+	 */
+	EAttribute getFollowUp_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.FollowUp#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.tongbao.model.incident.FollowUp#getNote()
+	 * @see #getFollowUp()
+	 * @generated
+	 */
+	EAttribute getFollowUp_Note();
+
+	/**
 	 * Returns the meta object for class '{@link org.tongbao.model.incident.Extra <em>Extra</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1311,6 +2087,22 @@ public interface IncidentPackage extends EPackage {
 		 * @generated
 		 */
 		EReference INCIDENT__EXTRAS = eINSTANCE.getIncident_Extras();
+
+		/**
+		 * The meta object literal for the '<em><b>Evidence</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INCIDENT__EVIDENCE = eINSTANCE.getIncident_Evidence();
+
+		/**
+		 * The meta object literal for the '<em><b>Improvements</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INCIDENT__IMPROVEMENTS = eINSTANCE.getIncident_Improvements();
 
 		/**
 		 * The meta object literal for the '{@link org.tongbao.model.incident.impl.EventImpl <em>Event</em>}' class.
@@ -1609,6 +2401,294 @@ public interface IncidentPackage extends EPackage {
 		 * @generated
 		 */
 		EReference ANSWER__PARTS = eINSTANCE.getAnswer_Parts();
+
+		/**
+		 * The meta object literal for the '{@link org.tongbao.model.incident.impl.EvidenceItemImpl <em>Evidence Item</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.tongbao.model.incident.impl.EvidenceItemImpl
+		 * @see org.tongbao.model.incident.impl.IncidentPackageImpl#getEvidenceItem()
+		 * @generated
+		 */
+		EClass EVIDENCE_ITEM = eINSTANCE.getEvidenceItem();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_ITEM__ID = eINSTANCE.getEvidenceItem_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Label</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_ITEM__LABEL = eINSTANCE.getEvidenceItem_Label();
+
+		/**
+		 * The meta object literal for the '<em><b>Collector</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_ITEM__COLLECTOR = eINSTANCE.getEvidenceItem_Collector();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_ITEM__AT = eINSTANCE.getEvidenceItem_At();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_ITEM__SOURCE = eINSTANCE.getEvidenceItem_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Transient Nature</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_ITEM__TRANSIENT_NATURE = eINSTANCE.getEvidenceItem_TransientNature();
+
+		/**
+		 * The meta object literal for the '<em><b>File Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_ITEM__FILE_NAME = eINSTANCE.getEvidenceItem_FileName();
+
+		/**
+		 * The meta object literal for the '<em><b>File Path</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_ITEM__FILE_PATH = eINSTANCE.getEvidenceItem_FilePath();
+
+		/**
+		 * The meta object literal for the '<em><b>File Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_ITEM__FILE_SIZE = eINSTANCE.getEvidenceItem_FileSize();
+
+		/**
+		 * The meta object literal for the '<em><b>Sha256</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_ITEM__SHA256 = eINSTANCE.getEvidenceItem_Sha256();
+
+		/**
+		 * The meta object literal for the '<em><b>Storage</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_ITEM__STORAGE = eINSTANCE.getEvidenceItem_Storage();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_ITEM__NOTE = eINSTANCE.getEvidenceItem_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Withdrawn</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVIDENCE_ITEM__WITHDRAWN = eINSTANCE.getEvidenceItem_Withdrawn();
+
+		/**
+		 * The meta object literal for the '<em><b>Transfers</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference EVIDENCE_ITEM__TRANSFERS = eINSTANCE.getEvidenceItem_Transfers();
+
+		/**
+		 * The meta object literal for the '{@link org.tongbao.model.incident.impl.CustodyTransferImpl <em>Custody Transfer</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.tongbao.model.incident.impl.CustodyTransferImpl
+		 * @see org.tongbao.model.incident.impl.IncidentPackageImpl#getCustodyTransfer()
+		 * @generated
+		 */
+		EClass CUSTODY_TRANSFER = eINSTANCE.getCustodyTransfer();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTODY_TRANSFER__ID = eINSTANCE.getCustodyTransfer_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTODY_TRANSFER__AT = eINSTANCE.getCustodyTransfer_At();
+
+		/**
+		 * The meta object literal for the '<em><b>From</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTODY_TRANSFER__FROM = eINSTANCE.getCustodyTransfer_From();
+
+		/**
+		 * The meta object literal for the '<em><b>To</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTODY_TRANSFER__TO = eINSTANCE.getCustodyTransfer_To();
+
+		/**
+		 * The meta object literal for the '<em><b>Place</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTODY_TRANSFER__PLACE = eINSTANCE.getCustodyTransfer_Place();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CUSTODY_TRANSFER__REASON = eINSTANCE.getCustodyTransfer_Reason();
+
+		/**
+		 * The meta object literal for the '{@link org.tongbao.model.incident.impl.ImprovementImpl <em>Improvement</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.tongbao.model.incident.impl.ImprovementImpl
+		 * @see org.tongbao.model.incident.impl.IncidentPackageImpl#getImprovement()
+		 * @generated
+		 */
+		EClass IMPROVEMENT = eINSTANCE.getImprovement();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPROVEMENT__ID = eINSTANCE.getImprovement_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Measure</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPROVEMENT__MEASURE = eINSTANCE.getImprovement_Measure();
+
+		/**
+		 * The meta object literal for the '<em><b>Term</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPROVEMENT__TERM = eINSTANCE.getImprovement_Term();
+
+		/**
+		 * The meta object literal for the '<em><b>Owner</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPROVEMENT__OWNER = eINSTANCE.getImprovement_Owner();
+
+		/**
+		 * The meta object literal for the '<em><b>Due</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPROVEMENT__DUE = eINSTANCE.getImprovement_Due();
+
+		/**
+		 * The meta object literal for the '<em><b>Withdrawn</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute IMPROVEMENT__WITHDRAWN = eINSTANCE.getImprovement_Withdrawn();
+
+		/**
+		 * The meta object literal for the '<em><b>Follow Ups</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference IMPROVEMENT__FOLLOW_UPS = eINSTANCE.getImprovement_FollowUps();
+
+		/**
+		 * The meta object literal for the '{@link org.tongbao.model.incident.impl.FollowUpImpl <em>Follow Up</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.tongbao.model.incident.impl.FollowUpImpl
+		 * @see org.tongbao.model.incident.impl.IncidentPackageImpl#getFollowUp()
+		 * @generated
+		 */
+		EClass FOLLOW_UP = eINSTANCE.getFollowUp();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FOLLOW_UP__ID = eINSTANCE.getFollowUp_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FOLLOW_UP__AT = eINSTANCE.getFollowUp_At();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FOLLOW_UP__BY = eINSTANCE.getFollowUp_By();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FOLLOW_UP__NOTE = eINSTANCE.getFollowUp_Note();
 
 		/**
 		 * The meta object literal for the '{@link org.tongbao.model.incident.impl.ExtraImpl <em>Extra</em>}' class.

@@ -65,6 +65,10 @@ public class IncidentFactoryImpl extends EFactoryImpl implements IncidentFactory
 			case IncidentPackage.IMPACT: return createImpact();
 			case IncidentPackage.RATING: return createRating();
 			case IncidentPackage.ANSWER: return createAnswer();
+			case IncidentPackage.EVIDENCE_ITEM: return createEvidenceItem();
+			case IncidentPackage.CUSTODY_TRANSFER: return createCustodyTransfer();
+			case IncidentPackage.IMPROVEMENT: return createImprovement();
+			case IncidentPackage.FOLLOW_UP: return createFollowUp();
 			case IncidentPackage.EXTRA: return createExtra();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
@@ -165,6 +169,50 @@ public class IncidentFactoryImpl extends EFactoryImpl implements IncidentFactory
 	public Answer createAnswer() {
 		AnswerImpl answer = new AnswerImpl();
 		return answer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EvidenceItem createEvidenceItem() {
+		EvidenceItemImpl evidenceItem = new EvidenceItemImpl();
+		return evidenceItem;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public CustodyTransfer createCustodyTransfer() {
+		CustodyTransferImpl custodyTransfer = new CustodyTransferImpl();
+		return custodyTransfer;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Improvement createImprovement() {
+		ImprovementImpl improvement = new ImprovementImpl();
+		return improvement;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public FollowUp createFollowUp() {
+		FollowUpImpl followUp = new FollowUpImpl();
+		return followUp;
 	}
 
 	/**

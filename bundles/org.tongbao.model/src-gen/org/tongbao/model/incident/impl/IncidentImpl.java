@@ -22,8 +22,10 @@ import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.tongbao.model.incident.Answer;
 import org.tongbao.model.incident.Event;
+import org.tongbao.model.incident.EvidenceItem;
 import org.tongbao.model.incident.Extra;
 import org.tongbao.model.incident.Impact;
+import org.tongbao.model.incident.Improvement;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.model.incident.IncidentPackage;
 
@@ -47,6 +49,8 @@ import org.tongbao.model.incident.IncidentPackage;
  *   <li>{@link org.tongbao.model.incident.impl.IncidentImpl#getEvents <em>Events</em>}</li>
  *   <li>{@link org.tongbao.model.incident.impl.IncidentImpl#getAnswers <em>Answers</em>}</li>
  *   <li>{@link org.tongbao.model.incident.impl.IncidentImpl#getExtras <em>Extras</em>}</li>
+ *   <li>{@link org.tongbao.model.incident.impl.IncidentImpl#getEvidence <em>Evidence</em>}</li>
+ *   <li>{@link org.tongbao.model.incident.impl.IncidentImpl#getImprovements <em>Improvements</em>}</li>
  * </ul>
  *
  * @generated
@@ -241,6 +245,26 @@ public class IncidentImpl extends MinimalEObjectImpl.Container implements Incide
 	 * @ordered
 	 */
 	protected EList<Extra> extras;
+
+	/**
+	 * The cached value of the '{@link #getEvidence() <em>Evidence</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEvidence()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<EvidenceItem> evidence;
+
+	/**
+	 * The cached value of the '{@link #getImprovements() <em>Improvements</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getImprovements()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Improvement> improvements;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -493,6 +517,32 @@ public class IncidentImpl extends MinimalEObjectImpl.Container implements Incide
 	 * @generated
 	 */
 	@Override
+	public List<EvidenceItem> getEvidence() {
+		if (evidence == null) {
+			evidence = new EObjectContainmentEList<EvidenceItem>(EvidenceItem.class, this, IncidentPackage.INCIDENT__EVIDENCE);
+		}
+		return evidence;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<Improvement> getImprovements() {
+		if (improvements == null) {
+			improvements = new EObjectContainmentEList<Improvement>(Improvement.class, this, IncidentPackage.INCIDENT__IMPROVEMENTS);
+		}
+		return improvements;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case IncidentPackage.INCIDENT__IMPACTS:
@@ -503,6 +553,10 @@ public class IncidentImpl extends MinimalEObjectImpl.Container implements Incide
 				return ((InternalEList<?>)getAnswers()).basicRemove(otherEnd, msgs);
 			case IncidentPackage.INCIDENT__EXTRAS:
 				return ((InternalEList<?>)getExtras()).basicRemove(otherEnd, msgs);
+			case IncidentPackage.INCIDENT__EVIDENCE:
+				return ((InternalEList<?>)getEvidence()).basicRemove(otherEnd, msgs);
+			case IncidentPackage.INCIDENT__IMPROVEMENTS:
+				return ((InternalEList<?>)getImprovements()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -539,6 +593,10 @@ public class IncidentImpl extends MinimalEObjectImpl.Container implements Incide
 				return getAnswers();
 			case IncidentPackage.INCIDENT__EXTRAS:
 				return getExtras();
+			case IncidentPackage.INCIDENT__EVIDENCE:
+				return getEvidence();
+			case IncidentPackage.INCIDENT__IMPROVEMENTS:
+				return getImprovements();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -593,6 +651,14 @@ public class IncidentImpl extends MinimalEObjectImpl.Container implements Incide
 				getExtras().clear();
 				getExtras().addAll((Collection<? extends Extra>)newValue);
 				return;
+			case IncidentPackage.INCIDENT__EVIDENCE:
+				getEvidence().clear();
+				getEvidence().addAll((Collection<? extends EvidenceItem>)newValue);
+				return;
+			case IncidentPackage.INCIDENT__IMPROVEMENTS:
+				getImprovements().clear();
+				getImprovements().addAll((Collection<? extends Improvement>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -641,6 +707,12 @@ public class IncidentImpl extends MinimalEObjectImpl.Container implements Incide
 			case IncidentPackage.INCIDENT__EXTRAS:
 				getExtras().clear();
 				return;
+			case IncidentPackage.INCIDENT__EVIDENCE:
+				getEvidence().clear();
+				return;
+			case IncidentPackage.INCIDENT__IMPROVEMENTS:
+				getImprovements().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -677,6 +749,10 @@ public class IncidentImpl extends MinimalEObjectImpl.Container implements Incide
 				return answers != null && !answers.isEmpty();
 			case IncidentPackage.INCIDENT__EXTRAS:
 				return extras != null && !extras.isEmpty();
+			case IncidentPackage.INCIDENT__EVIDENCE:
+				return evidence != null && !evidence.isEmpty();
+			case IncidentPackage.INCIDENT__IMPROVEMENTS:
+				return improvements != null && !improvements.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

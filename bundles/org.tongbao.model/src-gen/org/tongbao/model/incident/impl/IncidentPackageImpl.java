@@ -17,10 +17,14 @@ import org.tongbao.model.form.FormPackage;
 import org.tongbao.model.form.impl.FormPackageImpl;
 
 import org.tongbao.model.incident.Answer;
+import org.tongbao.model.incident.CustodyTransfer;
 import org.tongbao.model.incident.Detail;
 import org.tongbao.model.incident.Event;
+import org.tongbao.model.incident.EvidenceItem;
 import org.tongbao.model.incident.Extra;
+import org.tongbao.model.incident.FollowUp;
 import org.tongbao.model.incident.Impact;
+import org.tongbao.model.incident.Improvement;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.model.incident.IncidentFactory;
 import org.tongbao.model.incident.IncidentPackage;
@@ -82,6 +86,34 @@ public class IncidentPackageImpl extends EPackageImpl implements IncidentPackage
 	 * @generated
 	 */
 	private EClass answerEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass evidenceItemEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass custodyTransferEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass improvementEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass followUpEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -299,6 +331,26 @@ public class IncidentPackageImpl extends EPackageImpl implements IncidentPackage
 	@Override
 	public EReference getIncident_Extras() {
 		return (EReference)incidentEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getIncident_Evidence() {
+		return (EReference)incidentEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getIncident_Improvements() {
+		return (EReference)incidentEClass.getEStructuralFeatures().get(13);
 	}
 
 	/**
@@ -667,6 +719,356 @@ public class IncidentPackageImpl extends EPackageImpl implements IncidentPackage
 	 * @generated
 	 */
 	@Override
+	public EClass getEvidenceItem() {
+		return evidenceItemEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceItem_Id() {
+		return (EAttribute)evidenceItemEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceItem_Label() {
+		return (EAttribute)evidenceItemEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceItem_Collector() {
+		return (EAttribute)evidenceItemEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceItem_At() {
+		return (EAttribute)evidenceItemEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceItem_Source() {
+		return (EAttribute)evidenceItemEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceItem_TransientNature() {
+		return (EAttribute)evidenceItemEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceItem_FileName() {
+		return (EAttribute)evidenceItemEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceItem_FilePath() {
+		return (EAttribute)evidenceItemEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceItem_FileSize() {
+		return (EAttribute)evidenceItemEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceItem_Sha256() {
+		return (EAttribute)evidenceItemEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceItem_Storage() {
+		return (EAttribute)evidenceItemEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceItem_Note() {
+		return (EAttribute)evidenceItemEClass.getEStructuralFeatures().get(11);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEvidenceItem_Withdrawn() {
+		return (EAttribute)evidenceItemEClass.getEStructuralFeatures().get(12);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getEvidenceItem_Transfers() {
+		return (EReference)evidenceItemEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCustodyTransfer() {
+		return custodyTransferEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustodyTransfer_Id() {
+		return (EAttribute)custodyTransferEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustodyTransfer_At() {
+		return (EAttribute)custodyTransferEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustodyTransfer_From() {
+		return (EAttribute)custodyTransferEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustodyTransfer_To() {
+		return (EAttribute)custodyTransferEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustodyTransfer_Place() {
+		return (EAttribute)custodyTransferEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCustodyTransfer_Reason() {
+		return (EAttribute)custodyTransferEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getImprovement() {
+		return improvementEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getImprovement_Id() {
+		return (EAttribute)improvementEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getImprovement_Measure() {
+		return (EAttribute)improvementEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getImprovement_Term() {
+		return (EAttribute)improvementEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getImprovement_Owner() {
+		return (EAttribute)improvementEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getImprovement_Due() {
+		return (EAttribute)improvementEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getImprovement_Withdrawn() {
+		return (EAttribute)improvementEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getImprovement_FollowUps() {
+		return (EReference)improvementEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getFollowUp() {
+		return followUpEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFollowUp_Id() {
+		return (EAttribute)followUpEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFollowUp_At() {
+		return (EAttribute)followUpEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFollowUp_By() {
+		return (EAttribute)followUpEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFollowUp_Note() {
+		return (EAttribute)followUpEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getExtra() {
 		return extraEClass;
 	}
@@ -743,6 +1145,8 @@ public class IncidentPackageImpl extends EPackageImpl implements IncidentPackage
 		createEReference(incidentEClass, INCIDENT__EVENTS);
 		createEReference(incidentEClass, INCIDENT__ANSWERS);
 		createEReference(incidentEClass, INCIDENT__EXTRAS);
+		createEReference(incidentEClass, INCIDENT__EVIDENCE);
+		createEReference(incidentEClass, INCIDENT__IMPROVEMENTS);
 
 		eventEClass = createEClass(EVENT);
 		createEAttribute(eventEClass, EVENT__ID);
@@ -784,6 +1188,45 @@ public class IncidentPackageImpl extends EPackageImpl implements IncidentPackage
 		createEAttribute(answerEClass, ANSWER__OPTION);
 		createEReference(answerEClass, ANSWER__CHOICES);
 		createEReference(answerEClass, ANSWER__PARTS);
+
+		evidenceItemEClass = createEClass(EVIDENCE_ITEM);
+		createEAttribute(evidenceItemEClass, EVIDENCE_ITEM__ID);
+		createEAttribute(evidenceItemEClass, EVIDENCE_ITEM__LABEL);
+		createEAttribute(evidenceItemEClass, EVIDENCE_ITEM__COLLECTOR);
+		createEAttribute(evidenceItemEClass, EVIDENCE_ITEM__AT);
+		createEAttribute(evidenceItemEClass, EVIDENCE_ITEM__SOURCE);
+		createEAttribute(evidenceItemEClass, EVIDENCE_ITEM__TRANSIENT_NATURE);
+		createEAttribute(evidenceItemEClass, EVIDENCE_ITEM__FILE_NAME);
+		createEAttribute(evidenceItemEClass, EVIDENCE_ITEM__FILE_PATH);
+		createEAttribute(evidenceItemEClass, EVIDENCE_ITEM__FILE_SIZE);
+		createEAttribute(evidenceItemEClass, EVIDENCE_ITEM__SHA256);
+		createEAttribute(evidenceItemEClass, EVIDENCE_ITEM__STORAGE);
+		createEAttribute(evidenceItemEClass, EVIDENCE_ITEM__NOTE);
+		createEAttribute(evidenceItemEClass, EVIDENCE_ITEM__WITHDRAWN);
+		createEReference(evidenceItemEClass, EVIDENCE_ITEM__TRANSFERS);
+
+		custodyTransferEClass = createEClass(CUSTODY_TRANSFER);
+		createEAttribute(custodyTransferEClass, CUSTODY_TRANSFER__ID);
+		createEAttribute(custodyTransferEClass, CUSTODY_TRANSFER__AT);
+		createEAttribute(custodyTransferEClass, CUSTODY_TRANSFER__FROM);
+		createEAttribute(custodyTransferEClass, CUSTODY_TRANSFER__TO);
+		createEAttribute(custodyTransferEClass, CUSTODY_TRANSFER__PLACE);
+		createEAttribute(custodyTransferEClass, CUSTODY_TRANSFER__REASON);
+
+		improvementEClass = createEClass(IMPROVEMENT);
+		createEAttribute(improvementEClass, IMPROVEMENT__ID);
+		createEAttribute(improvementEClass, IMPROVEMENT__MEASURE);
+		createEAttribute(improvementEClass, IMPROVEMENT__TERM);
+		createEAttribute(improvementEClass, IMPROVEMENT__OWNER);
+		createEAttribute(improvementEClass, IMPROVEMENT__DUE);
+		createEAttribute(improvementEClass, IMPROVEMENT__WITHDRAWN);
+		createEReference(improvementEClass, IMPROVEMENT__FOLLOW_UPS);
+
+		followUpEClass = createEClass(FOLLOW_UP);
+		createEAttribute(followUpEClass, FOLLOW_UP__ID);
+		createEAttribute(followUpEClass, FOLLOW_UP__AT);
+		createEAttribute(followUpEClass, FOLLOW_UP__BY);
+		createEAttribute(followUpEClass, FOLLOW_UP__NOTE);
 
 		extraEClass = createEClass(EXTRA);
 		createEAttribute(extraEClass, EXTRA__KEY);
@@ -836,6 +1279,8 @@ public class IncidentPackageImpl extends EPackageImpl implements IncidentPackage
 		initEReference(getIncident_Events(), this.getEvent(), null, "events", null, 0, -1, Incident.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getIncident_Answers(), this.getAnswer(), null, "answers", null, 0, -1, Incident.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getIncident_Extras(), this.getExtra(), null, "extras", null, 0, -1, Incident.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getIncident_Evidence(), this.getEvidenceItem(), null, "evidence", null, 0, -1, Incident.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getIncident_Improvements(), this.getImprovement(), null, "improvements", null, 0, -1, Incident.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(eventEClass, Event.class, "Event", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getEvent_Id(), ecorePackage.getEString(), "id", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -877,6 +1322,45 @@ public class IncidentPackageImpl extends EPackageImpl implements IncidentPackage
 		initEAttribute(getAnswer_Option(), ecorePackage.getEString(), "option", null, 0, 1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnswer_Choices(), this.getAnswer(), null, "choices", null, 0, -1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getAnswer_Parts(), this.getAnswer(), null, "parts", null, 0, -1, Answer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(evidenceItemEClass, EvidenceItem.class, "EvidenceItem", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getEvidenceItem_Id(), ecorePackage.getEString(), "id", null, 0, 1, EvidenceItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidenceItem_Label(), ecorePackage.getEString(), "label", null, 0, 1, EvidenceItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidenceItem_Collector(), ecorePackage.getEString(), "collector", null, 0, 1, EvidenceItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidenceItem_At(), this.getInstant(), "at", null, 0, 1, EvidenceItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidenceItem_Source(), ecorePackage.getEString(), "source", null, 0, 1, EvidenceItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidenceItem_TransientNature(), ecorePackage.getEBoolean(), "transientNature", null, 0, 1, EvidenceItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidenceItem_FileName(), ecorePackage.getEString(), "fileName", null, 0, 1, EvidenceItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidenceItem_FilePath(), ecorePackage.getEString(), "filePath", null, 0, 1, EvidenceItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidenceItem_FileSize(), ecorePackage.getELongObject(), "fileSize", null, 0, 1, EvidenceItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidenceItem_Sha256(), ecorePackage.getEString(), "sha256", null, 0, 1, EvidenceItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidenceItem_Storage(), ecorePackage.getEString(), "storage", null, 0, 1, EvidenceItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidenceItem_Note(), ecorePackage.getEString(), "note", null, 0, 1, EvidenceItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEvidenceItem_Withdrawn(), ecorePackage.getEString(), "withdrawn", null, 0, 1, EvidenceItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getEvidenceItem_Transfers(), this.getCustodyTransfer(), null, "transfers", null, 0, -1, EvidenceItem.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(custodyTransferEClass, CustodyTransfer.class, "CustodyTransfer", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCustodyTransfer_Id(), ecorePackage.getEString(), "id", null, 0, 1, CustodyTransfer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustodyTransfer_At(), this.getInstant(), "at", null, 0, 1, CustodyTransfer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustodyTransfer_From(), ecorePackage.getEString(), "from", null, 0, 1, CustodyTransfer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustodyTransfer_To(), ecorePackage.getEString(), "to", null, 0, 1, CustodyTransfer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustodyTransfer_Place(), ecorePackage.getEString(), "place", null, 0, 1, CustodyTransfer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCustodyTransfer_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, CustodyTransfer.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(improvementEClass, Improvement.class, "Improvement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getImprovement_Id(), ecorePackage.getEString(), "id", null, 0, 1, Improvement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getImprovement_Measure(), ecorePackage.getEString(), "measure", null, 0, 1, Improvement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getImprovement_Term(), ecorePackage.getEString(), "term", null, 0, 1, Improvement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getImprovement_Owner(), ecorePackage.getEString(), "owner", null, 0, 1, Improvement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getImprovement_Due(), ecorePackage.getEString(), "due", null, 0, 1, Improvement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getImprovement_Withdrawn(), ecorePackage.getEString(), "withdrawn", null, 0, 1, Improvement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getImprovement_FollowUps(), this.getFollowUp(), null, "followUps", null, 0, -1, Improvement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(followUpEClass, FollowUp.class, "FollowUp", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFollowUp_Id(), ecorePackage.getEString(), "id", null, 0, 1, FollowUp.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFollowUp_At(), this.getInstant(), "at", null, 0, 1, FollowUp.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFollowUp_By(), ecorePackage.getEString(), "by", null, 0, 1, FollowUp.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFollowUp_Note(), ecorePackage.getEString(), "note", null, 0, 1, FollowUp.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(extraEClass, Extra.class, "Extra", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getExtra_Key(), ecorePackage.getEString(), "key", null, 0, 1, Extra.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -92,6 +92,22 @@ public class IncidentAdapterFactory extends AdapterFactoryImpl {
 				return createAnswerAdapter();
 			}
 			@Override
+			public Adapter caseEvidenceItem(EvidenceItem object) {
+				return createEvidenceItemAdapter();
+			}
+			@Override
+			public Adapter caseCustodyTransfer(CustodyTransfer object) {
+				return createCustodyTransferAdapter();
+			}
+			@Override
+			public Adapter caseImprovement(Improvement object) {
+				return createImprovementAdapter();
+			}
+			@Override
+			public Adapter caseFollowUp(FollowUp object) {
+				return createFollowUpAdapter();
+			}
+			@Override
 			public Adapter caseExtra(Extra object) {
 				return createExtraAdapter();
 			}
@@ -196,6 +212,62 @@ public class IncidentAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createAnswerAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tongbao.model.incident.EvidenceItem <em>Evidence Item</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tongbao.model.incident.EvidenceItem
+	 * @generated
+	 */
+	public Adapter createEvidenceItemAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tongbao.model.incident.CustodyTransfer <em>Custody Transfer</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tongbao.model.incident.CustodyTransfer
+	 * @generated
+	 */
+	public Adapter createCustodyTransferAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tongbao.model.incident.Improvement <em>Improvement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tongbao.model.incident.Improvement
+	 * @generated
+	 */
+	public Adapter createImprovementAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tongbao.model.incident.FollowUp <em>Follow Up</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tongbao.model.incident.FollowUp
+	 * @generated
+	 */
+	public Adapter createFollowUpAdapter() {
 		return null;
 	}
 

@@ -102,6 +102,30 @@ public class IncidentSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case IncidentPackage.EVIDENCE_ITEM: {
+				EvidenceItem evidenceItem = (EvidenceItem)theEObject;
+				T result = caseEvidenceItem(evidenceItem);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case IncidentPackage.CUSTODY_TRANSFER: {
+				CustodyTransfer custodyTransfer = (CustodyTransfer)theEObject;
+				T result = caseCustodyTransfer(custodyTransfer);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case IncidentPackage.IMPROVEMENT: {
+				Improvement improvement = (Improvement)theEObject;
+				T result = caseImprovement(improvement);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case IncidentPackage.FOLLOW_UP: {
+				FollowUp followUp = (FollowUp)theEObject;
+				T result = caseFollowUp(followUp);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case IncidentPackage.EXTRA: {
 				Extra extra = (Extra)theEObject;
 				T result = caseExtra(extra);
@@ -199,6 +223,66 @@ public class IncidentSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseAnswer(Answer object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Evidence Item</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Evidence Item</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseEvidenceItem(EvidenceItem object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Custody Transfer</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Custody Transfer</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCustodyTransfer(CustodyTransfer object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Improvement</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Improvement</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseImprovement(Improvement object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Follow Up</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Follow Up</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseFollowUp(FollowUp object) {
 		return null;
 	}
 
