@@ -29,6 +29,7 @@ public enum CoreFinding implements FindingCode {
     FILE_NOT_UTF8("file-not-utf8"),
     FILE_UNREADABLE("file-unreadable"),
     FILE_CUT_SHORT("file-cut-short"),
+    HASH_INVALID("hash-invalid"),
     FILE_EMPTY("file-empty"),
     FILE_FORMAT("file-format"),
     MEMBER_MISSING("member-missing"),

@@ -24,6 +24,8 @@ final class AsOf {
 
     private static final String ANSWERS = "answers/";
     private static final String EXTRAS = "extras/";
+    private static final String EVIDENCE = "evidence/";
+    private static final String IMPROVEMENTS = "improvements/";
     private static final Set<String> ATTRIBUTES =
             Set.of("number", "title", "category", "organization", "pack", "drill", "tags");
 
@@ -87,9 +89,40 @@ final class AsOf {
                     ? ""
                     : Json.fragment(change.from()).path("json").asString("");
             set(json, subject.substring(EXTRAS.length()), kept);
+        } else if (subject.startsWith(EVIDENCE) || subject.startsWith(IMPROVEMENTS)) {
+            String list = subject.substring(0, subject.indexOf('/'));
+            json.set(list, before(json.path(list), subject.substring(list.length() + 1), change.from()));
         } else if (ATTRIBUTES.contains(subject) && change.revision() > 1) {
             set(json, subject, change.from());
         }
+    }
+
+    /** The list with one entry as it was: not there, or with the members the history has kept. */
+    private ArrayNode before(JsonNode list, String id, String from) {
+        ArrayNode former = json.arrayNode();
+        for (JsonNode entry : list) {
+            if (!id.equals(entry.path("id").asString(""))) {
+                former.add(entry);
+            } else if (!from.isEmpty()) {
+                former.add(entry(id, Json.fragment(from)));
+            }
+        }
+        return former;
+    }
+
+    /** The history names parts by their id; the exchange format has them in a list. */
+    private ObjectNode entry(String id, JsonNode kept) {
+        ObjectNode entry = json.objectNode();
+        entry.put("id", id);
+        for (var member : kept.properties()) {
+            if (member.getValue().isObject()) {
+                ArrayNode parts = entry.putArray(member.getKey());
+                member.getValue().properties().forEach(part -> parts.add(entry(part.getKey(), part.getValue())));
+            } else {
+                entry.set(member.getKey().equals("transientNature") ? "volatile" : member.getKey(), member.getValue());
+            }
+        }
+        return entry;
     }
 
     private static void set(ObjectNode node, String name, String from) {

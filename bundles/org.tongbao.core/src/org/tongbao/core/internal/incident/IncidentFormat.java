@@ -1,7 +1,10 @@
 package org.tongbao.core.internal.incident;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.eclipse.emf.ecore.EReference;
+import org.tongbao.model.incident.IncidentPackage;
 
 /** Names of the exchange format. */
 final class IncidentFormat {
@@ -9,7 +12,11 @@ final class IncidentFormat {
     /** The format and its version. */
     static final String NAME = "tongbao-incident/1";
 
-    /** Lists of the format that this version keeps without looking into them; always written. */
+    /** Lists whose entries have a class of their own. */
+    static final List<EReference> ITEMS =
+            List.of(IncidentPackage.Literals.INCIDENT__EVIDENCE, IncidentPackage.Literals.INCIDENT__IMPROVEMENTS);
+
+    /** Lists that are always written; those that are no {@link #ITEMS} are kept without looking into them. */
     static final List<String> LISTS = List.of("evidence", "improvements", "links", "signatures", "attachments");
 
     /** Members this version reads. */
@@ -32,5 +39,10 @@ final class IncidentFormat {
 
     private IncidentFormat() {
         super();
+    }
+
+    /** The list of entries with a class of their own that has this name; empty when it is none of them. */
+    static Optional<EReference> items(String name) {
+        return ITEMS.stream().filter(list -> list.getName().equals(name)).findFirst();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.eclipse.emf.ecore.EReference;
 import org.tongbao.core.category.CategoryDescriptor;
 import org.tongbao.core.category.CategoryRegistry;
 import org.tongbao.core.finding.CoreFinding;
@@ -79,6 +80,9 @@ final class IncidentReader {
             var members = new Members(trouble, ZoneId.of(rules.getTimeZone()), clock);
             new EntryReader(incident, members).readImpacts(root, rules.getScale());
             readAnswers(root, rules, members);
+        }
+        for (EReference list : IncidentFormat.ITEMS) {
+            new ItemReader(incident, local).read(root, list);
         }
         readExtras(root, local);
         EntryChecks.check(incident, clock.instant(), trouble);
@@ -187,6 +191,9 @@ final class IncidentReader {
         var keeper = new ExtraKeeper(incident, members);
         for (var member : root.properties()) {
             String name = member.getKey();
+            if (IncidentFormat.items(name).isPresent()) {
+                continue;
+            }
             if (IncidentFormat.LISTS.contains(name)) {
                 boolean empty = member.getValue().isNull()
                         || member.getValue().isArray() && member.getValue().isEmpty();

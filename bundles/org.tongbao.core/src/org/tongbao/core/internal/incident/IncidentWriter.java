@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.core.json.Json;
 import org.tongbao.core.time.RocDates;
@@ -59,6 +62,7 @@ final class IncidentWriter {
         for (String list : IncidentFormat.LISTS) {
             @Nullable String kept = extras.remove(list);
             root.set(list, kept == null ? nodes.arrayNode() : Json.fragment(kept));
+            IncidentFormat.items(list).ifPresent(items -> addItems(root, items));
             if (list.equals("links")) {
                 ArrayNode tags = root.putArray("tags");
                 incident.getTags().forEach(tags::add);
@@ -67,6 +71,17 @@ final class IncidentWriter {
         // what is left belongs to the whole file, or to an entry that is no longer there
         extras.forEach((key, json) -> root.set(topName(key), Json.fragment(json)));
         return root;
+    }
+
+    /** After what an earlier version has kept of the list without knowing it. */
+    private void addItems(ObjectNode root, EReference items) {
+        if (root.get(items.getName()) instanceof ArrayNode array) {
+            for (EObject item : ItemFormat.list(incident, items)) {
+                ObjectNode node = ItemFormat.write(item, zone);
+                nested(node, "/" + items.getName() + "/" + Members.escape(String.valueOf(EcoreUtil.getID(item))) + "/");
+                array.add(node);
+            }
+        }
     }
 
     private ObjectNode event(Event event) {

@@ -86,6 +86,46 @@ final class IncidentRoundTripTest {
     }
 
     @Test
+    void evidenceAndImprovements_readAndWrite_areTheSame() {
+        String hash = "0123456789abcdef".repeat(4);
+        String evidence = """
+                [{"id":"e1","label":"主機事件紀錄","collector":"人員06","at":"2026-03-13T23:00+08:00","source":"web01.example",\
+                "volatile":true,"fileName":"events.evtx","fileSize":4096,"sha256":"%s","storage":"保險櫃",\
+                "transfers":[{"id":"t1","at":"2026-03-14T09:00+08:00","from":"人員06","to":"人員07","reason":"鑑識"}],\
+                "later":[1.50]}]""".formatted(hash);
+        String improvements = """
+                [{"id":"m1","measure":"更新套件","term":"short","owner":"人員08","due":"2026-04-01",\
+                "followUps":[{"id":"f1","at":"2026-03-20T10:00+08:00","by":"人員08","note":"測試中"}]}]""";
+        String json = """
+                {"format":"tongbao-incident/1","id":"0198f2a0-0000-7000-8000-000000000001","category":"web",
+                 "pack":"bureau-110","evidence":%s,"improvements":%s}""".formatted(evidence, improvements);
+        Result<Incident> read = installed.incidents().read(json.getBytes(StandardCharsets.UTF_8), "x");
+        assertTrue(read.done(), () -> read.findings().toString());
+        assertEquals(hash, read.get().getEvidence().get(0).getSha256());
+        assertEquals(
+                "人員07", read.get().getEvidence().get(0).getTransfers().get(0).getTo());
+        assertEquals("short", read.get().getImprovements().get(0).getTerm());
+        JsonNode written =
+                Json.read(installed.incidents().write(read.get()), "y").get();
+        assertEquals(evidence, written.get("evidence").toString());
+        assertEquals(improvements, written.get("improvements").toString());
+    }
+
+    @Test
+    void wrongTermOrDate_read_isRefusedNamingThePlace() {
+        String json = """
+                {"format":"tongbao-incident/1","id":"0198f2a0-0000-7000-8000-000000000001","category":"web",
+                 "pack":"bureau-110","improvements":[{"term":"soon"},{"due":"someday"}]}""";
+        Result<Incident> read = installed.incidents().read(json.getBytes(StandardCharsets.UTF_8), "x");
+        assertEquals(
+                List.of("/improvements/0/term", "/improvements/1/due"),
+                read.findings().stream()
+                        .filter(finding -> finding.severity() == Severity.ERROR)
+                        .map(finding -> finding.subject().replaceFirst("^[^/]*", ""))
+                        .toList());
+    }
+
+    @Test
     void unknownMembers_readAndWrite_areKeptAsTheyCame() {
         String json = """
                 {"format":"tongbao-incident/1","id":"0198f2a0-0000-7000-8000-000000000001","category":"web",
@@ -95,7 +135,7 @@ final class IncidentRoundTripTest {
                 """;
         Result<Incident> read = installed.incidents().read(json.getBytes(StandardCharsets.UTF_8), "x");
         assertTrue(read.done(), () -> read.findings().toString());
-        assertEquals(5, read.findings().size());
+        assertEquals(6, read.findings().size());
         JsonNode written =
                 Json.read(installed.incidents().write(read.get()), "y").get();
         assertEquals(

@@ -16,10 +16,14 @@ import org.tongbao.model.form.FieldType;
 import org.tongbao.model.form.FormDefinition;
 import org.tongbao.model.form.Option;
 import org.tongbao.model.incident.Answer;
+import org.tongbao.model.incident.CustodyTransfer;
 import org.tongbao.model.incident.Detail;
 import org.tongbao.model.incident.Event;
+import org.tongbao.model.incident.EvidenceItem;
 import org.tongbao.model.incident.Extra;
+import org.tongbao.model.incident.FollowUp;
 import org.tongbao.model.incident.Impact;
+import org.tongbao.model.incident.Improvement;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.model.incident.IncidentFactory;
 import org.tongbao.model.incident.Rating;
@@ -68,11 +72,46 @@ final class RandomIncident {
         }
         answers.sort(Comparator.comparing(Answer::getId));
         incident.getAnswers().addAll(answers);
+        for (int i = random.nextInt(3); i > 0; i--) {
+            incident.getEvidence().add(evidence());
+            incident.getImprovements().add(improvement());
+        }
         if (random.nextBoolean()) {
-            incident.getExtras().add(extra("evidence", "[{\"n\":1}]"));
+            incident.getExtras().add(extra("attachments", "[{\"n\":1}]"));
             incident.getExtras().add(extra("later", "{\"a\":[true,null,1.20]}"));
         }
         return incident;
+    }
+
+    private EvidenceItem evidence() {
+        EvidenceItem item = MAKE.createEvidenceItem();
+        item.setId(uuid());
+        item.setLabel(word());
+        item.setAt(Instant.ofEpochSecond(1_773_000_000L + random.nextInt(1_000_000)));
+        item.setTransientNature(random.nextBoolean());
+        item.setFileSize(random.nextLong(Long.MAX_VALUE));
+        item.setSha256("0123456789abcdef".repeat(4));
+        for (int i = random.nextInt(3); i > 0; i--) {
+            CustodyTransfer transfer = MAKE.createCustodyTransfer();
+            transfer.setId(uuid());
+            transfer.setFrom(word());
+            transfer.setTo(word());
+            item.getTransfers().add(transfer);
+        }
+        return item;
+    }
+
+    private Improvement improvement() {
+        Improvement measure = MAKE.createImprovement();
+        measure.setId(uuid());
+        measure.setMeasure(word());
+        measure.setTerm("mid");
+        measure.setDue("2026-09-30");
+        FollowUp followUp = MAKE.createFollowUp();
+        followUp.setId(uuid());
+        followUp.setNote(word());
+        measure.getFollowUps().add(followUp);
+        return measure;
     }
 
     private Impact impact(Incident incident) {

@@ -1,0 +1,128 @@
+package org.tongbao.core.internal.incident;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
+import org.tongbao.core.finding.CoreFinding;
+import org.tongbao.model.incident.Incident;
+import org.tongbao.model.incident.IncidentPackage;
+import tools.jackson.databind.JsonNode;
+
+/** Reads the lists of an incident file whose entries have a class of their own: evidence and improvements. */
+final class ItemReader {
+
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    private static final List<String> TERMS = List.of("short", "mid", "long");
+
+    private final Incident incident;
+    private final Members members;
+    private final ExtraKeeper extras;
+
+    ItemReader(Incident incident, Members members) {
+        this.incident = incident;
+        this.members = members;
+        this.extras = new ExtraKeeper(incident, members);
+    }
+
+    /** Adds the entries of a list; a list of something else is kept as it is. */
+    void read(JsonNode root, EReference list) {
+        String name = list.getName();
+        Members.value(root, name).ifPresent(entries -> {
+            if (!entries.isArray()) {
+                members.trouble().type("/" + name, "array", entries);
+            } else if (!entries.valueStream().allMatch(JsonNode::isObject)) {
+                extras.keepSilently(name, entries, "/" + name);
+            } else {
+                add(incident, list, entries, "/" + name);
+            }
+        });
+    }
+
+    private void add(EObject owner, EReference list, JsonNode entries, String pointer) {
+        for (int i = 0; i < entries.size(); i++) {
+            JsonNode node = entries.get(i);
+            String place = pointer + "/" + i;
+            if (!node.isObject()) {
+                members.trouble().type(place, "object", node);
+                continue;
+            }
+            EObject entry = EcoreUtil.create(list.getEReferenceType());
+            String id = members.text(node, "id", place)
+                    .orElseGet(() -> UUID.nameUUIDFromBytes((incident.getId() + place).getBytes(StandardCharsets.UTF_8))
+                            .toString());
+            EcoreUtil.setID(entry, id);
+            for (var member : node.properties()) {
+                if (!member.getKey().equals("id") && !member.getValue().isNull()) {
+                    member(
+                            entry,
+                            owner == incident ? list.getName() + "/" + Members.escape(id) : "",
+                            member.getKey(),
+                            member.getValue(),
+                            place);
+                }
+            }
+            ItemFormat.list(owner, list).add(entry);
+        }
+    }
+
+    private void member(EObject entry, String key, String name, JsonNode value, String place) {
+        String pointer = place + "/" + Members.escape(name);
+        @Nullable EStructuralFeature feature = ItemFormat.feature(entry.eClass(), name);
+        if (feature instanceof EReference list && value.isArray()) {
+            add(entry, list, value, pointer);
+        } else if (feature instanceof EAttribute attribute) {
+            value(attribute, value, pointer).ifPresent(read -> entry.eSet(attribute, read));
+        } else if (!key.isEmpty()) {
+            extras.keep("/" + key + "/" + Members.escape(name), value, pointer);
+        } else {
+            members.trouble().type(pointer, "nothing", value);
+        }
+    }
+
+    private Optional<Object> value(EAttribute attribute, JsonNode value, String pointer) {
+        Class<?> type = attribute.getEAttributeType().getInstanceClass();
+        if (type == boolean.class) {
+            if (value.isBoolean()) {
+                return Optional.of(value.booleanValue());
+            }
+            members.trouble().type(pointer, "boolean", value);
+            return Optional.empty();
+        }
+        if (type == Long.class) {
+            if (value.isIntegralNumber() && value.canConvertToLong()) {
+                return Optional.of(value.longValue());
+            }
+            members.trouble().type(pointer, "integer", value);
+            return Optional.empty();
+        }
+        Optional<String> text = members.text(value, pointer);
+        if (type == Instant.class) {
+            return text.flatMap(typed -> members.time(typed, pointer));
+        }
+        return text.flatMap(given -> checked(attribute, given, pointer));
+    }
+
+    private Optional<String> checked(EAttribute attribute, String text, String pointer) {
+        if (attribute == IncidentPackage.Literals.IMPROVEMENT__DUE) {
+            return members.date(text, pointer);
+        }
+        if (attribute == IncidentPackage.Literals.IMPROVEMENT__TERM && !TERMS.contains(text)) {
+            members.trouble().error(CoreFinding.OPTION_UNKNOWN, pointer, text, String.join(", ", TERMS));
+            return Optional.empty();
+        }
+        if (attribute == IncidentPackage.Literals.EVIDENCE_ITEM__SHA256
+                && !SHA256.matcher(text).matches()) {
+            members.trouble().warning(CoreFinding.HASH_INVALID, pointer, text);
+        }
+        return Optional.of(text);
+    }
+}
