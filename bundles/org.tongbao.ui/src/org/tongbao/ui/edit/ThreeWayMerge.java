@@ -54,6 +54,8 @@ final class ThreeWayMerge {
         merged.getTags().clear();
         merged.getTags().addAll(tags);
         mergeAnswers();
+        mergeItems(base.getEvidence(), mine.getEvidence(), merged.getEvidence());
+        mergeItems(base.getImprovements(), mine.getImprovements(), merged.getImprovements());
         addMissing(merged.getEvents(), mine.getEvents());
         addMissing(merged.getImpacts(), mine.getImpacts());
         return merged;
@@ -73,6 +75,30 @@ final class ThreeWayMerge {
                 }
             }
         }
+    }
+
+    /** What was added or changed here goes before what was changed there; what is only there stays. */
+    private static <T extends EObject> void mergeItems(List<T> base, List<T> mine, List<T> merged) {
+        for (T item : mine) {
+            int before = indexOf(base, EcoreUtil.getID(item));
+            int there = indexOf(merged, EcoreUtil.getID(item));
+            if (there < 0) {
+                if (before < 0) {
+                    merged.add(EcoreUtil.copy(item));
+                }
+            } else if (before < 0 || !EcoreUtil.equals(item, base.get(before))) {
+                merged.set(there, EcoreUtil.copy(item));
+            }
+        }
+    }
+
+    private static <T extends EObject> int indexOf(List<T> items, @Nullable String id) {
+        for (int i = 0; i < items.size(); i++) {
+            if (Objects.equals(id, EcoreUtil.getID(items.get(i)))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static Map<String, Answer> answers(Incident incident) {

@@ -21,7 +21,7 @@ import org.tongbao.ui.edit.IncidentEditing;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.nls.Messages;
 
-/** 總覽│通報│等級│應變│結報│聯繫│歷程: the pages of an incident, each made when it is first shown. UI thread. */
+/** 總覽│通報│等級│應變│結報│佐證│聯繫│改善│歷程: the pages of an incident, each made when it is first shown. UI thread. */
 final class EditorPages {
 
     private final CTabFolder folder;
@@ -61,7 +61,9 @@ final class EditorPages {
         pages.add(new SeverityPage(context));
         pages.add(new StagePage(context, Stage.CONTAINMENT));
         pages.add(new StagePage(context, Stage.REPORT));
+        pages.add(new EvidencePage(context));
         pages.add(new NoticePage(context));
+        pages.add(new ImprovementPage(context));
         pages.add(new HistoryPage(context));
         return pages;
     }

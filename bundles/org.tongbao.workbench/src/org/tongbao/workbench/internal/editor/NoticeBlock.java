@@ -119,11 +119,11 @@ abstract class NoticeBlock extends OverviewBlock {
      * @param initial filled in beforehand, by key
      * @param required keys that must be answered
      */
-    static Request request(String type, String text, Map<String, String> initial, Set<String> required) {
+    final Request request(String type, String text, Map<String, String> initial, Set<String> required) {
         List<Ask> asks = EventDetail.of(type).stream()
                 .map(detail -> new Ask(
                         detail, Objects.toString(initial.get(detail.key()), ""), required.contains(detail.key())))
                 .toList();
-        return new Request(type, EventTypes.label(type), text, asks);
+        return Request.event(session().editing(), type, text, asks);
     }
 }

@@ -46,7 +46,7 @@ final class OutageBlock extends NoticeBlock {
         }
     }
 
-    private static Request request(String type, String text) {
+    private Request request(String type, String text) {
         return request(type, text, Map.of(), Set.of());
     }
 

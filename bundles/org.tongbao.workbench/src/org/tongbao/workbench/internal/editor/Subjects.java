@@ -1,8 +1,13 @@
 package org.tongbao.workbench.internal.editor;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.osgi.util.NLS;
 import org.tongbao.core.form.Texts;
 import org.tongbao.model.form.Field;
+import org.tongbao.model.incident.EvidenceItem;
+import org.tongbao.model.incident.Improvement;
 import org.tongbao.workbench.internal.event.EventTypes;
 import org.tongbao.workbench.internal.nls.Messages;
 
@@ -20,6 +25,8 @@ final class Subjects {
             case "answers" -> label(id, session).map(label -> id + ' ' + label).orElse(id);
             case "events" -> Messages.Subject_event + event(id, session);
             case "impacts" -> Messages.Subject_impact;
+            case "evidence" -> Messages.Evidence_title + name(id, session);
+            case "improvements" -> Messages.Improvement_title + name(id, session);
             case "title" -> Messages.Fact_title;
             case "number" -> Messages.Fact_number;
             case "organization" -> Messages.Fact_organization;
@@ -28,6 +35,22 @@ final class Subjects {
             case "tags" -> Messages.Subject_tags;
             default -> subject;
         };
+    }
+
+    /** What an item of evidence or a measure is called, in brackets. */
+    private static String name(String id, EditorSession session) {
+        var incident = session.editing().incident();
+        return Stream.concat(
+                        incident.getEvidence().stream()
+                                .filter(item -> id.equals(item.getId()))
+                                .map(EvidenceItem::getLabel),
+                        incident.getImprovements().stream()
+                                .filter(item -> id.equals(item.getId()))
+                                .map(Improvement::getMeasure))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(name -> NLS.bind(Messages.Item_named, name.replace('\n', ' ')))
+                .orElse("");
     }
 
     private static String event(String id, EditorSession session) {

@@ -1,6 +1,7 @@
 package org.tongbao.workbench.internal.event;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -103,6 +104,11 @@ final class DetailInput {
                     .toList()
                     .indexOf(initial);
             combo.select(index);
+        } else if (field instanceof Button box) {
+            box.setSelection(Boolean.parseBoolean(initial));
+        } else if (field instanceof DateTimeField day) {
+            day.setValue(Optional.of(
+                    LocalDate.parse(initial).atStartOfDay(Times.ZONE).toInstant()));
         } else if (field instanceof Text text) {
             text.setText(initial);
         }

@@ -116,11 +116,13 @@ public record EventDetail(String key, String label, Kind kind, List<Option> opti
                         .toList());
     }
 
-    private static EventDetail text(String key, String label) {
+    /** A line of text. */
+    public static EventDetail text(String key, String label) {
         return new EventDetail(key, label, Kind.TEXT, List.of());
     }
 
-    private static EventDetail lines(String key, String label) {
+    /** Several lines of text. */
+    public static EventDetail lines(String key, String label) {
         return new EventDetail(key, label, Kind.LINES, List.of());
     }
 

@@ -51,19 +51,44 @@ public final class RecordWindow {
         }
     }
 
+    /** What becomes of the answers. */
+    @FunctionalInterface
+    public interface Sink {
+
+        /**
+         * Records them.
+         *
+         * @param at when it was so
+         * @param values texts, numbers and flags by the key of the detail; those not answered are missing
+         */
+        void record(Instant at, Map<String, Object> values);
+    }
+
     /**
-     * An event to be recorded.
+     * Something to be recorded.
      *
-     * @param type of the exchange format
      * @param title of the window
      * @param text what it is for and which clause wants it
+     * @param at the time filled in; empty for the present
      * @param asks in the order shown
+     * @param sink takes the answers
      */
-    public record Request(String type, String title, String text, List<Ask> asks) {
+    public record Request(String title, String text, Optional<Instant> at, List<Ask> asks, Sink sink) {
 
         /** Copies. */
         public Request {
             asks = List.copyOf(asks);
+        }
+
+        /** Asks for an event of a type. */
+        public static Request event(IncidentEditing editing, String type, String text, List<Ask> asks) {
+            String label = EventTypes.label(type);
+            return new Request(
+                    label,
+                    text,
+                    Optional.empty(),
+                    asks,
+                    (when, values) -> editing.facts().addEvent(label, new NewEvent(type, when, "", values)));
         }
     }
 
@@ -88,7 +113,8 @@ public final class RecordWindow {
         new Label(shell, SWT.NONE).setText(Messages.Event_at);
         at = new DateTimeField(shell, editing.clock(), Times.ZONE, true);
         Keyed.as(at.text(), "record.at");
-        at.setValue(Optional.of(editing.clock().instant().truncatedTo(ChronoUnit.MINUTES)));
+        at.setValue(Optional.of(
+                request.at().orElseGet(() -> editing.clock().instant().truncatedTo(ChronoUnit.MINUTES))));
         GridDataFactory.fillDefaults().grab(true, false).applyTo(at);
         problem = wide("record.problem");
         request.asks().forEach(this::ask);
@@ -173,8 +199,7 @@ public final class RecordWindow {
             }
             value.ifPresent(given -> values.put(each.getKey().detail().key(), given));
         }
-        editing.facts()
-                .addEvent(EventTypes.label(request.type()), new NewEvent(request.type(), when.get(), "", values));
+        request.sink().record(when.get(), values);
         shell.close();
     }
 

@@ -1,0 +1,216 @@
+package org.tongbao.workbench.internal.editor;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.osgi.util.NLS;
+import org.tongbao.core.incident.Facts;
+import org.tongbao.core.time.RocDates;
+import org.tongbao.model.incident.Event;
+import org.tongbao.model.incident.FollowUp;
+import org.tongbao.model.incident.Improvement;
+import org.tongbao.model.incident.IncidentPackage;
+import org.tongbao.ui.edit.NewEvent;
+import org.tongbao.ui.look.Icon;
+import org.tongbao.workbench.internal.Times;
+import org.tongbao.workbench.internal.event.EventDetail;
+import org.tongbao.workbench.internal.event.EventTypes;
+import org.tongbao.workbench.internal.event.RecordWindow.Ask;
+import org.tongbao.workbench.internal.event.RecordWindow.Request;
+import org.tongbao.workbench.internal.item.ItemForm;
+import org.tongbao.workbench.internal.nls.Messages;
+import org.tongbao.workbench.internal.notice.Outage;
+
+/** 改善: measures short, mid and long, who sees to them until when, how they go, and which are done (K:297-352). UI thread. */
+final class ImprovementPage extends ItemPage<Improvement> {
+
+    private static final String DONE = "improvement-done";
+
+    ImprovementPage(PageContext context) {
+        super(context, "improvements");
+    }
+
+    @Override
+    public String title() {
+        return Messages.Page_improvements;
+    }
+
+    @Override
+    public Icon icon() {
+        return Icon.DONE;
+    }
+
+    @Override
+    String hint() {
+        return Messages.Improvement_hint;
+    }
+
+    @Override
+    List<Column> columns() {
+        return List.of(
+                new Column(Messages.Improvement_measure, 280),
+                new Column(Messages.Improvement_term, 80),
+                new Column(Messages.Improvement_owner, 110),
+                new Column(Messages.Improvement_due, 120),
+                new Column(Messages.Column_state, 150));
+    }
+
+    @Override
+    List<Improvement> items() {
+        return context().session().editing().incident().getImprovements();
+    }
+
+    @Override
+    String[] cells(Improvement item) {
+        return new String[] {
+            text(item.getMeasure()).replace('\n', ' '),
+            term(text(item.getTerm())),
+            text(item.getOwner()),
+            item.getDue() == null ? "" : RocDates.format(LocalDate.parse(item.getDue())),
+            state(item)
+        };
+    }
+
+    @Override
+    String detail(Improvement item) {
+        Stream<String> head = Stream.of(
+                text(item.getMeasure()),
+                item.getWithdrawn() == null ? "" : NLS.bind(Messages.Item_withdrawn, item.getWithdrawn()));
+        return Stream.concat(head, item.getFollowUps().stream().map(ImprovementPage::words))
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    @Override
+    boolean withdrawn(Improvement item) {
+        return item.getWithdrawn() != null;
+    }
+
+    @Override
+    void addButtons() {
+        button("add", Messages.Improvement_add, () -> form(Optional.empty()));
+        button("edit", Messages.Item_edit, () -> selected().ifPresent(item -> form(Optional.of(item))));
+        button("follow", Messages.Improvement_follow, () -> selected().ifPresent(this::follow));
+        button(
+                "done",
+                Messages.Improvement_done,
+                () -> selected().filter(this::open).ifPresent(this::done));
+        button("withdraw", Messages.Item_withdraw, () -> selected().ifPresent(this::withdraw));
+    }
+
+    private void form(Optional<Improvement> item) {
+        var form = ItemForm.improvement();
+        var editing = context().session().editing();
+        ask(new Request(
+                Messages.Improvement_title,
+                Messages.Improvement_text,
+                Optional.empty(),
+                item.isPresent() ? form.asks(item) : form.asks(Map.of("term", "short")),
+                (at, values) -> item.ifPresentOrElse(
+                        known -> edits().set(
+                                        known, Messages.Improvement_title, form.attributes(), form.values(at, values)),
+                        () -> edits().add(
+                                        editing.incident(),
+                                        IncidentPackage.Literals.INCIDENT__IMPROVEMENTS,
+                                        Messages.Improvement_title,
+                                        form.values(at, values)))));
+    }
+
+    private void follow(Improvement item) {
+        var form = ItemForm.followUp();
+        ask(new Request(
+                Messages.FollowUp_title,
+                Messages.FollowUp_text,
+                Optional.empty(),
+                form.asks(Map.of("by", context().session().editing().author())),
+                (at, values) -> edits().add(
+                                item,
+                                IncidentPackage.Literals.IMPROVEMENT__FOLLOW_UPS,
+                                Messages.FollowUp_title,
+                                form.values(at, values))));
+    }
+
+    /** Done is an event; it names the term when nothing of that term is left, which meets the clock (CLK-24 to 26). */
+    private void done(Improvement item) {
+        var editing = context().session().editing();
+        ask(new Request(
+                EventTypes.label(DONE),
+                Messages.Improvement_done_text,
+                Optional.empty(),
+                List.of(Ask.required(EventDetail.text("item", Messages.Detail_item), text(item.getMeasure()))),
+                (at, values) -> {
+                    Map<String, Object> details = new LinkedHashMap<>(values);
+                    details.put("improvement", item.getId());
+                    boolean last = items().stream()
+                            .noneMatch(other ->
+                                    other != item && open(other) && Objects.equals(other.getTerm(), item.getTerm()));
+                    if (last && item.getTerm() != null) {
+                        details.put("term", item.getTerm());
+                    }
+                    editing.facts().addEvent(EventTypes.label(DONE), new NewEvent(DONE, at, "", details));
+                }));
+    }
+
+    private void withdraw(Improvement item) {
+        var reason = EventDetail.text("reason", Messages.Detail_reason);
+        var attribute = IncidentPackage.Literals.IMPROVEMENT__WITHDRAWN;
+        ask(new Request(
+                Messages.Item_withdraw.replace("…", ""),
+                Messages.Item_withdraw_text,
+                Optional.empty(),
+                List.of(Ask.required(reason, "")),
+                (at, values) -> edits().set(
+                                item,
+                                Messages.Improvement_title,
+                                List.of(attribute),
+                                Map.of(attribute, String.valueOf(values.get("reason"))))));
+    }
+
+    private boolean open(Improvement item) {
+        return item.getWithdrawn() == null && finished(item).isEmpty();
+    }
+
+    private Optional<Event> finished(Improvement item) {
+        return Facts.events(context().session().editing().incident()).stream()
+                .filter(event -> DONE.equals(event.getType()) && item.getId().equals(Outage.text(event, "improvement")))
+                .findFirst();
+    }
+
+    private String state(Improvement item) {
+        if (item.getWithdrawn() != null) {
+            return Messages.Improvement_given_up;
+        }
+        Optional<Event> finished = finished(item);
+        if (finished.isPresent()) {
+            return NLS.bind(Messages.Improvement_done_at, Timed.words(finished.get()));
+        }
+        var today = LocalDate.ofInstant(context().session().editing().clock().instant(), Times.ZONE);
+        boolean late = item.getDue() != null && LocalDate.parse(item.getDue()).isBefore(today);
+        return late ? Messages.Improvement_late : Messages.Improvement_open;
+    }
+
+    private static String term(String term) {
+        return switch (term) {
+            case "short" -> Messages.Improvement_short;
+            case "mid" -> Messages.Improvement_mid;
+            case "long" -> Messages.Improvement_long;
+            default -> term;
+        };
+    }
+
+    private static String words(FollowUp entry) {
+        return NLS.bind(Messages.FollowUp_words, new Object[] {
+            entry.getAt() == null ? "" : Times.format(entry.getAt()), text(entry.getBy()), text(entry.getNote())
+        });
+    }
+
+    private static String text(@Nullable String text) {
+        return Objects.toString(text, "");
+    }
+}
