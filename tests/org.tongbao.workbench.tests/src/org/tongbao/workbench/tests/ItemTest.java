@@ -76,7 +76,6 @@ final class ItemTest {
         transfer.bot().buttonWithId("record.add").click();
         transfer.waitUntilClosed();
         bench.bot.waitUntil(() -> page.textWithId("evidence.detail").getText().contains("人員07"));
-        bench.bot.captureScreenshot(Path.of("/tmp/life-evidence.png"));
         bench.save(editor);
         var item = stored().getEvidence().getFirst();
         assertEquals("機房保險櫃", item.getStorage());
@@ -101,7 +100,6 @@ final class ItemTest {
         bench.bot.waitUntil(() -> table.rowCount() == 2);
         done(page, table, 0);
         done(page, table, 1);
-        bench.bot.captureScreenshot(Path.of("/tmp/life-improvement.png"));
         bench.save(editor);
         var events = stored().getEvents().stream()
                 .filter(event -> "improvement-done".equals(event.getType()))

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.core.store.IncidentQuery;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.model.incident.Event;
-import org.tongbao.ui.testkit.SWTBotEditor;
 import org.tongbao.ui.testkit.SWTBotJunit5Extension;
 import org.tongbao.workbench.internal.notice.Outage;
 import org.tongbao.workbench.internal.store.StoreAccess;
@@ -111,7 +110,6 @@ final class NoticeTest {
         assertEquals("示範資訊公司", confirmed.bot().textWithId("event.detail.vendor").getText());
         record("record.window", "event.detail.basis", "到場檢視");
         bench.bot.waitUntil(() -> !editor.bot().exists("notice.vendor.open"));
-        shot(editor);
     }
 
     private void record(String id, String field, String text) {
@@ -119,11 +117,6 @@ final class NoticeTest {
         window.bot().textWithId(field).setText(text);
         window.bot().buttonWithId("record.add").click();
         window.waitUntilClosed();
-    }
-
-    private void shot(SWTBotEditor editor) {
-        editor.show();
-        bench.bot.captureScreenshot(Path.of("/tmp/life-notice.png"));
     }
 
     private static List<Event> stored() {
