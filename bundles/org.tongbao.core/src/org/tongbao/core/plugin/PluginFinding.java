@@ -10,6 +10,8 @@ public enum PluginFinding implements FindingCode {
     CLASS_MISSING("plugin-class-missing"),
     /** A class that a plugin names is not among its own files; somebody else may bring it. */
     CLASS_ELSEWHERE("plugin-class-elsewhere"),
+    /** A name is kept in a file of texts, which does not have it. */
+    TEXT_MISSING("plugin-text-missing"),
     /** Code of a plugin did not come back in time. */
     TOO_SLOW("plugin-too-slow"),
     /** Neither a pack nor a bundle. */

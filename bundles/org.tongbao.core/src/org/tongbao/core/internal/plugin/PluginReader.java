@@ -2,11 +2,14 @@ package org.tongbao.core.internal.plugin;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
@@ -29,6 +32,10 @@ final class PluginReader {
 
     static final String MANIFEST = "META-INF/MANIFEST.MF";
     private static final String PLUGIN = "plugin.xml";
+
+    /** Where the framework looks for texts when the manifest does not say. */
+    private static final String LOCALIZATION = "OSGI-INF/l10n/bundle";
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_.-]{1,200}");
 
     private final CategoryCheck check;
@@ -87,6 +94,8 @@ final class PluginReader {
         }
         var categories = new ArrayList<String>();
         content.file(PLUGIN).ifPresent(xml -> findings.addAll(contributions(place, content, xml, categories)));
+        content.file(PLUGIN)
+                .ifPresent(xml -> findings.addAll(names(content, xml, header(main, "Bundle-Localization"))));
         String name = header(main, "Bundle-Name");
         return judged(
                 new Plugin(
@@ -135,6 +144,33 @@ final class PluginReader {
                     content::file));
         }
         return findings;
+    }
+
+    /** Names that stand in another file and are not there: people would see the key. */
+    private static List<Finding> names(PluginContent content, byte[] xml, String localization) {
+        String file = (localization.isEmpty() ? LOCALIZATION : localization) + ".properties";
+        var texts = new Properties();
+        content.file(file).ifPresent(bytes -> {
+            try {
+                texts.load(new StringReader(new String(bytes, StandardCharsets.UTF_8)));
+            } catch (IOException | IllegalArgumentException e) {
+                // a file that cannot be read has no texts, which is what is said then
+                texts.clear();
+            }
+        });
+        return new XmlElements()
+                .read(xml, PLUGIN).value().orElse(List.of()).stream()
+                        .filter(element -> element.attribute("name").startsWith("%"))
+                        .filter(element ->
+                                texts.getProperty(element.attribute("name").substring(1)) == null)
+                        .map(element -> Finding.error(
+                                PluginFinding.TEXT_MISSING,
+                                PLUGIN,
+                                PLUGIN,
+                                Integer.toString(element.line()),
+                                element.attribute("name"),
+                                file))
+                        .toList();
     }
 
     /** A class in a library inside the plugin, or of another bundle, cannot be seen from here: only a warning. */

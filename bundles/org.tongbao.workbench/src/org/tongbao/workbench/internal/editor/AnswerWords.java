@@ -1,5 +1,7 @@
 package org.tongbao.workbench.internal.editor;
 
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +12,7 @@ import org.tongbao.core.form.Texts;
 import org.tongbao.model.form.Field;
 import org.tongbao.model.form.Option;
 import org.tongbao.model.incident.Answer;
+import org.tongbao.workbench.internal.Times;
 import org.tongbao.workbench.internal.nls.Messages;
 
 /** Answers in the words of the form that asks for them, sub-answers behind what they belong to. */
@@ -36,7 +39,7 @@ final class AnswerWords {
         if (answer.getChecked() != null) {
             words.add(answer.getChecked() ? "☑" : "☐");
         }
-        words.add(Objects.toString(answer.getText(), "").replace('\n', ' '));
+        words.add(text(Objects.toString(answer.getText(), "")));
         words.add((Objects.toString(answer.getNumber(), "") + ' ' + Texts.unit(question)).strip());
         Optional<Option> option = question.getOptions().stream()
                 .filter(candidate -> candidate.getId().equals(answer.getOption()))
@@ -52,6 +55,16 @@ final class AnswerWords {
                 .map(part -> part(parts, part))
                 .collect(Collectors.joining(Messages.Sentence_separator));
         return below.isEmpty() ? value : NLS.bind(Messages.Answer_parts, value, below);
+    }
+
+    /** Instants as people read them, line breaks as blanks. */
+    private static String text(String value) {
+        try {
+            return Times.format(OffsetDateTime.parse(value).toInstant());
+        } catch (DateTimeException e) {
+            // no instant: as it is
+            return value.replace('\n', ' ');
+        }
     }
 
     private static String part(List<Field> parts, Answer answer) {

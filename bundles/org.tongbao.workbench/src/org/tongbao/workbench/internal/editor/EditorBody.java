@@ -174,6 +174,7 @@ final class EditorBody {
         other.value().ifPresent(changed -> {
             session.editing().flush();
             session = changed;
+            header.showFacts();
             int index = pages.shownIndex();
             pages.dispose();
             pages = makePages();

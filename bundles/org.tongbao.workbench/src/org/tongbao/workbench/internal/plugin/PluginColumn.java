@@ -5,10 +5,10 @@ import org.tongbao.workbench.internal.nls.Messages;
 
 /** Columns of the table of plugins. */
 enum PluginColumn {
-    NAME(240),
-    STATE(180),
-    KIND(120),
-    VERSION(130),
+    NAME(210),
+    STATE(140),
+    KIND(80),
+    VERSION(120),
     CATEGORIES(220);
 
     private final int width;

@@ -92,6 +92,7 @@ final class RemovePlugin {
     private static String words(IncidentSummary line) {
         return Stream.of(line.number(), line.title(), line.organization())
                 .filter(text -> !text.isBlank())
+                .distinct()
                 .collect(Collectors.joining("　"));
     }
 

@@ -158,6 +158,24 @@ final class PluginStatusTest {
         assertEquals("4", found.args().get(1));
     }
 
+    @Test
+    void nameNotAmongTheTexts_check_isRefusedWithTheLine() throws IOException {
+        byte[] jar = PluginJar.category("org.own", "own", "", PluginJar.form("own", "Z"))
+                .file("plugin.xml", """
+                    <plugin><extension point="org.tongbao.core.categories">
+                      <category id="own" name="%category.own" form="own.form"/>
+                    </extension></plugin>
+                    """)
+                .bytes();
+        var refused = place.plugins().check(Files.write(scratch.resolve("delivered.jar"), jar));
+        assertFalse(refused.done());
+        Finding found = refused.findings().stream()
+                .filter(finding -> finding.code() == PluginFinding.TEXT_MISSING)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(List.of("plugin.xml", "2", "%category.own", "OSGI-INF/l10n/bundle.properties"), found.args());
+    }
+
     private PluginStatus of(String id) {
         place = Workplace.over(user);
         return find(id);
