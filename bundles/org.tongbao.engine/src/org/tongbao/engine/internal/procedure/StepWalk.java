@@ -195,14 +195,13 @@ final class StepWalk {
         @Nullable Instant reached = mark.reached;
         @Nullable Condition when = step.getWhen();
         boolean optional = step.getModality() != Modality.MUST && step.getKind() != StepKind.DECISION;
-        if (reached != null && (optional || when != null && situation.failed(when, reached))) {
-            return reached;
-        }
+        boolean through = reached != null && (optional || when != null && situation.failed(when, reached));
         if (!mark.done.yes()) {
-            return null;
+            return through ? reached : null;
         }
+        // What was done before the way led there counts from when it was done: later facts never move it.
         Instant done = mark.done.at();
-        return reached != null && reached.isAfter(done) ? reached : done;
+        return through && reached != null && reached.isBefore(done) ? reached : done;
     }
 
     /** The instant at which an event that ends the procedure happened; empty when none did or it was taken back. */
