@@ -22,6 +22,8 @@ public final class Commands {
     public static final String SEARCH = "org.tongbao.workbench.register.search";
     /** Deadline board. */
     public static final String DEADLINES = "org.tongbao.workbench.deadlines.show";
+    /** Incident or board at another instant. */
+    public static final String AS_OF = "org.tongbao.workbench.asOf";
     /** What one is to be reminded of. */
     public static final String REMINDERS = "org.tongbao.workbench.reminders.show";
     /** Register. */

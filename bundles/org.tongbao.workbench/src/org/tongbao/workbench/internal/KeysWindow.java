@@ -24,6 +24,7 @@ public final class KeysWindow {
             Commands.ADD_EVENT,
             Commands.DEADLINES,
             Commands.REMINDERS,
+            Commands.AS_OF,
             Commands.REGISTER,
             IWorkbenchCommandConstants.FILE_REFRESH,
             IWorkbenchCommandConstants.FILE_CLOSE,

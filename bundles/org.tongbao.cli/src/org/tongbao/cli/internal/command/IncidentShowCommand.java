@@ -17,6 +17,7 @@ import org.tongbao.core.command.ExitStatus;
 import org.tongbao.core.command.Option;
 import org.tongbao.core.command.Outcome;
 import org.tongbao.core.command.Usage;
+import org.tongbao.core.incident.AsOf;
 import org.tongbao.core.incident.IncidentService;
 import org.tongbao.core.json.Json;
 import org.tongbao.core.store.HistoryRecord;

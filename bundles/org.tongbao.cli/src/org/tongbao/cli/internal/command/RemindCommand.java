@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -131,7 +132,7 @@ public final class RemindCommand implements Command {
         if (!board.done()) {
             return Stores.failed(board);
         }
-        Instant now = clock.instant();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         var rows = board.get().rows();
         List<Reminder> due = Reminder.at(rows, settings.ladder(), now);
         List<Finding> findings = new ArrayList<>(board.findings());

@@ -1,10 +1,13 @@
 package org.tongbao.workbench.internal.deadline;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -17,11 +20,15 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.tongbao.core.board.BoardRow;
+import org.tongbao.core.rules.RulePackRegistry;
+import org.tongbao.core.store.IncidentColumns;
 import org.tongbao.ui.UiThread;
+import org.tongbao.ui.look.Icon;
 import org.tongbao.workbench.internal.Commands;
 import org.tongbao.workbench.internal.MessagePane;
 import org.tongbao.workbench.internal.MessagePane.Offer;
 import org.tongbao.workbench.internal.MinuteTick;
+import org.tongbao.workbench.internal.asof.AsOfBar;
 import org.tongbao.workbench.internal.editor.Editors;
 import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.reminder.MailNotice;
@@ -39,6 +46,8 @@ public final class DeadlineView extends ViewPart {
     private final DeadlineModel model = new DeadlineModel();
     private @Nullable IMemento memento;
     private @Nullable Widgets widgets;
+    private @Nullable AsOfBar bar;
+    private @Nullable BoardAt past;
 
     private record Widgets(
             Composite root,
@@ -58,6 +67,7 @@ public final class DeadlineView extends ViewPart {
     public void createPartControl(@Nullable Composite parent) {
         var root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(root);
+        bar = new AsOfBar(root, "deadlines.asOf", clock, this::lookAt);
         new MailNotice(root, getSite().getService(ReminderDesk.class));
         var filter = new DeadlineFilter(root, this::compute);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter.control());
@@ -65,7 +75,7 @@ public final class DeadlineView extends ViewPart {
         var layout = new StackLayout();
         stack.setLayout(layout);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
-        var table = new DeadlineTable(stack, model, clock::instant, this::open, this::compute);
+        var table = new DeadlineTable(stack, model, this::instant, this::open, this::compute);
         var message = new MessagePane(stack, "deadlines.message");
         widgets = new Widgets(root, filter, stack, layout, table, message);
         filter.goOnTo(this::setFocus);
@@ -74,6 +84,7 @@ public final class DeadlineView extends ViewPart {
             restore(saved, filter);
         }
         getSite().setSelectionProvider(table.viewer());
+        getViewSite().getActionBars().getToolBarManager().add(asOfAction());
         new MinuteTick(root, this::tick);
         watch().addListener(changed);
         show();
@@ -100,6 +111,14 @@ public final class DeadlineView extends ViewPart {
     public void dispose() {
         watch().removeListener(changed);
         super.dispose();
+    }
+
+    /** Asks at which other instant to look at the board. */
+    public void asOf() {
+        var asking = bar;
+        if (asking != null) {
+            asking.ask();
+        }
     }
 
     /** Reads all incidents again, in a Job. */
@@ -134,7 +153,8 @@ public final class DeadlineView extends ViewPart {
         asked.set(false);
         var now = widgets;
         if (now != null) {
-            model.setRows(watch().rows(), clock.instant());
+            var other = past;
+            model.setRows(other == null ? watch().rows() : other.rows(), instant());
             now.filter().offer(model.roles(), model.organizations());
             compute();
         }
@@ -146,7 +166,7 @@ public final class DeadlineView extends ViewPart {
             return;
         }
         now.filter().applyTo(model);
-        model.compute(clock.instant());
+        model.compute(instant());
         long late = model.late();
         setPartName(late > 0 ? NLS.bind(Messages.Deadlines_title_late, late) : Messages.Deadlines_title);
         if (model.size() > 0) {
@@ -158,6 +178,43 @@ public final class DeadlineView extends ViewPart {
         }
     }
 
+    /** The instant looked at. */
+    private Instant instant() {
+        var other = past;
+        return other == null ? clock.instant() : other.at();
+    }
+
+    private void lookAt(Optional<Instant> chosen) {
+        var now = widgets;
+        var before = past;
+        if (before != null) {
+            before.cancel();
+            past = null;
+        }
+        if (now != null && chosen.isPresent()) {
+            var other = new BoardAt(
+                    chosen.get(),
+                    getSite().getService(IncidentColumns.class),
+                    getSite().getService(RulePackRegistry.class),
+                    () -> UiThread.async(now.root(), this::show));
+            past = other;
+            var access = getSite().getService(StoreAccess.class);
+            access.store().ifPresent(store -> access.run(Messages.Deadlines_loading, () -> other.read(store)));
+        }
+        show();
+    }
+
+    private Action asOfAction() {
+        var action = new Action(Messages.AsOf_action, Icon.HISTORY.descriptor()) {
+            @Override
+            public void run() {
+                asOf();
+            }
+        };
+        action.setToolTipText(Messages.AsOf_action);
+        return action;
+    }
+
     private static void top(Widgets now, Control control) {
         if (now.layout().topControl != control) {
             now.layout().topControl = control;
@@ -167,7 +224,10 @@ public final class DeadlineView extends ViewPart {
 
     /** No rows mean no deadlines only when the store is open. */
     private void showNothing(Widgets now) {
-        if (getSite().getService(StoreAccess.class).store().isEmpty()) {
+        var other = past;
+        if (other != null && other.reading()) {
+            now.message().show(Messages.AsOf_reading, NLS.bind(Messages.AsOf_reading_text, other.done()), List.of());
+        } else if (getSite().getService(StoreAccess.class).store().isEmpty()) {
             now.message().show(Messages.Deadlines_unknown, Messages.Deadlines_unknown_text, List.of());
         } else if (model.empty()) {
             now.message()

@@ -12,6 +12,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.tongbao.core.procedure.ActionWords;
@@ -77,11 +78,20 @@ final class ActionsBlock extends OverviewBlock {
         return false;
     }
 
-    /** Goes to the button that records what a clock asks for; false when there is none. */
+    /**
+     * Shows the button that records what a clock asks for; false when there is none. The focus does not go there: a second
+     * Enter of somebody in a hurry would record what has not been done.
+     */
     boolean reveal(String clock) {
         for (var child : body().getChildren()) {
             if (ACTION.concat(clock).equals(child.getData(Keyed.KEY))) {
-                return child.setFocus();
+                child.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+                for (Composite around = body(); around != null; around = around.getParent()) {
+                    if (around instanceof ScrolledComposite scroller) {
+                        scroller.showControl(child);
+                    }
+                }
+                return true;
             }
         }
         return false;

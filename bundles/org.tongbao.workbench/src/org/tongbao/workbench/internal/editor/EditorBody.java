@@ -94,6 +94,11 @@ final class EditorBody {
         return pages;
     }
 
+    /** A copy of the incident as it is being edited. */
+    Incident snapshot() {
+        return session.editing().snapshot();
+    }
+
     boolean dirty() {
         return session.editing().isDirty();
     }

@@ -87,6 +87,11 @@ final class EditorPages {
         return folder.getSelectionIndex();
     }
 
+    /** The folder with all pages made so far. */
+    CTabFolder control() {
+        return folder;
+    }
+
     void dispose() {
         folder.dispose();
     }

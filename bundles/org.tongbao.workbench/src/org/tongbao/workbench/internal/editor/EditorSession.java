@@ -39,6 +39,12 @@ record EditorSession(
 
     /** Starts editing an incident; refused when its form or its rule pack cannot be had. */
     static Result<EditorSession> start(Incident incident, IncidentService incidents, CategoryRegistry categories) {
+        return start(incident, incidents, categories, Clock.systemUTC());
+    }
+
+    /** The same under another clock, e.g. one that stands still at an earlier or later instant. */
+    static Result<EditorSession> start(
+            Incident incident, IncidentService incidents, CategoryRegistry categories, Clock clock) {
         Result<FormDefinition> form = incidents.formOf(incident);
         Result<RulePack> pack = incidents.packOf(incident);
         if (!form.done()) {
@@ -47,8 +53,7 @@ record EditorSession(
         if (!pack.done()) {
             return Result.refused(pack.findings());
         }
-        var editing = new IncidentEditing(
-                incident, Clock.systemUTC(), () -> Profile.load().author());
+        var editing = new IncidentEditing(incident, clock, () -> Profile.load().author());
         return Result.of(new EditorSession(editing, form.get(), pack.get(), categories, form.findings()));
     }
 

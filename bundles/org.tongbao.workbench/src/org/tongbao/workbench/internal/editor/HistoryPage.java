@@ -1,5 +1,6 @@
 package org.tongbao.workbench.internal.editor;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -148,12 +149,15 @@ final class HistoryPage implements EditorPage, StoreAccess.Listener {
         UiThread.async(now.root(), () -> showChanges(now, records));
     }
 
-    private void showChanges(Widgets now, Result<List<HistoryRecord>> records) {
-        now.changes().removeAll();
-        List<HistoryRecord> list = records.value().orElse(List.of());
+    private void showChanges(Widgets shown, Result<List<HistoryRecord>> records) {
+        shown.changes().removeAll();
+        Instant now = context.session().editing().clock().instant();
+        List<HistoryRecord> list = records.value().orElse(List.of()).stream()
+                .filter(change -> !change.at().isAfter(now))
+                .toList();
         var values = new Canonical(context.session());
         for (HistoryRecord change : list.reversed()) {
-            var item = new TableItem(now.changes(), SWT.NONE);
+            var item = new TableItem(shown.changes(), SWT.NONE);
             item.setText(new String[] {
                 Times.format(change.at()),
                 change.author(),
@@ -163,14 +167,14 @@ final class HistoryPage implements EditorPage, StoreAccess.Listener {
                 change.reason()
             });
         }
-        now.state()
+        shown.state()
                 .setText(
                         records.done()
                                 ? list.isEmpty() ? Messages.History_nothing_saved : ""
                                 : records.findings().stream()
                                         .map(Finding::message)
                                         .collect(Collectors.joining("\n")));
-        now.state().getParent().layout();
+        shown.state().getParent().layout();
     }
 
     private void showEvents() {

@@ -35,6 +35,7 @@ public final class IncidentEditor extends EditorPart implements StoreAccess.List
 
     private @Nullable Composite root;
     private @Nullable EditorBody body;
+    private @Nullable EditorTimes times;
     private int pageAsked = -1;
     private String subjectAsked = "";
 
@@ -52,6 +53,7 @@ public final class IncidentEditor extends EditorPart implements StoreAccess.List
         var made = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(made);
         root = made;
+        times = new EditorTimes(this, made, this::edited);
         access().addListener(this);
         Optional<Draft> draft = input().draft();
         if (draft.isPresent()) {
@@ -83,7 +85,10 @@ public final class IncidentEditor extends EditorPart implements StoreAccess.List
     public void setFocus() {
         var now = body;
         var place = root;
-        if (now != null) {
+        var past = past();
+        if (past.isPresent()) {
+            past.get().focus();
+        } else if (now != null) {
             now.focus();
         } else if (place != null) {
             place.setFocus();
@@ -127,7 +132,9 @@ public final class IncidentEditor extends EditorPart implements StoreAccess.List
     /** Shows the page with this position, from 0; another number does nothing. */
     public void showPage(int index) {
         var now = body;
-        if (now != null) {
+        if (past().isPresent()) {
+            past().get().show(index);
+        } else if (now != null) {
             now.pages().show(index);
         } else {
             // asked for while the incident is still being read: shown as soon as it is there
@@ -139,6 +146,7 @@ public final class IncidentEditor extends EditorPart implements StoreAccess.List
     public void reveal(String subject) {
         var now = body;
         if (now != null) {
+            backToNow();
             now.reveal(subject);
         } else {
             subjectAsked = subject;
@@ -148,7 +156,7 @@ public final class IncidentEditor extends EditorPart implements StoreAccess.List
     /** Goes to the next finding, from the last one shown. */
     public void nextFinding() {
         var now = body;
-        if (now != null) {
+        if (now != null && past().isEmpty()) {
             now.nextFinding();
         }
     }
@@ -156,9 +164,28 @@ public final class IncidentEditor extends EditorPart implements StoreAccess.List
     /** Asks what happened and records it. */
     public void addEvent() {
         var now = body;
-        if (now != null) {
+        if (now != null && past().isEmpty()) {
             now.addEvent();
         }
+    }
+
+    /** Asks at which other instant to look at the incident. */
+    public void asOf() {
+        var control = times;
+        if (control != null && body != null) {
+            control.ask();
+        }
+    }
+
+    private Optional<Incident> edited() {
+        var now = body;
+        return now == null ? Optional.empty() : Optional.of(now.snapshot());
+    }
+
+    /** Pages of the other instant looked at; empty while that is now. */
+    private Optional<EditorPages> past() {
+        var control = times;
+        return control == null ? Optional.empty() : control.pages();
     }
 
     void titleChanged(String title, String tooltip) {
@@ -251,9 +278,20 @@ public final class IncidentEditor extends EditorPart implements StoreAccess.List
                 List.of(retry, FindingDetails.offer(place, "editor.details", findings)));
     }
 
-    private static void clear(Composite place) {
+    private void clear(Composite place) {
+        backToNow();
+        var control = times;
         for (var old : place.getChildren()) {
-            old.dispose();
+            if (control == null || old != control.bar()) {
+                old.dispose();
+            }
+        }
+    }
+
+    private void backToNow() {
+        var control = times;
+        if (control != null) {
+            control.back();
         }
     }
 

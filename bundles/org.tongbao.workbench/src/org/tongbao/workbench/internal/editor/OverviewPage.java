@@ -112,10 +112,15 @@ final class OverviewPage implements EditorPage {
         var times = instants;
         var board = clocks;
         var lists = checklists;
-        return lists != null && lists.reveal(subject)
-                || steps != null && steps.reveal(subject)
-                || times != null && times.reveal(subject)
-                || board != null && board.reveal(subject);
+        var now = page;
+        if (lists != null && lists.reveal(subject)) {
+            return true;
+        }
+        if (now != null && steps != null && steps.reveal(subject)) {
+            now.control().getParent().forceFocus();
+            return true;
+        }
+        return times != null && times.reveal(subject) || board != null && board.reveal(subject);
     }
 
     private boolean lists(String subject) {

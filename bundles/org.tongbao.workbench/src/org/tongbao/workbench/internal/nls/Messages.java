@@ -22,6 +22,18 @@ public final class Messages extends NLS {
     public static String Overview_no_checklists = "";
     public static String Answer_pair = "";
     public static String Answer_parts = "";
+    public static String AsOf_action = "";
+    public static String AsOf_ask = "";
+    public static String AsOf_day_back = "";
+    public static String AsOf_day_on = "";
+    public static String AsOf_future = "";
+    public static String AsOf_hour_back = "";
+    public static String AsOf_hour_on = "";
+    public static String AsOf_nothing = "";
+    public static String AsOf_now = "";
+    public static String AsOf_past = "";
+    public static String AsOf_reading = "";
+    public static String AsOf_reading_text = "";
     public static String Cancel = "";
     public static String Category_kept = "";
     public static String Category_line = "";
@@ -233,6 +245,7 @@ public final class Messages extends NLS {
     public static String List_separator = "";
     public static String Menu_about = "";
     public static String Menu_add_event = "";
+    public static String Menu_as_of = "";
     public static String Menu_close = "";
     public static String Menu_close_all = "";
     public static String Menu_copy = "";

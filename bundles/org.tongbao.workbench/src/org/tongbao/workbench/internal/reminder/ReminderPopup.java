@@ -98,6 +98,8 @@ final class ReminderPopup {
         }
         buttons(made);
         made.pack();
+        // of the same size as before it would not be laid out by itself
+        made.layout(true, true);
         place(made);
         made.setVisible(true);
     }
@@ -105,7 +107,8 @@ final class ReminderPopup {
     private Shell create() {
         var parent = window.getShell();
         var made = Keyed.as(
-                new Shell(parent, SWT.TOOL | SWT.TITLE | SWT.CLOSE | SWT.ON_TOP | SWT.NO_FOCUS), "reminder.popup");
+                new Shell(parent, SWT.TOOL | SWT.BORDER | SWT.TITLE | SWT.CLOSE | SWT.ON_TOP | SWT.NO_FOCUS),
+                "reminder.popup");
         made.setText(Messages.Reminder_title);
         GridLayoutFactory.fillDefaults()
                 .numColumns(3)
@@ -203,7 +206,7 @@ final class ReminderPopup {
         Rectangle screen = window.getShell().getMonitor().getClientArea();
         var size = made.getSize();
         int x = Math.min(over.x + over.width, screen.x + screen.width) - size.x - GAP;
-        int y = Math.min(over.y + over.height, screen.y + screen.height) - size.y - 4 * GAP;
+        int y = Math.min(over.y + over.height, screen.y + screen.height) - size.y - 6 * GAP;
         made.setLocation(Math.max(screen.x, x), Math.max(screen.y, y));
     }
 }

@@ -12,6 +12,8 @@ public enum WorkbenchFinding implements FindingCode {
     STORE_CLOSED("store-closed"),
     /** The incident is not in the store. */
     INCIDENT_UNKNOWN("incident-unknown"),
+    /** Nothing of the incident was on record at the instant looked at. */
+    NOT_ON_RECORD("not-on-record"),
     /** The database broke off while an incident was being saved; the log says where. */
     SAVE_BROKE_OFF("save-broke-off");
 

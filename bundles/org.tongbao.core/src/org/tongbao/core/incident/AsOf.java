@@ -1,14 +1,16 @@
-package org.tongbao.cli.internal.command;
+package org.tongbao.core.incident;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
-import org.tongbao.core.incident.IncidentService;
 import org.tongbao.core.json.Json;
 import org.tongbao.core.store.HistoryRecord;
+import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.Impact;
 import org.tongbao.model.incident.Incident;
@@ -18,9 +20,9 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What was on record at an earlier instant: entries written down later are left out, later changes of answers and of the
- * incident's own attributes are taken back by the history.
+ * incident's own attributes are taken back by the history. Any thread.
  */
-final class AsOf {
+public final class AsOf {
 
     private static final String ANSWERS = "answers/";
     private static final String EXTRAS = "extras/";
@@ -38,13 +40,14 @@ final class AsOf {
     }
 
     /** True when anything at all was on record. */
-    static boolean known(Incident incident, List<HistoryRecord> history, Instant instant) {
+    public static boolean known(Incident incident, List<HistoryRecord> history, Instant instant) {
         return history.stream().anyMatch(change -> !change.at().isAfter(instant))
                 || incident.getEvents().stream().anyMatch(event -> !later(event.getRecorded(), instant));
     }
 
     /** The incident in the exchange format as it was on record. */
-    static ObjectNode of(IncidentService service, Incident incident, List<HistoryRecord> history, Instant instant) {
+    public static ObjectNode of(
+            IncidentService service, Incident incident, List<HistoryRecord> history, Instant instant) {
         ObjectNode json = (ObjectNode)
                 Json.read(service.write(incident), incident.getId()).get();
         var asOf = new AsOf(json, instant);
@@ -54,6 +57,28 @@ final class AsOf {
                 .sorted(Comparator.comparingLong(HistoryRecord::sequence).reversed())
                 .forEach(asOf::takeBack);
         return json;
+    }
+
+    /**
+     * The incident as it was on record, to be looked at and not to be saved.
+     *
+     * @return refused where what was on record cannot be read any more, e.g. under a category that is gone
+     */
+    public static Result<Incident> incident(
+            IncidentService service, Incident incident, List<HistoryRecord> history, Instant instant) {
+        ObjectNode json = of(service, incident, history, instant);
+        return service.read(Json.write(json).getBytes(StandardCharsets.UTF_8), incident.getId());
+    }
+
+    /**
+     * A copy with the events and judgements on record at an instant, all else as it is now: enough for what follows from
+     * facts, such as deadlines.
+     */
+    public static Incident facts(Incident incident, Instant instant) {
+        Incident copy = EcoreUtil.copy(incident);
+        copy.getEvents().removeIf(event -> later(event.getRecorded(), instant));
+        copy.getImpacts().removeIf(impact -> later(impact.getRecorded(), instant));
+        return copy;
     }
 
     private void leaveOutLaterEntries(Incident incident) {
