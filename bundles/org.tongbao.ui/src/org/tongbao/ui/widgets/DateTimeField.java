@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -223,12 +224,13 @@ public final class DateTimeField extends Composite implements Pending {
         }
     }
 
+    /** In both calendars, whatever the language. */
     private String echo(Instant instant) {
         if (!withTime) {
             var day = instant.atZone(zone).toLocalDate();
-            return RocDates.format(day) + "　" + day;
+            return RocDates.format(day, Locale.TAIWAN) + "　" + day;
         }
-        return RocDates.format(instant, zone) + "　" + ISO_MINUTES.format(instant.atZone(zone));
+        return RocDates.format(instant, zone, Locale.TAIWAN) + "　" + ISO_MINUTES.format(instant.atZone(zone));
     }
 
     private String format(Instant instant) {

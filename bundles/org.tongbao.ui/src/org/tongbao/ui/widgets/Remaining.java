@@ -1,11 +1,13 @@
 package org.tongbao.ui.widgets;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.eclipse.osgi.util.NLS;
 import org.tongbao.core.form.Texts;
 import org.tongbao.core.time.Durations;
+import org.tongbao.core.time.RocDates;
 import org.tongbao.engine.assessment.ClockState;
 import org.tongbao.model.rules.Calculator;
 import org.tongbao.ui.internal.nls.Messages;
@@ -70,9 +72,18 @@ public record Remaining(String words, Icon icon, Tint tint) {
     }
 
     private static Remaining met(ClockState clock, ZoneId zone, Icon icon, Tint tint) {
-        String at =
-                clock.metAt().map(instant -> TIME.format(instant.atZone(zone))).orElse("");
+        String at = clock.metAt().map(instant -> when(clock, instant, zone)).orElse("");
         boolean inTime = icon == Icon.DONE;
         return new Remaining(NLS.bind(inTime ? Messages.Remaining_met : Messages.Remaining_metLate, at), icon, tint);
+    }
+
+    /** The time; with its day when that is another than the one the clock started on. */
+    private static String when(ClockState clock, Instant instant, ZoneId zone) {
+        boolean sameDay = clock.start()
+                .filter(start -> start.atZone(zone)
+                        .toLocalDate()
+                        .equals(instant.atZone(zone).toLocalDate()))
+                .isPresent();
+        return sameDay ? TIME.format(instant.atZone(zone)) : RocDates.format(instant, zone);
     }
 }

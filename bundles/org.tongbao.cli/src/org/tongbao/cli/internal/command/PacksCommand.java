@@ -1,5 +1,6 @@
 package org.tongbao.cli.internal.command;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
@@ -13,6 +14,7 @@ import org.tongbao.core.command.Outcome;
 import org.tongbao.core.command.Usage;
 import org.tongbao.core.form.Texts;
 import org.tongbao.core.rules.RulePackRegistry;
+import org.tongbao.core.time.RocDates;
 import org.tongbao.model.rules.RulePack;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -57,11 +59,18 @@ public final class PacksCommand implements Command {
             node.put("timeZone", pack.getTimeZone());
             Render.text(node, "source", pack.getSource());
             node.put("clocks", pack.getClocks().size());
-            lines.add(Messages.bind(Messages.Packs_line, new Object[] {pack.getId(), Texts.title(pack), from, to}));
+            lines.add(Messages.bind(Messages.Packs_line, new Object[] {
+                pack.getId(), Texts.title(pack), people(pack.getValidFrom()), people(pack.getValidTo())
+            }));
         }
         document.set("findings", Render.findings(packs.findings()));
         packs.findings().forEach(finding -> lines.add(ClockLines.line(finding)));
         return Outcome.done(document, lines, packs.findings());
+    }
+
+    /** As people read a day, in the calendar of their language. */
+    private static String people(@Nullable LocalDate day) {
+        return day == null ? "" : RocDates.format(day);
     }
 
     private static String day(@Nullable Object day) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.eclipse.jdt.annotation.Nullable;
+import org.tongbao.core.time.RocDates;
 import org.tongbao.model.rules.RulePack;
 
 /** On which days of awareness a pack applies. */
@@ -21,10 +22,10 @@ public final class PackValidity {
         return from != null && !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
 
-    /** The validity as people write it, e.g. {@code 2021-08-23 – 2026-01-04}; open ends stay empty. */
+    /** The validity as people write it, e.g. {@code 110/08/23（一） – 115/01/04（日）}; open ends stay empty. */
     public static String text(RulePack pack) {
         @Nullable LocalDate from = pack.getValidFrom();
         @Nullable LocalDate to = pack.getValidTo();
-        return (from == null ? "" : from.toString()) + " – " + (to == null ? "" : to.toString());
+        return (from == null ? "" : RocDates.format(from)) + " – " + (to == null ? "" : RocDates.format(to));
     }
 }
