@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
@@ -12,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tongbao.core.reminder.Mail;
 import org.tongbao.core.reminder.ReminderFinding;
@@ -27,15 +27,25 @@ final class SmtpMailerTest {
     private static final Mail MAIL = new Mail("［通報期限］官網 𠮷：通報 剩 30 分", "期限：115/03/13（五）23:40\n.\n依據：K:390\n");
 
     private final SmtpMailer mailer = new SmtpMailer();
+    private final Thread thread = Thread.currentThread();
+    private final ClassLoader before = thread.getContextClassLoader();
+
+    @AfterEach
+    void takeBack() {
+        thread.setContextClassLoader(before);
+    }
 
     @Test
     void openServer_takesTheMailAsItIs() throws Exception {
         try (MailServer server = MailServer.open()) {
             assertTrue(mailer.send(MAIL, server.settings(""), NO_PASSWORD).done());
             MailServer.Taken taken = server.taken.get(0);
+            // reading a mail asks for the same parts as sending one
+            thread.setContextClassLoader(new MailClassLoader());
             assertEquals("tongbao@example.org", taken.from());
             assertEquals("officer@example.org", taken.to());
-            var message = message(taken.data());
+            var message =
+                    new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(taken.data()));
             assertEquals(MAIL.subject(), message.getSubject());
             assertEquals("auto-generated", message.getHeader("Auto-Submitted", null));
             String text = new String(message.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -128,17 +138,6 @@ final class SmtpMailerTest {
     @Test
     void nothingSet_isIncomplete() {
         assertRefused(ReminderFinding.MAIL_INCOMPLETE, mailer.send(MAIL, SmtpSettings.EMPTY, NO_PASSWORD));
-    }
-
-    private static MimeMessage message(byte[] data) throws MessagingException {
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(new MailClassLoader());
-        try {
-            return new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(data));
-        } finally {
-            thread.setContextClassLoader(before);
-        }
     }
 
     private static void assertRefused(ReminderFinding code, Result<SmtpSettings> result) {

@@ -17,7 +17,7 @@ final class Languages {
     private static final Set<String> LATIN = Stream.of(
                     // names and abbreviations of the trade, as the official form uses them
                     "IP IPv4 IPv6 CIDR URL ISMS SOC DoS DDoS Windows Linux Unix Mac OS Google Yahoo Bing Baidu robots txt",
-                    "WebDAV FrontPage IIS STEP IDC SQL XSS CSRF HTTP HTTPS http https DNS FTP SSL TLS VPN ID WAF IDS IPS",
+                    "WebDAV FrontPage IIS STEP IDC SQL XSS CSRF HTTP HTTPS http https DNS FTP SSL TLS STARTTLS SMTP VPN ID WAF IDS IPS",
                     "APT CVE CMS API Log Web Mail Email E-mail Apache Tomcat PHP ASP NET Java NCERT TWCERT CC MTPD AD",
                     // keys of the keyboard, formats of files, names of products
                     "Ctrl Alt Shift Esc Enter Tab Delete Backspace Home End PageUp PageDown Insert",
