@@ -3,6 +3,8 @@ package org.tongbao.store.internal;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.osgi.service.component.annotations.Reference;
 import org.tongbao.core.store.IncidentColumns;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentStores;
+import org.tongbao.core.time.WallClockWatch;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 
@@ -24,20 +27,27 @@ public final class DerbyIncidentStores implements IncidentStores {
 
     private final IncidentColumns columns;
     private final Clock clock;
+    private final WallClockWatch watch;
 
     /** Open stores by folder; also the lock of opening and closing. */
     private final Map<Path, IncidentStore> open = new HashMap<>();
 
     /** Stores that record by the system's clock. */
     @Activate
-    public DerbyIncidentStores(@Reference IncidentColumns columns) {
-        this(columns, Clock.systemUTC());
+    public DerbyIncidentStores(@Reference IncidentColumns columns, @Reference WallClockWatch watch) {
+        this(columns, Clock.systemUTC(), watch);
     }
 
     /** Stores that record by another clock, e.g. that of a test. */
     public DerbyIncidentStores(IncidentColumns columns, Clock clock) {
+        this(columns, clock, new WallClockWatch(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), () -> 0));
+    }
+
+    /** Stores that record by a clock that is watched. */
+    public DerbyIncidentStores(IncidentColumns columns, Clock clock, WallClockWatch watch) {
         this.columns = columns;
         this.clock = clock;
+        this.watch = watch;
     }
 
     @Override
@@ -87,7 +97,11 @@ public final class DerbyIncidentStores implements IncidentStores {
             return Result.refused(ready.findings());
         }
         return Result.of(new JdbcIncidentStore(
-                folder.place(), sessions, columns, clock, () -> closed(folder.place(), database)));
+                folder.place(),
+                sessions,
+                columns,
+                new RecordingClock(clock, watch),
+                () -> closed(folder.place(), database)));
     }
 
     private Result<Integer> make(Path files) {

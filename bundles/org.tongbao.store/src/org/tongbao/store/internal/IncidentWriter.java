@@ -41,13 +41,15 @@ final class IncidentWriter {
     private static final String DUPLICATE_KEY = "23505";
 
     private final IncidentColumns columns;
+    private final RecordingClock recording;
     private final Clock clock;
     private final IncidentDocument documents;
     private final VersionCache cache;
 
-    IncidentWriter(IncidentColumns columns, Clock clock, IncidentDocument documents, VersionCache cache) {
+    IncidentWriter(IncidentColumns columns, RecordingClock clock, IncidentDocument documents, VersionCache cache) {
         this.columns = columns;
-        this.clock = clock;
+        this.recording = clock;
+        this.clock = clock.clock();
         this.documents = documents;
         this.cache = cache;
     }
@@ -79,11 +81,12 @@ final class IncidentWriter {
         if (!refusals.isEmpty()) {
             return Result.refused(refusals);
         }
-        List<Change> changes = Change.between(stored.facts(), facts);
+        List<Change> changes = new ArrayList<>(Change.between(stored.facts(), facts));
         if (changes.isEmpty() && stored.revision() > 0) {
             // nothing to record: a new revision would only get in the way of others
             return Result.of(new Saved(new StoredIncident(copy, stored.revision(), stored.saved()), stored));
         }
+        recording.doubt().ifPresent(changes::add);
         var version = new Version(stored.revision() + 1, now, stored.historyLength() + changes.size(), facts);
         Result<IncidentColumns.Columns> derived = derive(copy, now);
         if (!write(session, copy, derived.get(), version)) {

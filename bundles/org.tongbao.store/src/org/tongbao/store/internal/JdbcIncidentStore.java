@@ -1,7 +1,6 @@
 package org.tongbao.store.internal;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -31,14 +30,15 @@ final class JdbcIncidentStore implements IncidentStore {
     /**
      * @param afterClose lets go of the database; called once
      */
-    JdbcIncidentStore(Path place, Sessions sessions, IncidentColumns columns, Clock clock, Runnable afterClose) {
+    JdbcIncidentStore(
+            Path place, Sessions sessions, IncidentColumns columns, RecordingClock clock, Runnable afterClose) {
         this.place = place;
         this.sessions = sessions;
         this.afterClose = afterClose;
         var documents = new IncidentDocument();
         writer = new IncidentWriter(columns, clock, documents, cache);
         reader = new IncidentReader(documents, cache);
-        reminders = new ReminderTable(sessions, clock);
+        reminders = new ReminderTable(sessions, clock.clock());
     }
 
     @Override

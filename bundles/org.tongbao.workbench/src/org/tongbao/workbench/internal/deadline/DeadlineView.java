@@ -22,6 +22,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.tongbao.core.board.BoardRow;
 import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.core.store.IncidentColumns;
+import org.tongbao.core.time.WallClockWatch;
 import org.tongbao.ui.UiThread;
 import org.tongbao.ui.look.Icon;
 import org.tongbao.workbench.internal.Commands;
@@ -69,6 +70,8 @@ public final class DeadlineView extends ViewPart {
         GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(root);
         bar = new AsOfBar(root, "deadlines.asOf", clock, this::lookAt);
         new MailNotice(root, getSite().getService(ReminderDesk.class));
+        var wallClock = getSite().getService(WallClockWatch.class);
+        new BoardNotice(root, wallClock, watch());
         var filter = new DeadlineFilter(root, this::compute);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter.control());
         var stack = new Composite(root, SWT.NONE);

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.tongbao.core.incident.IncidentService;
 import org.tongbao.core.incident.Titles;
+import org.tongbao.core.time.WallClockWatch;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.form.FormDefinition;
@@ -22,15 +23,18 @@ import org.tongbao.model.incident.Incident;
 import org.tongbao.ui.UiThread;
 import org.tongbao.ui.edit.IncidentListener;
 import org.tongbao.ui.look.Icon;
+import org.tongbao.workbench.internal.MessagePane.Offer;
 import org.tongbao.workbench.internal.draft.DraftDesk;
 import org.tongbao.workbench.internal.draft.DraftKeeper;
 import org.tongbao.workbench.internal.event.NewEventWindow;
 import org.tongbao.workbench.internal.nls.Messages;
+import org.tongbao.workbench.internal.reminder.ClockNotice;
 
 /** What an editor consists of once its incident is there: header, notices, pages, undo, draft, saving. UI thread. */
 final class EditorBody {
 
     private static final String UNREADABLE = "unreadable";
+    private static final String CLOCK = "clock";
 
     /** A little more than any field waits, in milliseconds. */
     private static final int TYPED = 500;
@@ -47,6 +51,8 @@ final class EditorBody {
     private final UndoActions undo;
     private final DraftKeeper draft;
     private final AssessmentFeed feed;
+    private final WallClockWatch wallClock;
+    private final Runnable clockChanged = this::clockChanged;
     private final Runnable dirtyAgain = this::dirtyAgain;
     private final Runnable categoriesChanged = this::categoriesChanged;
     private int lastFinding = -1;
@@ -87,7 +93,22 @@ final class EditorBody {
         if (!session.findings().isEmpty()) {
             notices.show("form", session.findings());
         }
+        wallClock = site.getService(WallClockWatch.class);
+        wallClock.addListener(clockChanged);
+        showClock();
         changed();
+    }
+
+    /** Says that the computer's clock was set until somebody says that it is right; any editor shows it. */
+    private void showClock() {
+        ClockNotice.words(wallClock)
+                .ifPresentOrElse(
+                        words -> notices.show(
+                                CLOCK,
+                                Icon.WARNING,
+                                words,
+                                List.of(new Offer("editor.clock.settle", Messages.Clock_settle, wallClock::settle))),
+                        () -> notices.clear(CLOCK));
     }
 
     EditorPages pages() {
@@ -129,6 +150,11 @@ final class EditorBody {
         }
     }
 
+    /** Any thread. */
+    private void clockChanged() {
+        UiThread.async(root, this::showClock);
+    }
+
     void focus() {
         pages.focus();
     }
@@ -138,6 +164,7 @@ final class EditorBody {
             draft.discard();
         }
         session.categories().removeListener(categoriesChanged);
+        wallClock.removeListener(clockChanged);
         undo.dispose();
         root.dispose();
         toolkit.dispose();

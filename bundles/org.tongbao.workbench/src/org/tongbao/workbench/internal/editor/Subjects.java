@@ -33,6 +33,7 @@ final class Subjects {
             case "category" -> Messages.Column_category;
             case "pack" -> Messages.Subject_pack;
             case "tags" -> Messages.Subject_tags;
+            case "clock" -> Messages.Subject_clock;
             default -> subject;
         };
     }

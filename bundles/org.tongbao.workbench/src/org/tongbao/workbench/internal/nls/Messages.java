@@ -45,6 +45,9 @@ public final class Messages extends NLS {
     public static String Category_yes = "";
     public static String Clock_parties = "";
     public static String Clock_provisional = "";
+    public static String Clock_set_back = "";
+    public static String Clock_set_forward = "";
+    public static String Clock_settle = "";
     public static String Column_awareness = "";
     public static String Column_category = "";
     public static String Column_citation = "";
@@ -90,6 +93,7 @@ public final class Messages extends NLS {
     public static String Deadlines_title = "";
     public static String Deadlines_title_late = "";
     public static String Deadlines_unknown = "";
+    public static String Deadlines_unknown_clocks = "";
     public static String Deadlines_unknown_text = "";
     public static String Deadlines_unlimited = "";
     public static String Deadlines_urgency_tooltip = "";
@@ -509,6 +513,7 @@ public final class Messages extends NLS {
     public static String Status_user_title = "";
     public static String Status_user_tooltip = "";
     public static String Store_opening = "";
+    public static String Subject_clock = "";
     public static String Subject_event = "";
     public static String Subject_impact = "";
     public static String Subject_pack = "";

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.tongbao.core.time.WallClockWatch;
 import org.tongbao.ui.UiThread;
 import org.tongbao.workbench.internal.MinuteTick;
 import org.tongbao.workbench.internal.deadline.DeadlineWatch;
@@ -22,12 +23,14 @@ public final class Reminders implements ReminderDesk.Listener {
     private final ReminderPopup popup;
     private final DesktopNotice desktop;
     private final Runnable changed;
+    private final WallClockWatch wallClock;
 
     private Reminders(IWorkbenchWindow window) {
         this.window = window;
         var shell = window.getShell();
         desk = window.getService(ReminderDesk.class);
         watch = window.getService(DeadlineWatch.class);
+        wallClock = window.getService(WallClockWatch.class);
         popup = new ReminderPopup(window, clock);
         desktop = new DesktopNotice(shell);
         changed = () -> UiThread.async(shell, this::boardChanged);
@@ -69,6 +72,7 @@ public final class Reminders implements ReminderDesk.Listener {
     }
 
     private void tick() {
+        wallClock.look();
         popup.refresh(watch.rows());
         desk.look();
     }
