@@ -8,11 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.parsers.SAXParserFactory;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
+import org.tongbao.core.internal.registry.XmlParsers;
 import org.xml.sax.Attributes;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
@@ -45,14 +43,11 @@ public final class FormLines {
     public static FormLines of(byte[] content) {
         var collector = new Collector();
         try {
-            SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            factory.newSAXParser().parse(new ByteArrayInputStream(content), collector);
+            XmlParsers.closed().parse(new ByteArrayInputStream(content), collector);
         } catch (SAXException e) {
             // the reader of the definition reports the fault; the lines before it are good
             return new FormLines(Map.copyOf(collector.lines));
-        } catch (ParserConfigurationException | IOException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("the platform's XML parser reads from memory", e);
         }
         return new FormLines(Map.copyOf(collector.lines));

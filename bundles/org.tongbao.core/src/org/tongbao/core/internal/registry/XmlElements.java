@@ -8,10 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
-import javax.xml.parsers.SAXParserFactory;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.core.finding.CoreFinding;
 import org.tongbao.model.finding.Finding;
@@ -28,19 +25,7 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 public final class XmlElements {
 
-    private final SAXParser parser;
-
-    /** A reader. */
-    public XmlElements() {
-        SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
-        try {
-            factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            parser = factory.newSAXParser();
-        } catch (ParserConfigurationException | SAXException e) {
-            throw new IllegalStateException("the platform's XML parser is there", e);
-        }
-    }
+    private final SAXParser parser = XmlParsers.closed();
 
     /**
      * The elements in the order of their start tags; refused with the line when the file is not well-formed.
