@@ -15,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.tongbao.core.procedure.ActionWords;
 import org.tongbao.engine.assessment.ClockState;
 import org.tongbao.engine.assessment.NextAction;
@@ -120,7 +121,6 @@ final class ActionsBlock extends OverviewBlock {
         var button = context().toolkit().createButton(body(), words.replace("&", "&&"), SWT.PUSH);
         Keyed.as(button, ACTION + id(action));
         button.setToolTipText(tooltip(action));
-        button.addListener(SWT.Selection, event -> act(action, button));
         GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(button);
         var remaining = new RemainingLabel(body());
         GridDataFactory.fillDefaults()
@@ -128,6 +128,7 @@ final class ActionsBlock extends OverviewBlock {
                 .grab(true, false)
                 .applyTo(remaining);
         labels.put(action.key(), remaining);
+        button.addListener(SWT.Selection, event -> act(action, remaining));
         String why = why(action);
         if (!why.isEmpty()) {
             var reason = context().toolkit().createLabel(body(), why.replace("&", "&&"), SWT.WRAP);
@@ -168,11 +169,11 @@ final class ActionsBlock extends OverviewBlock {
         return !action.eventType().isEmpty() && !action.eventType().equals(JUDGED);
     }
 
-    private void act(NextAction action, Button button) {
+    private void act(NextAction action, Control end) {
         if (!recorded(action)) {
             context().reveal().accept(place(action));
         } else if (action.asksEvidence()) {
-            EvidenceQuestion.ask(context(), button, COLUMNS, () -> record(action));
+            EvidenceQuestion.ask(context(), end, COLUMNS, () -> record(action));
         } else {
             record(action);
         }

@@ -130,20 +130,20 @@ final class ChecklistsBlock extends OverviewBlock {
                 context().toolkit().createButton(points, Messages.Checklist_none, SWT.CHECK), "none." + item.getId());
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(none);
         AnswerPath path = AnswerPath.of(item.getId());
-        tick.addListener(SWT.Selection, event -> tick(item, tick));
+        tick.addListener(SWT.Selection, event -> tick(item, tick, none));
         none.addListener(
                 SWT.Selection, event -> session().editing().answers().setNone(path, words, none.getSelection()));
         part.ticks().put(item.getId(), tick);
         part.nones().put(item.getId(), none);
     }
 
-    private void tick(ChecklistItem item, Button tick) {
+    private void tick(ChecklistItem item, Button tick, Button end) {
         var answers = session().editing().answers();
         AnswerPath path = AnswerPath.of(item.getId());
         boolean wanted = tick.getSelection();
         if (wanted && item.isDestructive() && !evidenceAnswered(item)) {
             tick.setSelection(false);
-            EvidenceQuestion.ask(context(), tick, COLUMNS, () -> answers.setChecked(path, Texts.text(item), true));
+            EvidenceQuestion.ask(context(), end, COLUMNS, () -> answers.setChecked(path, Texts.text(item), true));
             relayout();
             return;
         }

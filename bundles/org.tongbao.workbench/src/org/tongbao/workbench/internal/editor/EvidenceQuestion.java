@@ -49,7 +49,7 @@ final class EvidenceQuestion {
     /**
      * Asks below a control, once; the answer is recorded and then {@code then} is run.
      *
-     * @param above in a grid of its parent
+     * @param above last control of its row in the grid of its parent
      * @param span columns of that grid
      */
     static void ask(PageContext context, Control above, int span, Runnable then) {
