@@ -65,7 +65,20 @@ public enum Calculator implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	NO_LIMIT(3, "NO_LIMIT", "no-limit");
+	NO_LIMIT(3, "NO_LIMIT", "no-limit"),
+
+	/**
+	 * The '<em><b>ROLLING</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Kept at all times, such as logs of the last months; never due.
+	 * <!-- end-model-doc -->
+	 * @see #ROLLING_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	ROLLING(4, "ROLLING", "rolling");
 
 	/**
 	 * The '<em><b>EXACT HOURS</b></em>' literal value.
@@ -118,6 +131,20 @@ public enum Calculator implements Enumerator {
 	public static final int NO_LIMIT_VALUE = 3;
 
 	/**
+	 * The '<em><b>ROLLING</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Kept at all times, such as logs of the last months; never due.
+	 * <!-- end-model-doc -->
+	 * @see #ROLLING
+	 * @model literal="rolling"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int ROLLING_VALUE = 4;
+
+	/**
 	 * An array of all the '<em><b>Calculator</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -129,6 +156,7 @@ public enum Calculator implements Enumerator {
 			MONTH_APA48,
 			MONTH_PLAIN,
 			NO_LIMIT,
+			ROLLING,
 		};
 
 	/**
@@ -189,6 +217,7 @@ public enum Calculator implements Enumerator {
 			case MONTH_APA48_VALUE: return MONTH_APA48;
 			case MONTH_PLAIN_VALUE: return MONTH_PLAIN;
 			case NO_LIMIT_VALUE: return NO_LIMIT;
+			case ROLLING_VALUE: return ROLLING;
 		}
 		return null;
 	}

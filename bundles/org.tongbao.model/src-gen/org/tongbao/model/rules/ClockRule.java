@@ -48,6 +48,29 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.tongbao.model.rules.ClockRule#getActionEn <em>Action En</em>}</li>
  *   <li>{@link org.tongbao.model.rules.ClockRule#getCitation <em>Citation</em>}</li>
  *   <li>{@link org.tongbao.model.rules.ClockRule#isProvisional <em>Provisional</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#getNote <em>Note</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#getNoteEn <em>Note En</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#isOfOrganization <em>Of Organization</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#isAdjustable <em>Adjustable</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#getWhen <em>When</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#getDuring <em>During</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#getSubstitutes <em>Substitutes</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#getMakesUpFor <em>Makes Up For</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#getAddressees <em>Addressees</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#isTriggerAtLevel <em>Trigger At Level</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#isOffHours <em>Off Hours</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#isOnlyIfChanged <em>Only If Changed</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#getAssumed <em>Assumed</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#getDelayHours <em>Delay Hours</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#getDelayDetail <em>Delay Detail</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#isEvery <em>Every</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#getEndedBy <em>Ended By</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#getHoursDetail <em>Hours Detail</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#getLimits <em>Limits</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#getSoftMonths <em>Soft Months</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#getSameDetail <em>Same Detail</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#getStopShould <em>Stop Should</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#getBefore <em>Before</em>}</li>
  * </ul>
  *
  * @see org.tongbao.model.rules.RulesPackage#getClockRule()
@@ -155,7 +178,7 @@ public interface ClockRule extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Event types any of which starts the clock (the earliest that counts); also judged and level-changed, which follow from the judgements.
+	 * Event types any of which starts the clock (the earliest that counts); also judged, level-judged (the first complete judgement and each that changes the level) and level-changed, which follow from the judgements.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Triggers</em>' attribute list.
 	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_Triggers()
@@ -725,5 +748,550 @@ public interface ClockRule extends EObject {
 	 * @generated
 	 */
 	void setProvisional(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What people should know about the rule, e.g. which reading was chosen.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Note</em>' attribute.
+	 * @see #setNote(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_Note()
+	 * @model
+	 * @generated
+	 */
+	String getNote();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#getNote <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Note</em>' attribute.
+	 * @see #getNote()
+	 * @generated
+	 */
+	void setNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Note En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The same in English.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Note En</em>' attribute.
+	 * @see #setNoteEn(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_NoteEn()
+	 * @model
+	 * @generated
+	 */
+	String getNoteEn();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#getNoteEn <em>Note En</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Note En</em>' attribute.
+	 * @see #getNoteEn()
+	 * @generated
+	 */
+	void setNoteEn(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Of Organization</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The duty is the organization's, not that of one incident: it concerns an incident only through events recorded there.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Of Organization</em>' attribute.
+	 * @see #setOfOrganization(boolean)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_OfOrganization()
+	 * @model
+	 * @generated
+	 */
+	boolean isOfOrganization();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#isOfOrganization <em>Of Organization</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Of Organization</em>' attribute.
+	 * @see #isOfOrganization()
+	 * @generated
+	 */
+	void setOfOrganization(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Adjustable</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The limit is not in the law: a setting.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Adjustable</em>' attribute.
+	 * @see #setAdjustable(boolean)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_Adjustable()
+	 * @model
+	 * @generated
+	 */
+	boolean isAdjustable();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#isAdjustable <em>Adjustable</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Adjustable</em>' attribute.
+	 * @see #isAdjustable()
+	 * @generated
+	 */
+	void setAdjustable(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>When</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * field=option that must be answered for the rule to concern the incident; unanswered it waits.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>When</em>' attribute.
+	 * @see #setWhen(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_When()
+	 * @model
+	 * @generated
+	 */
+	String getWhen();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#getWhen <em>When</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>When</em>' attribute.
+	 * @see #getWhen()
+	 * @generated
+	 */
+	void setWhen(String value);
+
+	/**
+	 * Returns the value of the '<em><b>During</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Circumstance during which the stopping event must happen.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>During</em>' attribute.
+	 * @see #setDuring(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_During()
+	 * @model
+	 * @generated
+	 */
+	String getDuring();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#getDuring <em>During</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>During</em>' attribute.
+	 * @see #getDuring()
+	 * @generated
+	 */
+	void setDuring(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Substitutes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Id of the rule whose place this one takes while the circumstance lasts at the due.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Substitutes</em>' attribute.
+	 * @see #setSubstitutes(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_Substitutes()
+	 * @model
+	 * @generated
+	 */
+	String getSubstitutes();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#getSubstitutes <em>Substitutes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Substitutes</em>' attribute.
+	 * @see #getSubstitutes()
+	 * @generated
+	 */
+	void setSubstitutes(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Makes Up For</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Id of the substituting rule after which this one starts, when its circumstance has ended.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Makes Up For</em>' attribute.
+	 * @see #setMakesUpFor(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_MakesUpFor()
+	 * @model
+	 * @generated
+	 */
+	String getMakesUpFor();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#getMakesUpFor <em>Makes Up For</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Makes Up For</em>' attribute.
+	 * @see #getMakesUpFor()
+	 * @generated
+	 */
+	void setMakesUpFor(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Addressees</b></em>' containment reference list.
+	 * The list contents are of type {@link org.tongbao.model.rules.Addressee}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * One clock for each of them.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Addressees</em>' containment reference list.
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_Addressees()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<Addressee> getAddressees();
+
+	/**
+	 * Returns the value of the '<em><b>Trigger At Level</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A triggering event counts only while the level is one of levels.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Trigger At Level</em>' attribute.
+	 * @see #setTriggerAtLevel(boolean)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_TriggerAtLevel()
+	 * @model
+	 * @generated
+	 */
+	boolean isTriggerAtLevel();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#isTriggerAtLevel <em>Trigger At Level</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Trigger At Level</em>' attribute.
+	 * @see #isTriggerAtLevel()
+	 * @generated
+	 */
+	void setTriggerAtLevel(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Off Hours</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A triggering event counts only outside office hours.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Off Hours</em>' attribute.
+	 * @see #setOffHours(boolean)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_OffHours()
+	 * @model
+	 * @generated
+	 */
+	boolean isOffHours();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#isOffHours <em>Off Hours</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Off Hours</em>' attribute.
+	 * @see #isOffHours()
+	 * @generated
+	 */
+	void setOffHours(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Only If Changed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * A review counts as trigger only when it changed the level.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Only If Changed</em>' attribute.
+	 * @see #setOnlyIfChanged(boolean)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_OnlyIfChanged()
+	 * @model
+	 * @generated
+	 */
+	boolean isOnlyIfChanged();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#isOnlyIfChanged <em>Only If Changed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Only If Changed</em>' attribute.
+	 * @see #isOnlyIfChanged()
+	 * @generated
+	 */
+	void setOnlyIfChanged(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Assumed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Event type taken in place of an unknown trigger; the due is then provisional.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Assumed</em>' attribute.
+	 * @see #setAssumed(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_Assumed()
+	 * @model
+	 * @generated
+	 */
+	String getAssumed();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#getAssumed <em>Assumed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Assumed</em>' attribute.
+	 * @see #getAssumed()
+	 * @generated
+	 */
+	void setAssumed(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Delay Hours</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Hours the triggering state must last before the clock starts; ended by endedBy before, it does not concern.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Delay Hours</em>' attribute.
+	 * @see #setDelayHours(Integer)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_DelayHours()
+	 * @model
+	 * @generated
+	 */
+	Integer getDelayHours();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#getDelayHours <em>Delay Hours</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Delay Hours</em>' attribute.
+	 * @see #getDelayHours()
+	 * @generated
+	 */
+	void setDelayHours(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Delay Detail</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Detail of the triggering event with the instant at which the clock starts.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Delay Detail</em>' attribute.
+	 * @see #setDelayDetail(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_DelayDetail()
+	 * @model
+	 * @generated
+	 */
+	String getDelayDetail();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#getDelayDetail <em>Delay Detail</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Delay Detail</em>' attribute.
+	 * @see #getDelayDetail()
+	 * @generated
+	 */
+	void setDelayDetail(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Every</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Each stopping event starts the clock anew, until one of endedBy.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Every</em>' attribute.
+	 * @see #setEvery(boolean)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_Every()
+	 * @model
+	 * @generated
+	 */
+	boolean isEvery();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#isEvery <em>Every</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Every</em>' attribute.
+	 * @see #isEvery()
+	 * @generated
+	 */
+	void setEvery(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Ended By</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Event types that end the state the clock follows.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Ended By</em>' attribute list.
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_EndedBy()
+	 * @model
+	 * @generated
+	 */
+	List<String> getEndedBy();
+
+	/**
+	 * Returns the value of the '<em><b>Hours Detail</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Detail of the triggering event with the hours of the limit.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Hours Detail</em>' attribute.
+	 * @see #setHoursDetail(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_HoursDetail()
+	 * @model
+	 * @generated
+	 */
+	String getHoursDetail();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#getHoursDetail <em>Hours Detail</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Hours Detail</em>' attribute.
+	 * @see #getHoursDetail()
+	 * @generated
+	 */
+	void setHoursDetail(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Limits</b></em>' containment reference list.
+	 * The list contents are of type {@link org.tongbao.model.rules.LevelLimit}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Limits by the level that the triggering event names, or else by the effective level; in place of hours.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Limits</em>' containment reference list.
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_Limits()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<LevelLimit> getLimits();
+
+	/**
+	 * Returns the value of the '<em><b>Soft Months</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Months of the earlier reading shown as soft due.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Soft Months</em>' attribute.
+	 * @see #setSoftMonths(Integer)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_SoftMonths()
+	 * @model
+	 * @generated
+	 */
+	Integer getSoftMonths();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#getSoftMonths <em>Soft Months</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Soft Months</em>' attribute.
+	 * @see #getSoftMonths()
+	 * @generated
+	 */
+	void setSoftMonths(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Same Detail</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Detail in which the stopping event must agree with the triggering one.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Same Detail</em>' attribute.
+	 * @see #setSameDetail(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_SameDetail()
+	 * @model
+	 * @generated
+	 */
+	String getSameDetail();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#getSameDetail <em>Same Detail</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Same Detail</em>' attribute.
+	 * @see #getSameDetail()
+	 * @generated
+	 */
+	void setSameDetail(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Stop Should</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Detail that a stopping event should have; a warning when it lacks it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Stop Should</em>' attribute.
+	 * @see #setStopShould(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_StopShould()
+	 * @model
+	 * @generated
+	 */
+	String getStopShould();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#getStopShould <em>Stop Should</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Stop Should</em>' attribute.
+	 * @see #getStopShould()
+	 * @generated
+	 */
+	void setStopShould(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Before</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Event type before which the clock should have been met, though no time is stated.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Before</em>' attribute.
+	 * @see #setBefore(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_Before()
+	 * @model
+	 * @generated
+	 */
+	String getBefore();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#getBefore <em>Before</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Before</em>' attribute.
+	 * @see #getBefore()
+	 * @generated
+	 */
+	void setBefore(String value);
 
 } // ClockRule

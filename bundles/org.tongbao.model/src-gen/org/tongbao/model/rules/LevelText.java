@@ -21,6 +21,10 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.tongbao.model.rules.LevelText#getText <em>Text</em>}</li>
  *   <li>{@link org.tongbao.model.rules.LevelText#getTextEn <em>Text En</em>}</li>
  *   <li>{@link org.tongbao.model.rules.LevelText#getCitation <em>Citation</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.LevelText#getOption <em>Option</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.LevelText#isProvisional <em>Provisional</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.LevelText#getNote <em>Note</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.LevelText#getNoteEn <em>Note En</em>}</li>
  * </ul>
  *
  * @see org.tongbao.model.rules.RulesPackage#getLevelText()
@@ -115,5 +119,99 @@ public interface LevelText extends EObject {
 	 * @generated
 	 */
 	void setCitation(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Option</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Id by which an answer chooses the text on scales whose levels are no numbers.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Option</em>' attribute.
+	 * @see #setOption(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getLevelText_Option()
+	 * @model
+	 * @generated
+	 */
+	String getOption();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.LevelText#getOption <em>Option</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Option</em>' attribute.
+	 * @see #getOption()
+	 * @generated
+	 */
+	void setOption(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Provisional</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Wording known from secondary sources only.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Provisional</em>' attribute.
+	 * @see #setProvisional(boolean)
+	 * @see org.tongbao.model.rules.RulesPackage#getLevelText_Provisional()
+	 * @model
+	 * @generated
+	 */
+	boolean isProvisional();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.LevelText#isProvisional <em>Provisional</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Provisional</em>' attribute.
+	 * @see #isProvisional()
+	 * @generated
+	 */
+	void setProvisional(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Note</em>' attribute.
+	 * @see #setNote(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getLevelText_Note()
+	 * @model
+	 * @generated
+	 */
+	String getNote();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.LevelText#getNote <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Note</em>' attribute.
+	 * @see #getNote()
+	 * @generated
+	 */
+	void setNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Note En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Note En</em>' attribute.
+	 * @see #setNoteEn(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getLevelText_NoteEn()
+	 * @model
+	 * @generated
+	 */
+	String getNoteEn();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.LevelText#getNoteEn <em>Note En</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Note En</em>' attribute.
+	 * @see #getNoteEn()
+	 * @generated
+	 */
+	void setNoteEn(String value);
 
 } // LevelText

@@ -34,6 +34,18 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.tongbao.model.rules.RulePack#getScale <em>Scale</em>}</li>
  *   <li>{@link org.tongbao.model.rules.RulePack#getClocks <em>Clocks</em>}</li>
  *   <li>{@link org.tongbao.model.rules.RulePack#getHolidays <em>Holidays</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.RulePack#getBase <em>Base</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.RulePack#getWithout <em>Without</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.RulePack#getForm <em>Form</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.RulePack#isStandalone <em>Standalone</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.RulePack#getNote <em>Note</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.RulePack#getNoteEn <em>Note En</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.RulePack#getCitations <em>Citations</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.RulePack#getOfficeOpens <em>Office Opens</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.RulePack#getOfficeCloses <em>Office Closes</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.RulePack#getCircumstances <em>Circumstances</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.RulePack#getEventTypes <em>Event Types</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.RulePack#getVectors <em>Vectors</em>}</li>
  * </ul>
  *
  * @see org.tongbao.model.rules.RulesPackage#getRulePack()
@@ -323,5 +335,252 @@ public interface RulePack extends EObject {
 	 * @generated
 	 */
 	List<HolidayYear> getHolidays();
+
+	/**
+	 * Returns the value of the '<em><b>Base</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Id of the pack whose rules hold where this one says nothing of its own.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Base</em>' attribute.
+	 * @see #setBase(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getRulePack_Base()
+	 * @model
+	 * @generated
+	 */
+	String getBase();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.RulePack#getBase <em>Base</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Base</em>' attribute.
+	 * @see #getBase()
+	 * @generated
+	 */
+	void setBase(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Without</b></em>' attribute list.
+	 * The list contents are of type {@link java.lang.String}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Ids of rules of the base that this pack does not have.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Without</em>' attribute list.
+	 * @see org.tongbao.model.rules.RulesPackage#getRulePack_Without()
+	 * @model
+	 * @generated
+	 */
+	List<String> getWithout();
+
+	/**
+	 * Returns the value of the '<em><b>Form</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Id of the pack whose form is used, or name of a file beside this one that ends in .form, for a pack that comes as a file.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Form</em>' attribute.
+	 * @see #setForm(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getRulePack_Form()
+	 * @model
+	 * @generated
+	 */
+	String getForm();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.RulePack#getForm <em>Form</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Form</em>' attribute.
+	 * @see #getForm()
+	 * @generated
+	 */
+	void setForm(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Standalone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The pack's form is whole as it is: categories add nothing to it.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Standalone</em>' attribute.
+	 * @see #setStandalone(boolean)
+	 * @see org.tongbao.model.rules.RulesPackage#getRulePack_Standalone()
+	 * @model
+	 * @generated
+	 */
+	boolean isStandalone();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.RulePack#isStandalone <em>Standalone</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Standalone</em>' attribute.
+	 * @see #isStandalone()
+	 * @generated
+	 */
+	void setStandalone(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What people should know about the pack, e.g. that parts are not confirmed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Note</em>' attribute.
+	 * @see #setNote(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getRulePack_Note()
+	 * @model
+	 * @generated
+	 */
+	String getNote();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.RulePack#getNote <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Note</em>' attribute.
+	 * @see #getNote()
+	 * @generated
+	 */
+	void setNote(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Note En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The same in English.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Note En</em>' attribute.
+	 * @see #setNoteEn(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getRulePack_NoteEn()
+	 * @model
+	 * @generated
+	 */
+	String getNoteEn();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.RulePack#getNoteEn <em>Note En</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Note En</em>' attribute.
+	 * @see #getNoteEn()
+	 * @generated
+	 */
+	void setNoteEn(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Citations</b></em>' containment reference list.
+	 * The list contents are of type {@link org.tongbao.model.rules.Citation}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Every clause that the rules name.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Citations</em>' containment reference list.
+	 * @see org.tongbao.model.rules.RulesPackage#getRulePack_Citations()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<Citation> getCitations();
+
+	/**
+	 * Returns the value of the '<em><b>Office Opens</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When offices open on working days, e.g. 08:00; unset: the pack knows no office hours.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Office Opens</em>' attribute.
+	 * @see #setOfficeOpens(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getRulePack_OfficeOpens()
+	 * @model
+	 * @generated
+	 */
+	String getOfficeOpens();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.RulePack#getOfficeOpens <em>Office Opens</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Office Opens</em>' attribute.
+	 * @see #getOfficeOpens()
+	 * @generated
+	 */
+	void setOfficeOpens(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Office Closes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * When they close, e.g. 17:30.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Office Closes</em>' attribute.
+	 * @see #setOfficeCloses(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getRulePack_OfficeCloses()
+	 * @model
+	 * @generated
+	 */
+	String getOfficeCloses();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.RulePack#getOfficeCloses <em>Office Closes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Office Closes</em>' attribute.
+	 * @see #getOfficeCloses()
+	 * @generated
+	 */
+	void setOfficeCloses(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Circumstances</b></em>' containment reference list.
+	 * The list contents are of type {@link org.tongbao.model.rules.Circumstance}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the value of the '<em>Circumstances</em>' containment reference list.
+	 * @see org.tongbao.model.rules.RulesPackage#getRulePack_Circumstances()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<Circumstance> getCircumstances();
+
+	/**
+	 * Returns the value of the '<em><b>Event Types</b></em>' containment reference list.
+	 * The list contents are of type {@link org.tongbao.model.rules.EventKind}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Types of events that the pack adds to those of the exchange format.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Event Types</em>' containment reference list.
+	 * @see org.tongbao.model.rules.RulesPackage#getRulePack_EventTypes()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<EventKind> getEventTypes();
+
+	/**
+	 * Returns the value of the '<em><b>Vectors</b></em>' containment reference list.
+	 * The list contents are of type {@link org.tongbao.model.rules.TestVector}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Cases the pack must pass to be used.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Vectors</em>' containment reference list.
+	 * @see org.tongbao.model.rules.RulesPackage#getRulePack_Vectors()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<TestVector> getVectors();
 
 } // RulePack

@@ -103,6 +103,96 @@ public interface RulesFactory extends EFactory {
 	ClockRule createClockRule();
 
 	/**
+	 * Returns a new object of class '<em>Citation</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Citation</em>'.
+	 * @generated
+	 */
+	Citation createCitation();
+
+	/**
+	 * Returns a new object of class '<em>Circumstance</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Circumstance</em>'.
+	 * @generated
+	 */
+	Circumstance createCircumstance();
+
+	/**
+	 * Returns a new object of class '<em>Event Kind</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Event Kind</em>'.
+	 * @generated
+	 */
+	EventKind createEventKind();
+
+	/**
+	 * Returns a new object of class '<em>Grade</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Grade</em>'.
+	 * @generated
+	 */
+	Grade createGrade();
+
+	/**
+	 * Returns a new object of class '<em>Level Limit</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Level Limit</em>'.
+	 * @generated
+	 */
+	LevelLimit createLevelLimit();
+
+	/**
+	 * Returns a new object of class '<em>Addressee</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Addressee</em>'.
+	 * @generated
+	 */
+	Addressee createAddressee();
+
+	/**
+	 * Returns a new object of class '<em>Test Vector</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Test Vector</em>'.
+	 * @generated
+	 */
+	TestVector createTestVector();
+
+	/**
+	 * Returns a new object of class '<em>Vector Fact</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Vector Fact</em>'.
+	 * @generated
+	 */
+	VectorFact createVectorFact();
+
+	/**
+	 * Returns a new object of class '<em>Vector Judgement</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Vector Judgement</em>'.
+	 * @generated
+	 */
+	VectorJudgement createVectorJudgement();
+
+	/**
+	 * Returns a new object of class '<em>Expectation</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Expectation</em>'.
+	 * @generated
+	 */
+	Expectation createExpectation();
+
+	/**
 	 * Returns a new object of class '<em>Holiday Year</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

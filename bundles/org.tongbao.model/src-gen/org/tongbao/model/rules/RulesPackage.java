@@ -185,13 +185,121 @@ public interface RulesPackage extends EPackage {
 	int RULE_PACK__HOLIDAYS = 12;
 
 	/**
+	 * The feature id for the '<em><b>Base</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_PACK__BASE = 13;
+
+	/**
+	 * The feature id for the '<em><b>Without</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_PACK__WITHOUT = 14;
+
+	/**
+	 * The feature id for the '<em><b>Form</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_PACK__FORM = 15;
+
+	/**
+	 * The feature id for the '<em><b>Standalone</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_PACK__STANDALONE = 16;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_PACK__NOTE = 17;
+
+	/**
+	 * The feature id for the '<em><b>Note En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_PACK__NOTE_EN = 18;
+
+	/**
+	 * The feature id for the '<em><b>Citations</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_PACK__CITATIONS = 19;
+
+	/**
+	 * The feature id for the '<em><b>Office Opens</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_PACK__OFFICE_OPENS = 20;
+
+	/**
+	 * The feature id for the '<em><b>Office Closes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_PACK__OFFICE_CLOSES = 21;
+
+	/**
+	 * The feature id for the '<em><b>Circumstances</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_PACK__CIRCUMSTANCES = 22;
+
+	/**
+	 * The feature id for the '<em><b>Event Types</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_PACK__EVENT_TYPES = 23;
+
+	/**
+	 * The feature id for the '<em><b>Vectors</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_PACK__VECTORS = 24;
+
+	/**
 	 * The number of structural features of the '<em>Rule Pack</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RULE_PACK_FEATURE_COUNT = 13;
+	int RULE_PACK_FEATURE_COUNT = 25;
 
 	/**
 	 * The meta object id for the '{@link org.tongbao.model.rules.impl.SeverityScaleImpl <em>Severity Scale</em>}' class.
@@ -231,13 +339,40 @@ public interface RulesPackage extends EPackage {
 	int SEVERITY_SCALE__DIMENSIONS = 2;
 
 	/**
+	 * The feature id for the '<em><b>Words</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEVERITY_SCALE__WORDS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Words En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEVERITY_SCALE__WORDS_EN = 4;
+
+	/**
+	 * The feature id for the '<em><b>Grades</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SEVERITY_SCALE__GRADES = 5;
+
+	/**
 	 * The number of structural features of the '<em>Severity Scale</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int SEVERITY_SCALE_FEATURE_COUNT = 3;
+	int SEVERITY_SCALE_FEATURE_COUNT = 6;
 
 	/**
 	 * The meta object id for the '{@link org.tongbao.model.rules.impl.DimensionImpl <em>Dimension</em>}' class.
@@ -543,13 +678,49 @@ public interface RulesPackage extends EPackage {
 	int LEVEL_TEXT__CITATION = 3;
 
 	/**
+	 * The feature id for the '<em><b>Option</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL_TEXT__OPTION = 4;
+
+	/**
+	 * The feature id for the '<em><b>Provisional</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL_TEXT__PROVISIONAL = 5;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL_TEXT__NOTE = 6;
+
+	/**
+	 * The feature id for the '<em><b>Note En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL_TEXT__NOTE_EN = 7;
+
+	/**
 	 * The number of structural features of the '<em>Level Text</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int LEVEL_TEXT_FEATURE_COUNT = 4;
+	int LEVEL_TEXT_FEATURE_COUNT = 8;
 
 	/**
 	 * The meta object id for the '{@link org.tongbao.model.rules.impl.ClockRuleImpl <em>Clock Rule</em>}' class.
@@ -823,13 +994,833 @@ public interface RulesPackage extends EPackage {
 	int CLOCK_RULE__PROVISIONAL = 28;
 
 	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__NOTE = 29;
+
+	/**
+	 * The feature id for the '<em><b>Note En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__NOTE_EN = 30;
+
+	/**
+	 * The feature id for the '<em><b>Of Organization</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__OF_ORGANIZATION = 31;
+
+	/**
+	 * The feature id for the '<em><b>Adjustable</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__ADJUSTABLE = 32;
+
+	/**
+	 * The feature id for the '<em><b>When</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__WHEN = 33;
+
+	/**
+	 * The feature id for the '<em><b>During</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__DURING = 34;
+
+	/**
+	 * The feature id for the '<em><b>Substitutes</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__SUBSTITUTES = 35;
+
+	/**
+	 * The feature id for the '<em><b>Makes Up For</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__MAKES_UP_FOR = 36;
+
+	/**
+	 * The feature id for the '<em><b>Addressees</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__ADDRESSEES = 37;
+
+	/**
+	 * The feature id for the '<em><b>Trigger At Level</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__TRIGGER_AT_LEVEL = 38;
+
+	/**
+	 * The feature id for the '<em><b>Off Hours</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__OFF_HOURS = 39;
+
+	/**
+	 * The feature id for the '<em><b>Only If Changed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__ONLY_IF_CHANGED = 40;
+
+	/**
+	 * The feature id for the '<em><b>Assumed</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__ASSUMED = 41;
+
+	/**
+	 * The feature id for the '<em><b>Delay Hours</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__DELAY_HOURS = 42;
+
+	/**
+	 * The feature id for the '<em><b>Delay Detail</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__DELAY_DETAIL = 43;
+
+	/**
+	 * The feature id for the '<em><b>Every</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__EVERY = 44;
+
+	/**
+	 * The feature id for the '<em><b>Ended By</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__ENDED_BY = 45;
+
+	/**
+	 * The feature id for the '<em><b>Hours Detail</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__HOURS_DETAIL = 46;
+
+	/**
+	 * The feature id for the '<em><b>Limits</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__LIMITS = 47;
+
+	/**
+	 * The feature id for the '<em><b>Soft Months</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__SOFT_MONTHS = 48;
+
+	/**
+	 * The feature id for the '<em><b>Same Detail</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__SAME_DETAIL = 49;
+
+	/**
+	 * The feature id for the '<em><b>Stop Should</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__STOP_SHOULD = 50;
+
+	/**
+	 * The feature id for the '<em><b>Before</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__BEFORE = 51;
+
+	/**
 	 * The number of structural features of the '<em>Clock Rule</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE_FEATURE_COUNT = 29;
+	int CLOCK_RULE_FEATURE_COUNT = 52;
+
+	/**
+	 * The meta object id for the '{@link org.tongbao.model.rules.impl.CitationImpl <em>Citation</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.tongbao.model.rules.impl.CitationImpl
+	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getCitation()
+	 * @generated
+	 */
+	int CITATION = 9;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CITATION__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Source</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CITATION__SOURCE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CITATION__TEXT = 2;
+
+	/**
+	 * The feature id for the '<em><b>Tag</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CITATION__TAG = 3;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CITATION__NOTE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Note En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CITATION__NOTE_EN = 5;
+
+	/**
+	 * The number of structural features of the '<em>Citation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CITATION_FEATURE_COUNT = 6;
+
+	/**
+	 * The meta object id for the '{@link org.tongbao.model.rules.impl.CircumstanceImpl <em>Circumstance</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.tongbao.model.rules.impl.CircumstanceImpl
+	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getCircumstance()
+	 * @generated
+	 */
+	int CIRCUMSTANCE = 10;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CIRCUMSTANCE__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Begins</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CIRCUMSTANCE__BEGINS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Ends</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CIRCUMSTANCE__ENDS = 2;
+
+	/**
+	 * The number of structural features of the '<em>Circumstance</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CIRCUMSTANCE_FEATURE_COUNT = 3;
+
+	/**
+	 * The meta object id for the '{@link org.tongbao.model.rules.impl.EventKindImpl <em>Event Kind</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.tongbao.model.rules.impl.EventKindImpl
+	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getEventKind()
+	 * @generated
+	 */
+	int EVENT_KIND = 11;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_KIND__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_KIND__TITLE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Title En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_KIND__TITLE_EN = 2;
+
+	/**
+	 * The number of structural features of the '<em>Event Kind</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EVENT_KIND_FEATURE_COUNT = 3;
+
+	/**
+	 * The meta object id for the '{@link org.tongbao.model.rules.impl.GradeImpl <em>Grade</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.tongbao.model.rules.impl.GradeImpl
+	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getGrade()
+	 * @generated
+	 */
+	int GRADE = 12;
+
+	/**
+	 * The feature id for the '<em><b>Rank</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE__RANK = 0;
+
+	/**
+	 * The feature id for the '<em><b>Code</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE__CODE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE__TITLE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Title En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE__TITLE_EN = 3;
+
+	/**
+	 * The number of structural features of the '<em>Grade</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int GRADE_FEATURE_COUNT = 4;
+
+	/**
+	 * The meta object id for the '{@link org.tongbao.model.rules.impl.LevelLimitImpl <em>Level Limit</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.tongbao.model.rules.impl.LevelLimitImpl
+	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getLevelLimit()
+	 * @generated
+	 */
+	int LEVEL_LIMIT = 13;
+
+	/**
+	 * The feature id for the '<em><b>Levels</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL_LIMIT__LEVELS = 0;
+
+	/**
+	 * The feature id for the '<em><b>Hours</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL_LIMIT__HOURS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Months</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL_LIMIT__MONTHS = 2;
+
+	/**
+	 * The number of structural features of the '<em>Level Limit</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int LEVEL_LIMIT_FEATURE_COUNT = 3;
+
+	/**
+	 * The meta object id for the '{@link org.tongbao.model.rules.impl.AddresseeImpl <em>Addressee</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.tongbao.model.rules.impl.AddresseeImpl
+	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getAddressee()
+	 * @generated
+	 */
+	int ADDRESSEE = 14;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDRESSEE__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDRESSEE__TITLE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Title En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDRESSEE__TITLE_EN = 2;
+
+	/**
+	 * The feature id for the '<em><b>Names</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDRESSEE__NAMES = 3;
+
+	/**
+	 * The feature id for the '<em><b>Otherwise</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDRESSEE__OTHERWISE = 4;
+
+	/**
+	 * The number of structural features of the '<em>Addressee</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ADDRESSEE_FEATURE_COUNT = 5;
+
+	/**
+	 * The meta object id for the '{@link org.tongbao.model.rules.impl.TestVectorImpl <em>Test Vector</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.tongbao.model.rules.impl.TestVectorImpl
+	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getTestVector()
+	 * @generated
+	 */
+	int TEST_VECTOR = 15;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEST_VECTOR__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEST_VECTOR__TITLE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Facts</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEST_VECTOR__FACTS = 2;
+
+	/**
+	 * The feature id for the '<em><b>Judgements</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEST_VECTOR__JUDGEMENTS = 3;
+
+	/**
+	 * The feature id for the '<em><b>Answers</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEST_VECTOR__ANSWERS = 4;
+
+	/**
+	 * The feature id for the '<em><b>Expects</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEST_VECTOR__EXPECTS = 5;
+
+	/**
+	 * The number of structural features of the '<em>Test Vector</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int TEST_VECTOR_FEATURE_COUNT = 6;
+
+	/**
+	 * The meta object id for the '{@link org.tongbao.model.rules.impl.VectorFactImpl <em>Vector Fact</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.tongbao.model.rules.impl.VectorFactImpl
+	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getVectorFact()
+	 * @generated
+	 */
+	int VECTOR_FACT = 16;
+
+	/**
+	 * The feature id for the '<em><b>Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VECTOR_FACT__TYPE = 0;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VECTOR_FACT__AT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Details</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VECTOR_FACT__DETAILS = 2;
+
+	/**
+	 * The number of structural features of the '<em>Vector Fact</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VECTOR_FACT_FEATURE_COUNT = 3;
+
+	/**
+	 * The meta object id for the '{@link org.tongbao.model.rules.impl.VectorJudgementImpl <em>Vector Judgement</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.tongbao.model.rules.impl.VectorJudgementImpl
+	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getVectorJudgement()
+	 * @generated
+	 */
+	int VECTOR_JUDGEMENT = 17;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VECTOR_JUDGEMENT__AT = 0;
+
+	/**
+	 * The feature id for the '<em><b>Ratings</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VECTOR_JUDGEMENT__RATINGS = 1;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VECTOR_JUDGEMENT__REASON = 2;
+
+	/**
+	 * The number of structural features of the '<em>Vector Judgement</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int VECTOR_JUDGEMENT_FEATURE_COUNT = 3;
+
+	/**
+	 * The meta object id for the '{@link org.tongbao.model.rules.impl.ExpectationImpl <em>Expectation</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.tongbao.model.rules.impl.ExpectationImpl
+	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getExpectation()
+	 * @generated
+	 */
+	int EXPECTATION = 18;
+
+	/**
+	 * The feature id for the '<em><b>At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPECTATION__AT = 0;
+
+	/**
+	 * The feature id for the '<em><b>Clock</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPECTATION__CLOCK = 1;
+
+	/**
+	 * The feature id for the '<em><b>Instance</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPECTATION__INSTANCE = 2;
+
+	/**
+	 * The feature id for the '<em><b>State</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPECTATION__STATE = 3;
+
+	/**
+	 * The feature id for the '<em><b>Due</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPECTATION__DUE = 4;
+
+	/**
+	 * The feature id for the '<em><b>No Due</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPECTATION__NO_DUE = 5;
+
+	/**
+	 * The feature id for the '<em><b>Soft</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPECTATION__SOFT = 6;
+
+	/**
+	 * The feature id for the '<em><b>Met At</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPECTATION__MET_AT = 7;
+
+	/**
+	 * The feature id for the '<em><b>Level Change</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPECTATION__LEVEL_CHANGE = 8;
+
+	/**
+	 * The feature id for the '<em><b>Level</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPECTATION__LEVEL = 9;
+
+	/**
+	 * The feature id for the '<em><b>Finding</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPECTATION__FINDING = 10;
+
+	/**
+	 * The number of structural features of the '<em>Expectation</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int EXPECTATION_FEATURE_COUNT = 11;
 
 	/**
 	 * The meta object id for the '{@link org.tongbao.model.rules.impl.HolidayYearImpl <em>Holiday Year</em>}' class.
@@ -839,7 +1830,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getHolidayYear()
 	 * @generated
 	 */
-	int HOLIDAY_YEAR = 9;
+	int HOLIDAY_YEAR = 19;
 
 	/**
 	 * The feature id for the '<em><b>Year</b></em>' attribute.
@@ -903,7 +1894,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getCalculator()
 	 * @generated
 	 */
-	int CALCULATOR = 10;
+	int CALCULATOR = 20;
 
 	/**
 	 * The meta object id for the '{@link org.tongbao.model.rules.Modality <em>Modality</em>}' enum.
@@ -913,7 +1904,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getModality()
 	 * @generated
 	 */
-	int MODALITY = 11;
+	int MODALITY = 21;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -923,7 +1914,17 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 12;
+	int LOCAL_DATE = 22;
+
+	/**
+	 * The meta object id for the '<em>Moment</em>' data type.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see java.time.OffsetDateTime
+	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getMoment()
+	 * @generated
+	 */
+	int MOMENT = 23;
 
 
 	/**
@@ -1080,6 +2081,138 @@ public interface RulesPackage extends EPackage {
 	EReference getRulePack_Holidays();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.RulePack#getBase <em>Base</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Base</em>'.
+	 * @see org.tongbao.model.rules.RulePack#getBase()
+	 * @see #getRulePack()
+	 * @generated
+	 */
+	EAttribute getRulePack_Base();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.tongbao.model.rules.RulePack#getWithout <em>Without</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Without</em>'.
+	 * @see org.tongbao.model.rules.RulePack#getWithout()
+	 * @see #getRulePack()
+	 * @generated
+	 */
+	EAttribute getRulePack_Without();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.RulePack#getForm <em>Form</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Form</em>'.
+	 * @see org.tongbao.model.rules.RulePack#getForm()
+	 * @see #getRulePack()
+	 * @generated
+	 */
+	EAttribute getRulePack_Form();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.RulePack#isStandalone <em>Standalone</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Standalone</em>'.
+	 * @see org.tongbao.model.rules.RulePack#isStandalone()
+	 * @see #getRulePack()
+	 * @generated
+	 */
+	EAttribute getRulePack_Standalone();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.RulePack#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.tongbao.model.rules.RulePack#getNote()
+	 * @see #getRulePack()
+	 * @generated
+	 */
+	EAttribute getRulePack_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.RulePack#getNoteEn <em>Note En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note En</em>'.
+	 * @see org.tongbao.model.rules.RulePack#getNoteEn()
+	 * @see #getRulePack()
+	 * @generated
+	 */
+	EAttribute getRulePack_NoteEn();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.tongbao.model.rules.RulePack#getCitations <em>Citations</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Citations</em>'.
+	 * @see org.tongbao.model.rules.RulePack#getCitations()
+	 * @see #getRulePack()
+	 * @generated
+	 */
+	EReference getRulePack_Citations();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.RulePack#getOfficeOpens <em>Office Opens</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Office Opens</em>'.
+	 * @see org.tongbao.model.rules.RulePack#getOfficeOpens()
+	 * @see #getRulePack()
+	 * @generated
+	 */
+	EAttribute getRulePack_OfficeOpens();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.RulePack#getOfficeCloses <em>Office Closes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Office Closes</em>'.
+	 * @see org.tongbao.model.rules.RulePack#getOfficeCloses()
+	 * @see #getRulePack()
+	 * @generated
+	 */
+	EAttribute getRulePack_OfficeCloses();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.tongbao.model.rules.RulePack#getCircumstances <em>Circumstances</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Circumstances</em>'.
+	 * @see org.tongbao.model.rules.RulePack#getCircumstances()
+	 * @see #getRulePack()
+	 * @generated
+	 */
+	EReference getRulePack_Circumstances();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.tongbao.model.rules.RulePack#getEventTypes <em>Event Types</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Event Types</em>'.
+	 * @see org.tongbao.model.rules.RulePack#getEventTypes()
+	 * @see #getRulePack()
+	 * @generated
+	 */
+	EReference getRulePack_EventTypes();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.tongbao.model.rules.RulePack#getVectors <em>Vectors</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Vectors</em>'.
+	 * @see org.tongbao.model.rules.RulePack#getVectors()
+	 * @see #getRulePack()
+	 * @generated
+	 */
+	EReference getRulePack_Vectors();
+
+	/**
 	 * Returns the meta object for class '{@link org.tongbao.model.rules.SeverityScale <em>Severity Scale</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1121,6 +2254,39 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getSeverityScale_Dimensions();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.SeverityScale#getWords <em>Words</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Words</em>'.
+	 * @see org.tongbao.model.rules.SeverityScale#getWords()
+	 * @see #getSeverityScale()
+	 * @generated
+	 */
+	EAttribute getSeverityScale_Words();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.SeverityScale#getWordsEn <em>Words En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Words En</em>'.
+	 * @see org.tongbao.model.rules.SeverityScale#getWordsEn()
+	 * @see #getSeverityScale()
+	 * @generated
+	 */
+	EAttribute getSeverityScale_WordsEn();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.tongbao.model.rules.SeverityScale#getGrades <em>Grades</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Grades</em>'.
+	 * @see org.tongbao.model.rules.SeverityScale#getGrades()
+	 * @see #getSeverityScale()
+	 * @generated
+	 */
+	EReference getSeverityScale_Grades();
 
 	/**
 	 * Returns the meta object for class '{@link org.tongbao.model.rules.Dimension <em>Dimension</em>}'.
@@ -1423,6 +2589,50 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getLevelText_Citation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.LevelText#getOption <em>Option</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Option</em>'.
+	 * @see org.tongbao.model.rules.LevelText#getOption()
+	 * @see #getLevelText()
+	 * @generated
+	 */
+	EAttribute getLevelText_Option();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.LevelText#isProvisional <em>Provisional</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Provisional</em>'.
+	 * @see org.tongbao.model.rules.LevelText#isProvisional()
+	 * @see #getLevelText()
+	 * @generated
+	 */
+	EAttribute getLevelText_Provisional();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.LevelText#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.tongbao.model.rules.LevelText#getNote()
+	 * @see #getLevelText()
+	 * @generated
+	 */
+	EAttribute getLevelText_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.LevelText#getNoteEn <em>Note En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note En</em>'.
+	 * @see org.tongbao.model.rules.LevelText#getNoteEn()
+	 * @see #getLevelText()
+	 * @generated
+	 */
+	EAttribute getLevelText_NoteEn();
 
 	/**
 	 * Returns the meta object for class '{@link org.tongbao.model.rules.ClockRule <em>Clock Rule</em>}'.
@@ -1754,6 +2964,876 @@ public interface RulesPackage extends EPackage {
 	EAttribute getClockRule_Provisional();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#getNote()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#getNoteEn <em>Note En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note En</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#getNoteEn()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_NoteEn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#isOfOrganization <em>Of Organization</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Of Organization</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#isOfOrganization()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_OfOrganization();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#isAdjustable <em>Adjustable</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Adjustable</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#isAdjustable()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_Adjustable();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#getWhen <em>When</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>When</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#getWhen()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_When();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#getDuring <em>During</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>During</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#getDuring()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_During();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#getSubstitutes <em>Substitutes</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Substitutes</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#getSubstitutes()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_Substitutes();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#getMakesUpFor <em>Makes Up For</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Makes Up For</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#getMakesUpFor()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_MakesUpFor();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.tongbao.model.rules.ClockRule#getAddressees <em>Addressees</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Addressees</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#getAddressees()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EReference getClockRule_Addressees();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#isTriggerAtLevel <em>Trigger At Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Trigger At Level</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#isTriggerAtLevel()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_TriggerAtLevel();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#isOffHours <em>Off Hours</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Off Hours</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#isOffHours()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_OffHours();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#isOnlyIfChanged <em>Only If Changed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Only If Changed</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#isOnlyIfChanged()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_OnlyIfChanged();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#getAssumed <em>Assumed</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Assumed</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#getAssumed()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_Assumed();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#getDelayHours <em>Delay Hours</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Delay Hours</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#getDelayHours()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_DelayHours();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#getDelayDetail <em>Delay Detail</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Delay Detail</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#getDelayDetail()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_DelayDetail();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#isEvery <em>Every</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Every</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#isEvery()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_Every();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.tongbao.model.rules.ClockRule#getEndedBy <em>Ended By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Ended By</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#getEndedBy()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_EndedBy();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#getHoursDetail <em>Hours Detail</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hours Detail</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#getHoursDetail()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_HoursDetail();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.tongbao.model.rules.ClockRule#getLimits <em>Limits</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Limits</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#getLimits()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EReference getClockRule_Limits();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#getSoftMonths <em>Soft Months</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Soft Months</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#getSoftMonths()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_SoftMonths();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#getSameDetail <em>Same Detail</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Same Detail</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#getSameDetail()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_SameDetail();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#getStopShould <em>Stop Should</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Stop Should</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#getStopShould()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_StopShould();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#getBefore <em>Before</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Before</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#getBefore()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_Before();
+
+	/**
+	 * Returns the meta object for class '{@link org.tongbao.model.rules.Citation <em>Citation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Citation</em>'.
+	 * @see org.tongbao.model.rules.Citation
+	 * @generated
+	 */
+	EClass getCitation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Citation#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.tongbao.model.rules.Citation#getId()
+	 * @see #getCitation()
+	 * @generated
+	 */
+	EAttribute getCitation_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Citation#getSource <em>Source</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Source</em>'.
+	 * @see org.tongbao.model.rules.Citation#getSource()
+	 * @see #getCitation()
+	 * @generated
+	 */
+	EAttribute getCitation_Source();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Citation#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.tongbao.model.rules.Citation#getText()
+	 * @see #getCitation()
+	 * @generated
+	 */
+	EAttribute getCitation_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Citation#getTag <em>Tag</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Tag</em>'.
+	 * @see org.tongbao.model.rules.Citation#getTag()
+	 * @see #getCitation()
+	 * @generated
+	 */
+	EAttribute getCitation_Tag();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Citation#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.tongbao.model.rules.Citation#getNote()
+	 * @see #getCitation()
+	 * @generated
+	 */
+	EAttribute getCitation_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Citation#getNoteEn <em>Note En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note En</em>'.
+	 * @see org.tongbao.model.rules.Citation#getNoteEn()
+	 * @see #getCitation()
+	 * @generated
+	 */
+	EAttribute getCitation_NoteEn();
+
+	/**
+	 * Returns the meta object for class '{@link org.tongbao.model.rules.Circumstance <em>Circumstance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Circumstance</em>'.
+	 * @see org.tongbao.model.rules.Circumstance
+	 * @generated
+	 */
+	EClass getCircumstance();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Circumstance#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.tongbao.model.rules.Circumstance#getId()
+	 * @see #getCircumstance()
+	 * @generated
+	 */
+	EAttribute getCircumstance_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Circumstance#getBegins <em>Begins</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Begins</em>'.
+	 * @see org.tongbao.model.rules.Circumstance#getBegins()
+	 * @see #getCircumstance()
+	 * @generated
+	 */
+	EAttribute getCircumstance_Begins();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Circumstance#getEnds <em>Ends</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Ends</em>'.
+	 * @see org.tongbao.model.rules.Circumstance#getEnds()
+	 * @see #getCircumstance()
+	 * @generated
+	 */
+	EAttribute getCircumstance_Ends();
+
+	/**
+	 * Returns the meta object for class '{@link org.tongbao.model.rules.EventKind <em>Event Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Event Kind</em>'.
+	 * @see org.tongbao.model.rules.EventKind
+	 * @generated
+	 */
+	EClass getEventKind();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.EventKind#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.tongbao.model.rules.EventKind#getId()
+	 * @see #getEventKind()
+	 * @generated
+	 */
+	EAttribute getEventKind_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.EventKind#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.tongbao.model.rules.EventKind#getTitle()
+	 * @see #getEventKind()
+	 * @generated
+	 */
+	EAttribute getEventKind_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.EventKind#getTitleEn <em>Title En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title En</em>'.
+	 * @see org.tongbao.model.rules.EventKind#getTitleEn()
+	 * @see #getEventKind()
+	 * @generated
+	 */
+	EAttribute getEventKind_TitleEn();
+
+	/**
+	 * Returns the meta object for class '{@link org.tongbao.model.rules.Grade <em>Grade</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Grade</em>'.
+	 * @see org.tongbao.model.rules.Grade
+	 * @generated
+	 */
+	EClass getGrade();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Grade#getRank <em>Rank</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Rank</em>'.
+	 * @see org.tongbao.model.rules.Grade#getRank()
+	 * @see #getGrade()
+	 * @generated
+	 */
+	EAttribute getGrade_Rank();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Grade#getCode <em>Code</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Code</em>'.
+	 * @see org.tongbao.model.rules.Grade#getCode()
+	 * @see #getGrade()
+	 * @generated
+	 */
+	EAttribute getGrade_Code();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Grade#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.tongbao.model.rules.Grade#getTitle()
+	 * @see #getGrade()
+	 * @generated
+	 */
+	EAttribute getGrade_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Grade#getTitleEn <em>Title En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title En</em>'.
+	 * @see org.tongbao.model.rules.Grade#getTitleEn()
+	 * @see #getGrade()
+	 * @generated
+	 */
+	EAttribute getGrade_TitleEn();
+
+	/**
+	 * Returns the meta object for class '{@link org.tongbao.model.rules.LevelLimit <em>Level Limit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Level Limit</em>'.
+	 * @see org.tongbao.model.rules.LevelLimit
+	 * @generated
+	 */
+	EClass getLevelLimit();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.tongbao.model.rules.LevelLimit#getLevels <em>Levels</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Levels</em>'.
+	 * @see org.tongbao.model.rules.LevelLimit#getLevels()
+	 * @see #getLevelLimit()
+	 * @generated
+	 */
+	EAttribute getLevelLimit_Levels();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.LevelLimit#getHours <em>Hours</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hours</em>'.
+	 * @see org.tongbao.model.rules.LevelLimit#getHours()
+	 * @see #getLevelLimit()
+	 * @generated
+	 */
+	EAttribute getLevelLimit_Hours();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.LevelLimit#getMonths <em>Months</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Months</em>'.
+	 * @see org.tongbao.model.rules.LevelLimit#getMonths()
+	 * @see #getLevelLimit()
+	 * @generated
+	 */
+	EAttribute getLevelLimit_Months();
+
+	/**
+	 * Returns the meta object for class '{@link org.tongbao.model.rules.Addressee <em>Addressee</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Addressee</em>'.
+	 * @see org.tongbao.model.rules.Addressee
+	 * @generated
+	 */
+	EClass getAddressee();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Addressee#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.tongbao.model.rules.Addressee#getId()
+	 * @see #getAddressee()
+	 * @generated
+	 */
+	EAttribute getAddressee_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Addressee#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.tongbao.model.rules.Addressee#getTitle()
+	 * @see #getAddressee()
+	 * @generated
+	 */
+	EAttribute getAddressee_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Addressee#getTitleEn <em>Title En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title En</em>'.
+	 * @see org.tongbao.model.rules.Addressee#getTitleEn()
+	 * @see #getAddressee()
+	 * @generated
+	 */
+	EAttribute getAddressee_TitleEn();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.tongbao.model.rules.Addressee#getNames <em>Names</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Names</em>'.
+	 * @see org.tongbao.model.rules.Addressee#getNames()
+	 * @see #getAddressee()
+	 * @generated
+	 */
+	EAttribute getAddressee_Names();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Addressee#isOtherwise <em>Otherwise</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Otherwise</em>'.
+	 * @see org.tongbao.model.rules.Addressee#isOtherwise()
+	 * @see #getAddressee()
+	 * @generated
+	 */
+	EAttribute getAddressee_Otherwise();
+
+	/**
+	 * Returns the meta object for class '{@link org.tongbao.model.rules.TestVector <em>Test Vector</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Test Vector</em>'.
+	 * @see org.tongbao.model.rules.TestVector
+	 * @generated
+	 */
+	EClass getTestVector();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.TestVector#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.tongbao.model.rules.TestVector#getId()
+	 * @see #getTestVector()
+	 * @generated
+	 */
+	EAttribute getTestVector_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.TestVector#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.tongbao.model.rules.TestVector#getTitle()
+	 * @see #getTestVector()
+	 * @generated
+	 */
+	EAttribute getTestVector_Title();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.tongbao.model.rules.TestVector#getFacts <em>Facts</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Facts</em>'.
+	 * @see org.tongbao.model.rules.TestVector#getFacts()
+	 * @see #getTestVector()
+	 * @generated
+	 */
+	EReference getTestVector_Facts();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.tongbao.model.rules.TestVector#getJudgements <em>Judgements</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Judgements</em>'.
+	 * @see org.tongbao.model.rules.TestVector#getJudgements()
+	 * @see #getTestVector()
+	 * @generated
+	 */
+	EReference getTestVector_Judgements();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.tongbao.model.rules.TestVector#getAnswers <em>Answers</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Answers</em>'.
+	 * @see org.tongbao.model.rules.TestVector#getAnswers()
+	 * @see #getTestVector()
+	 * @generated
+	 */
+	EAttribute getTestVector_Answers();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.tongbao.model.rules.TestVector#getExpects <em>Expects</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Expects</em>'.
+	 * @see org.tongbao.model.rules.TestVector#getExpects()
+	 * @see #getTestVector()
+	 * @generated
+	 */
+	EReference getTestVector_Expects();
+
+	/**
+	 * Returns the meta object for class '{@link org.tongbao.model.rules.VectorFact <em>Vector Fact</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Vector Fact</em>'.
+	 * @see org.tongbao.model.rules.VectorFact
+	 * @generated
+	 */
+	EClass getVectorFact();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.VectorFact#getType <em>Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Type</em>'.
+	 * @see org.tongbao.model.rules.VectorFact#getType()
+	 * @see #getVectorFact()
+	 * @generated
+	 */
+	EAttribute getVectorFact_Type();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.VectorFact#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.tongbao.model.rules.VectorFact#getAt()
+	 * @see #getVectorFact()
+	 * @generated
+	 */
+	EAttribute getVectorFact_At();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.tongbao.model.rules.VectorFact#getDetails <em>Details</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Details</em>'.
+	 * @see org.tongbao.model.rules.VectorFact#getDetails()
+	 * @see #getVectorFact()
+	 * @generated
+	 */
+	EAttribute getVectorFact_Details();
+
+	/**
+	 * Returns the meta object for class '{@link org.tongbao.model.rules.VectorJudgement <em>Vector Judgement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Vector Judgement</em>'.
+	 * @see org.tongbao.model.rules.VectorJudgement
+	 * @generated
+	 */
+	EClass getVectorJudgement();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.VectorJudgement#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.tongbao.model.rules.VectorJudgement#getAt()
+	 * @see #getVectorJudgement()
+	 * @generated
+	 */
+	EAttribute getVectorJudgement_At();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.tongbao.model.rules.VectorJudgement#getRatings <em>Ratings</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Ratings</em>'.
+	 * @see org.tongbao.model.rules.VectorJudgement#getRatings()
+	 * @see #getVectorJudgement()
+	 * @generated
+	 */
+	EAttribute getVectorJudgement_Ratings();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.VectorJudgement#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.tongbao.model.rules.VectorJudgement#getReason()
+	 * @see #getVectorJudgement()
+	 * @generated
+	 */
+	EAttribute getVectorJudgement_Reason();
+
+	/**
+	 * Returns the meta object for class '{@link org.tongbao.model.rules.Expectation <em>Expectation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Expectation</em>'.
+	 * @see org.tongbao.model.rules.Expectation
+	 * @generated
+	 */
+	EClass getExpectation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Expectation#getAt <em>At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>At</em>'.
+	 * @see org.tongbao.model.rules.Expectation#getAt()
+	 * @see #getExpectation()
+	 * @generated
+	 */
+	EAttribute getExpectation_At();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Expectation#getClock <em>Clock</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Clock</em>'.
+	 * @see org.tongbao.model.rules.Expectation#getClock()
+	 * @see #getExpectation()
+	 * @generated
+	 */
+	EAttribute getExpectation_Clock();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Expectation#getInstance <em>Instance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Instance</em>'.
+	 * @see org.tongbao.model.rules.Expectation#getInstance()
+	 * @see #getExpectation()
+	 * @generated
+	 */
+	EAttribute getExpectation_Instance();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Expectation#getState <em>State</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>State</em>'.
+	 * @see org.tongbao.model.rules.Expectation#getState()
+	 * @see #getExpectation()
+	 * @generated
+	 */
+	EAttribute getExpectation_State();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Expectation#getDue <em>Due</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Due</em>'.
+	 * @see org.tongbao.model.rules.Expectation#getDue()
+	 * @see #getExpectation()
+	 * @generated
+	 */
+	EAttribute getExpectation_Due();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Expectation#isNoDue <em>No Due</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>No Due</em>'.
+	 * @see org.tongbao.model.rules.Expectation#isNoDue()
+	 * @see #getExpectation()
+	 * @generated
+	 */
+	EAttribute getExpectation_NoDue();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Expectation#getSoft <em>Soft</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Soft</em>'.
+	 * @see org.tongbao.model.rules.Expectation#getSoft()
+	 * @see #getExpectation()
+	 * @generated
+	 */
+	EAttribute getExpectation_Soft();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Expectation#getMetAt <em>Met At</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Met At</em>'.
+	 * @see org.tongbao.model.rules.Expectation#getMetAt()
+	 * @see #getExpectation()
+	 * @generated
+	 */
+	EAttribute getExpectation_MetAt();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Expectation#isLevelChange <em>Level Change</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Level Change</em>'.
+	 * @see org.tongbao.model.rules.Expectation#isLevelChange()
+	 * @see #getExpectation()
+	 * @generated
+	 */
+	EAttribute getExpectation_LevelChange();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Expectation#getLevel <em>Level</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Level</em>'.
+	 * @see org.tongbao.model.rules.Expectation#getLevel()
+	 * @see #getExpectation()
+	 * @generated
+	 */
+	EAttribute getExpectation_Level();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Expectation#getFinding <em>Finding</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Finding</em>'.
+	 * @see org.tongbao.model.rules.Expectation#getFinding()
+	 * @see #getExpectation()
+	 * @generated
+	 */
+	EAttribute getExpectation_Finding();
+
+	/**
 	 * Returns the meta object for class '{@link org.tongbao.model.rules.HolidayYear <em>Holiday Year</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1851,6 +3931,20 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 */
 	EDataType getLocalDate();
+
+	/**
+	 * Returns the meta object for data type '{@link java.time.OffsetDateTime <em>Moment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+     * <!-- begin-model-doc -->
+     * An instant with the offset it is written in.
+     * <!-- end-model-doc -->
+	 * @return the meta object for data type '<em>Moment</em>'.
+	 * @see java.time.OffsetDateTime
+	 * @model instanceClass="java.time.OffsetDateTime"
+	 * @generated
+	 */
+	EDataType getMoment();
 
 	/**
 	 * Returns the factory that creates the instances of the model.
@@ -1989,6 +4083,102 @@ public interface RulesPackage extends EPackage {
 		EReference RULE_PACK__HOLIDAYS = eINSTANCE.getRulePack_Holidays();
 
 		/**
+		 * The meta object literal for the '<em><b>Base</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULE_PACK__BASE = eINSTANCE.getRulePack_Base();
+
+		/**
+		 * The meta object literal for the '<em><b>Without</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULE_PACK__WITHOUT = eINSTANCE.getRulePack_Without();
+
+		/**
+		 * The meta object literal for the '<em><b>Form</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULE_PACK__FORM = eINSTANCE.getRulePack_Form();
+
+		/**
+		 * The meta object literal for the '<em><b>Standalone</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULE_PACK__STANDALONE = eINSTANCE.getRulePack_Standalone();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULE_PACK__NOTE = eINSTANCE.getRulePack_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Note En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULE_PACK__NOTE_EN = eINSTANCE.getRulePack_NoteEn();
+
+		/**
+		 * The meta object literal for the '<em><b>Citations</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RULE_PACK__CITATIONS = eINSTANCE.getRulePack_Citations();
+
+		/**
+		 * The meta object literal for the '<em><b>Office Opens</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULE_PACK__OFFICE_OPENS = eINSTANCE.getRulePack_OfficeOpens();
+
+		/**
+		 * The meta object literal for the '<em><b>Office Closes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute RULE_PACK__OFFICE_CLOSES = eINSTANCE.getRulePack_OfficeCloses();
+
+		/**
+		 * The meta object literal for the '<em><b>Circumstances</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RULE_PACK__CIRCUMSTANCES = eINSTANCE.getRulePack_Circumstances();
+
+		/**
+		 * The meta object literal for the '<em><b>Event Types</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RULE_PACK__EVENT_TYPES = eINSTANCE.getRulePack_EventTypes();
+
+		/**
+		 * The meta object literal for the '<em><b>Vectors</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RULE_PACK__VECTORS = eINSTANCE.getRulePack_Vectors();
+
+		/**
 		 * The meta object literal for the '{@link org.tongbao.model.rules.impl.SeverityScaleImpl <em>Severity Scale</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2021,6 +4211,30 @@ public interface RulesPackage extends EPackage {
 		 * @generated
 		 */
 		EReference SEVERITY_SCALE__DIMENSIONS = eINSTANCE.getSeverityScale_Dimensions();
+
+		/**
+		 * The meta object literal for the '<em><b>Words</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEVERITY_SCALE__WORDS = eINSTANCE.getSeverityScale_Words();
+
+		/**
+		 * The meta object literal for the '<em><b>Words En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SEVERITY_SCALE__WORDS_EN = eINSTANCE.getSeverityScale_WordsEn();
+
+		/**
+		 * The meta object literal for the '<em><b>Grades</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SEVERITY_SCALE__GRADES = eINSTANCE.getSeverityScale_Grades();
 
 		/**
 		 * The meta object literal for the '{@link org.tongbao.model.rules.impl.DimensionImpl <em>Dimension</em>}' class.
@@ -2257,6 +4471,38 @@ public interface RulesPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute LEVEL_TEXT__CITATION = eINSTANCE.getLevelText_Citation();
+
+		/**
+		 * The meta object literal for the '<em><b>Option</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEVEL_TEXT__OPTION = eINSTANCE.getLevelText_Option();
+
+		/**
+		 * The meta object literal for the '<em><b>Provisional</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEVEL_TEXT__PROVISIONAL = eINSTANCE.getLevelText_Provisional();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEVEL_TEXT__NOTE = eINSTANCE.getLevelText_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Note En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEVEL_TEXT__NOTE_EN = eINSTANCE.getLevelText_NoteEn();
 
 		/**
 		 * The meta object literal for the '{@link org.tongbao.model.rules.impl.ClockRuleImpl <em>Clock Rule</em>}' class.
@@ -2501,6 +4747,666 @@ public interface RulesPackage extends EPackage {
 		EAttribute CLOCK_RULE__PROVISIONAL = eINSTANCE.getClockRule_Provisional();
 
 		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__NOTE = eINSTANCE.getClockRule_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Note En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__NOTE_EN = eINSTANCE.getClockRule_NoteEn();
+
+		/**
+		 * The meta object literal for the '<em><b>Of Organization</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__OF_ORGANIZATION = eINSTANCE.getClockRule_OfOrganization();
+
+		/**
+		 * The meta object literal for the '<em><b>Adjustable</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__ADJUSTABLE = eINSTANCE.getClockRule_Adjustable();
+
+		/**
+		 * The meta object literal for the '<em><b>When</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__WHEN = eINSTANCE.getClockRule_When();
+
+		/**
+		 * The meta object literal for the '<em><b>During</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__DURING = eINSTANCE.getClockRule_During();
+
+		/**
+		 * The meta object literal for the '<em><b>Substitutes</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__SUBSTITUTES = eINSTANCE.getClockRule_Substitutes();
+
+		/**
+		 * The meta object literal for the '<em><b>Makes Up For</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__MAKES_UP_FOR = eINSTANCE.getClockRule_MakesUpFor();
+
+		/**
+		 * The meta object literal for the '<em><b>Addressees</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CLOCK_RULE__ADDRESSEES = eINSTANCE.getClockRule_Addressees();
+
+		/**
+		 * The meta object literal for the '<em><b>Trigger At Level</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__TRIGGER_AT_LEVEL = eINSTANCE.getClockRule_TriggerAtLevel();
+
+		/**
+		 * The meta object literal for the '<em><b>Off Hours</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__OFF_HOURS = eINSTANCE.getClockRule_OffHours();
+
+		/**
+		 * The meta object literal for the '<em><b>Only If Changed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__ONLY_IF_CHANGED = eINSTANCE.getClockRule_OnlyIfChanged();
+
+		/**
+		 * The meta object literal for the '<em><b>Assumed</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__ASSUMED = eINSTANCE.getClockRule_Assumed();
+
+		/**
+		 * The meta object literal for the '<em><b>Delay Hours</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__DELAY_HOURS = eINSTANCE.getClockRule_DelayHours();
+
+		/**
+		 * The meta object literal for the '<em><b>Delay Detail</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__DELAY_DETAIL = eINSTANCE.getClockRule_DelayDetail();
+
+		/**
+		 * The meta object literal for the '<em><b>Every</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__EVERY = eINSTANCE.getClockRule_Every();
+
+		/**
+		 * The meta object literal for the '<em><b>Ended By</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__ENDED_BY = eINSTANCE.getClockRule_EndedBy();
+
+		/**
+		 * The meta object literal for the '<em><b>Hours Detail</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__HOURS_DETAIL = eINSTANCE.getClockRule_HoursDetail();
+
+		/**
+		 * The meta object literal for the '<em><b>Limits</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CLOCK_RULE__LIMITS = eINSTANCE.getClockRule_Limits();
+
+		/**
+		 * The meta object literal for the '<em><b>Soft Months</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__SOFT_MONTHS = eINSTANCE.getClockRule_SoftMonths();
+
+		/**
+		 * The meta object literal for the '<em><b>Same Detail</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__SAME_DETAIL = eINSTANCE.getClockRule_SameDetail();
+
+		/**
+		 * The meta object literal for the '<em><b>Stop Should</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__STOP_SHOULD = eINSTANCE.getClockRule_StopShould();
+
+		/**
+		 * The meta object literal for the '<em><b>Before</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__BEFORE = eINSTANCE.getClockRule_Before();
+
+		/**
+		 * The meta object literal for the '{@link org.tongbao.model.rules.impl.CitationImpl <em>Citation</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.tongbao.model.rules.impl.CitationImpl
+		 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getCitation()
+		 * @generated
+		 */
+		EClass CITATION = eINSTANCE.getCitation();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CITATION__ID = eINSTANCE.getCitation_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Source</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CITATION__SOURCE = eINSTANCE.getCitation_Source();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CITATION__TEXT = eINSTANCE.getCitation_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Tag</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CITATION__TAG = eINSTANCE.getCitation_Tag();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CITATION__NOTE = eINSTANCE.getCitation_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Note En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CITATION__NOTE_EN = eINSTANCE.getCitation_NoteEn();
+
+		/**
+		 * The meta object literal for the '{@link org.tongbao.model.rules.impl.CircumstanceImpl <em>Circumstance</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.tongbao.model.rules.impl.CircumstanceImpl
+		 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getCircumstance()
+		 * @generated
+		 */
+		EClass CIRCUMSTANCE = eINSTANCE.getCircumstance();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CIRCUMSTANCE__ID = eINSTANCE.getCircumstance_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Begins</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CIRCUMSTANCE__BEGINS = eINSTANCE.getCircumstance_Begins();
+
+		/**
+		 * The meta object literal for the '<em><b>Ends</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CIRCUMSTANCE__ENDS = eINSTANCE.getCircumstance_Ends();
+
+		/**
+		 * The meta object literal for the '{@link org.tongbao.model.rules.impl.EventKindImpl <em>Event Kind</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.tongbao.model.rules.impl.EventKindImpl
+		 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getEventKind()
+		 * @generated
+		 */
+		EClass EVENT_KIND = eINSTANCE.getEventKind();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT_KIND__ID = eINSTANCE.getEventKind_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT_KIND__TITLE = eINSTANCE.getEventKind_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Title En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EVENT_KIND__TITLE_EN = eINSTANCE.getEventKind_TitleEn();
+
+		/**
+		 * The meta object literal for the '{@link org.tongbao.model.rules.impl.GradeImpl <em>Grade</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.tongbao.model.rules.impl.GradeImpl
+		 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getGrade()
+		 * @generated
+		 */
+		EClass GRADE = eINSTANCE.getGrade();
+
+		/**
+		 * The meta object literal for the '<em><b>Rank</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GRADE__RANK = eINSTANCE.getGrade_Rank();
+
+		/**
+		 * The meta object literal for the '<em><b>Code</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GRADE__CODE = eINSTANCE.getGrade_Code();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GRADE__TITLE = eINSTANCE.getGrade_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Title En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute GRADE__TITLE_EN = eINSTANCE.getGrade_TitleEn();
+
+		/**
+		 * The meta object literal for the '{@link org.tongbao.model.rules.impl.LevelLimitImpl <em>Level Limit</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.tongbao.model.rules.impl.LevelLimitImpl
+		 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getLevelLimit()
+		 * @generated
+		 */
+		EClass LEVEL_LIMIT = eINSTANCE.getLevelLimit();
+
+		/**
+		 * The meta object literal for the '<em><b>Levels</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEVEL_LIMIT__LEVELS = eINSTANCE.getLevelLimit_Levels();
+
+		/**
+		 * The meta object literal for the '<em><b>Hours</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEVEL_LIMIT__HOURS = eINSTANCE.getLevelLimit_Hours();
+
+		/**
+		 * The meta object literal for the '<em><b>Months</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute LEVEL_LIMIT__MONTHS = eINSTANCE.getLevelLimit_Months();
+
+		/**
+		 * The meta object literal for the '{@link org.tongbao.model.rules.impl.AddresseeImpl <em>Addressee</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.tongbao.model.rules.impl.AddresseeImpl
+		 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getAddressee()
+		 * @generated
+		 */
+		EClass ADDRESSEE = eINSTANCE.getAddressee();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ADDRESSEE__ID = eINSTANCE.getAddressee_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ADDRESSEE__TITLE = eINSTANCE.getAddressee_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Title En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ADDRESSEE__TITLE_EN = eINSTANCE.getAddressee_TitleEn();
+
+		/**
+		 * The meta object literal for the '<em><b>Names</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ADDRESSEE__NAMES = eINSTANCE.getAddressee_Names();
+
+		/**
+		 * The meta object literal for the '<em><b>Otherwise</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ADDRESSEE__OTHERWISE = eINSTANCE.getAddressee_Otherwise();
+
+		/**
+		 * The meta object literal for the '{@link org.tongbao.model.rules.impl.TestVectorImpl <em>Test Vector</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.tongbao.model.rules.impl.TestVectorImpl
+		 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getTestVector()
+		 * @generated
+		 */
+		EClass TEST_VECTOR = eINSTANCE.getTestVector();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEST_VECTOR__ID = eINSTANCE.getTestVector_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEST_VECTOR__TITLE = eINSTANCE.getTestVector_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Facts</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TEST_VECTOR__FACTS = eINSTANCE.getTestVector_Facts();
+
+		/**
+		 * The meta object literal for the '<em><b>Judgements</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TEST_VECTOR__JUDGEMENTS = eINSTANCE.getTestVector_Judgements();
+
+		/**
+		 * The meta object literal for the '<em><b>Answers</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute TEST_VECTOR__ANSWERS = eINSTANCE.getTestVector_Answers();
+
+		/**
+		 * The meta object literal for the '<em><b>Expects</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference TEST_VECTOR__EXPECTS = eINSTANCE.getTestVector_Expects();
+
+		/**
+		 * The meta object literal for the '{@link org.tongbao.model.rules.impl.VectorFactImpl <em>Vector Fact</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.tongbao.model.rules.impl.VectorFactImpl
+		 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getVectorFact()
+		 * @generated
+		 */
+		EClass VECTOR_FACT = eINSTANCE.getVectorFact();
+
+		/**
+		 * The meta object literal for the '<em><b>Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VECTOR_FACT__TYPE = eINSTANCE.getVectorFact_Type();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VECTOR_FACT__AT = eINSTANCE.getVectorFact_At();
+
+		/**
+		 * The meta object literal for the '<em><b>Details</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VECTOR_FACT__DETAILS = eINSTANCE.getVectorFact_Details();
+
+		/**
+		 * The meta object literal for the '{@link org.tongbao.model.rules.impl.VectorJudgementImpl <em>Vector Judgement</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.tongbao.model.rules.impl.VectorJudgementImpl
+		 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getVectorJudgement()
+		 * @generated
+		 */
+		EClass VECTOR_JUDGEMENT = eINSTANCE.getVectorJudgement();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VECTOR_JUDGEMENT__AT = eINSTANCE.getVectorJudgement_At();
+
+		/**
+		 * The meta object literal for the '<em><b>Ratings</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VECTOR_JUDGEMENT__RATINGS = eINSTANCE.getVectorJudgement_Ratings();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute VECTOR_JUDGEMENT__REASON = eINSTANCE.getVectorJudgement_Reason();
+
+		/**
+		 * The meta object literal for the '{@link org.tongbao.model.rules.impl.ExpectationImpl <em>Expectation</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.tongbao.model.rules.impl.ExpectationImpl
+		 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getExpectation()
+		 * @generated
+		 */
+		EClass EXPECTATION = eINSTANCE.getExpectation();
+
+		/**
+		 * The meta object literal for the '<em><b>At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPECTATION__AT = eINSTANCE.getExpectation_At();
+
+		/**
+		 * The meta object literal for the '<em><b>Clock</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPECTATION__CLOCK = eINSTANCE.getExpectation_Clock();
+
+		/**
+		 * The meta object literal for the '<em><b>Instance</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPECTATION__INSTANCE = eINSTANCE.getExpectation_Instance();
+
+		/**
+		 * The meta object literal for the '<em><b>State</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPECTATION__STATE = eINSTANCE.getExpectation_State();
+
+		/**
+		 * The meta object literal for the '<em><b>Due</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPECTATION__DUE = eINSTANCE.getExpectation_Due();
+
+		/**
+		 * The meta object literal for the '<em><b>No Due</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPECTATION__NO_DUE = eINSTANCE.getExpectation_NoDue();
+
+		/**
+		 * The meta object literal for the '<em><b>Soft</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPECTATION__SOFT = eINSTANCE.getExpectation_Soft();
+
+		/**
+		 * The meta object literal for the '<em><b>Met At</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPECTATION__MET_AT = eINSTANCE.getExpectation_MetAt();
+
+		/**
+		 * The meta object literal for the '<em><b>Level Change</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPECTATION__LEVEL_CHANGE = eINSTANCE.getExpectation_LevelChange();
+
+		/**
+		 * The meta object literal for the '<em><b>Level</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPECTATION__LEVEL = eINSTANCE.getExpectation_Level();
+
+		/**
+		 * The meta object literal for the '<em><b>Finding</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute EXPECTATION__FINDING = eINSTANCE.getExpectation_Finding();
+
+		/**
 		 * The meta object literal for the '{@link org.tongbao.model.rules.impl.HolidayYearImpl <em>Holiday Year</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -2579,6 +5485,16 @@ public interface RulesPackage extends EPackage {
 		 * @generated
 		 */
 		EDataType LOCAL_DATE = eINSTANCE.getLocalDate();
+
+		/**
+		 * The meta object literal for the '<em>Moment</em>' data type.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see java.time.OffsetDateTime
+		 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getMoment()
+		 * @generated
+		 */
+		EDataType MOMENT = eINSTANCE.getMoment();
 
 	}
 

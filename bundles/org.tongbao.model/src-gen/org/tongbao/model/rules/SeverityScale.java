@@ -22,6 +22,9 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.tongbao.model.rules.SeverityScale#getId <em>Id</em>}</li>
  *   <li>{@link org.tongbao.model.rules.SeverityScale#getCitation <em>Citation</em>}</li>
  *   <li>{@link org.tongbao.model.rules.SeverityScale#getDimensions <em>Dimensions</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.SeverityScale#getWords <em>Words</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.SeverityScale#getWordsEn <em>Words En</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.SeverityScale#getGrades <em>Grades</em>}</li>
  * </ul>
  *
  * @see org.tongbao.model.rules.RulesPackage#getSeverityScale()
@@ -84,5 +87,70 @@ public interface SeverityScale extends EObject {
 	 * @generated
 	 */
 	List<Dimension> getDimensions();
+
+	/**
+	 * Returns the value of the '<em><b>Words</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * How a level is named to people, with {0} for its code, where the number alone would mislead.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Words</em>' attribute.
+	 * @see #setWords(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getSeverityScale_Words()
+	 * @model
+	 * @generated
+	 */
+	String getWords();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.SeverityScale#getWords <em>Words</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Words</em>' attribute.
+	 * @see #getWords()
+	 * @generated
+	 */
+	void setWords(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Words En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The same in English.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Words En</em>' attribute.
+	 * @see #setWordsEn(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getSeverityScale_WordsEn()
+	 * @model
+	 * @generated
+	 */
+	String getWordsEn();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.SeverityScale#getWordsEn <em>Words En</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Words En</em>' attribute.
+	 * @see #getWordsEn()
+	 * @generated
+	 */
+	void setWordsEn(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Grades</b></em>' containment reference list.
+	 * The list contents are of type {@link org.tongbao.model.rules.Grade}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Codes of the ranks on scales whose levels are no numbers; empty: the rank itself.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Grades</em>' containment reference list.
+	 * @see org.tongbao.model.rules.RulesPackage#getSeverityScale_Grades()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<Grade> getGrades();
 
 } // SeverityScale

@@ -6,18 +6,24 @@ import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
 import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
+import org.eclipse.emf.ecore.util.EObjectContainmentEList;
+import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.tongbao.model.rules.Addressee;
 import org.tongbao.model.rules.Calculator;
 import org.tongbao.model.rules.ClockRule;
+import org.tongbao.model.rules.LevelLimit;
 import org.tongbao.model.rules.Modality;
 import org.tongbao.model.rules.RulesPackage;
 
@@ -58,6 +64,29 @@ import org.tongbao.model.rules.RulesPackage;
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getActionEn <em>Action En</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getCitation <em>Citation</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#isProvisional <em>Provisional</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getNote <em>Note</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getNoteEn <em>Note En</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#isOfOrganization <em>Of Organization</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#isAdjustable <em>Adjustable</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getWhen <em>When</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getDuring <em>During</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getSubstitutes <em>Substitutes</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getMakesUpFor <em>Makes Up For</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getAddressees <em>Addressees</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#isTriggerAtLevel <em>Trigger At Level</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#isOffHours <em>Off Hours</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#isOnlyIfChanged <em>Only If Changed</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getAssumed <em>Assumed</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getDelayHours <em>Delay Hours</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getDelayDetail <em>Delay Detail</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#isEvery <em>Every</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getEndedBy <em>Ended By</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getHoursDetail <em>Hours Detail</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getLimits <em>Limits</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getSoftMonths <em>Soft Months</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getSameDetail <em>Same Detail</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getStopShould <em>Stop Should</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getBefore <em>Before</em>}</li>
  * </ul>
  *
  * @generated
@@ -612,6 +641,436 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 	 * @ordered
 	 */
 	protected boolean provisional = PROVISIONAL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNote() <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NOTE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNote() <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected String note = NOTE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNoteEn() <em>Note En</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNoteEn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NOTE_EN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNoteEn() <em>Note En</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNoteEn()
+	 * @generated
+	 * @ordered
+	 */
+	protected String noteEn = NOTE_EN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isOfOrganization() <em>Of Organization</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isOfOrganization()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean OF_ORGANIZATION_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isOfOrganization() <em>Of Organization</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isOfOrganization()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean ofOrganization = OF_ORGANIZATION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isAdjustable() <em>Adjustable</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isAdjustable()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean ADJUSTABLE_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isAdjustable() <em>Adjustable</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isAdjustable()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean adjustable = ADJUSTABLE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getWhen() <em>When</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWhen()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String WHEN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getWhen() <em>When</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWhen()
+	 * @generated
+	 * @ordered
+	 */
+	protected String when = WHEN_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDuring() <em>During</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDuring()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DURING_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDuring() <em>During</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDuring()
+	 * @generated
+	 * @ordered
+	 */
+	protected String during = DURING_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSubstitutes() <em>Substitutes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSubstitutes()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SUBSTITUTES_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSubstitutes() <em>Substitutes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSubstitutes()
+	 * @generated
+	 * @ordered
+	 */
+	protected String substitutes = SUBSTITUTES_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMakesUpFor() <em>Makes Up For</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMakesUpFor()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String MAKES_UP_FOR_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMakesUpFor() <em>Makes Up For</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMakesUpFor()
+	 * @generated
+	 * @ordered
+	 */
+	protected String makesUpFor = MAKES_UP_FOR_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getAddressees() <em>Addressees</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAddressees()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Addressee> addressees;
+
+	/**
+	 * The default value of the '{@link #isTriggerAtLevel() <em>Trigger At Level</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isTriggerAtLevel()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean TRIGGER_AT_LEVEL_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isTriggerAtLevel() <em>Trigger At Level</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isTriggerAtLevel()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean triggerAtLevel = TRIGGER_AT_LEVEL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isOffHours() <em>Off Hours</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isOffHours()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean OFF_HOURS_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isOffHours() <em>Off Hours</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isOffHours()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean offHours = OFF_HOURS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isOnlyIfChanged() <em>Only If Changed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isOnlyIfChanged()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean ONLY_IF_CHANGED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isOnlyIfChanged() <em>Only If Changed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isOnlyIfChanged()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean onlyIfChanged = ONLY_IF_CHANGED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getAssumed() <em>Assumed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAssumed()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String ASSUMED_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getAssumed() <em>Assumed</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAssumed()
+	 * @generated
+	 * @ordered
+	 */
+	protected String assumed = ASSUMED_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDelayHours() <em>Delay Hours</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDelayHours()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer DELAY_HOURS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDelayHours() <em>Delay Hours</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDelayHours()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer delayHours = DELAY_HOURS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getDelayDetail() <em>Delay Detail</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDelayDetail()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String DELAY_DETAIL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getDelayDetail() <em>Delay Detail</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getDelayDetail()
+	 * @generated
+	 * @ordered
+	 */
+	protected String delayDetail = DELAY_DETAIL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isEvery() <em>Every</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isEvery()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean EVERY_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isEvery() <em>Every</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isEvery()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean every = EVERY_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getEndedBy() <em>Ended By</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEndedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> endedBy;
+
+	/**
+	 * The default value of the '{@link #getHoursDetail() <em>Hours Detail</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHoursDetail()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String HOURS_DETAIL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getHoursDetail() <em>Hours Detail</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHoursDetail()
+	 * @generated
+	 * @ordered
+	 */
+	protected String hoursDetail = HOURS_DETAIL_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getLimits() <em>Limits</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLimits()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<LevelLimit> limits;
+
+	/**
+	 * The default value of the '{@link #getSoftMonths() <em>Soft Months</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSoftMonths()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer SOFT_MONTHS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSoftMonths() <em>Soft Months</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSoftMonths()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer softMonths = SOFT_MONTHS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getSameDetail() <em>Same Detail</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSameDetail()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String SAME_DETAIL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getSameDetail() <em>Same Detail</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSameDetail()
+	 * @generated
+	 * @ordered
+	 */
+	protected String sameDetail = SAME_DETAIL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getStopShould() <em>Stop Should</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStopShould()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String STOP_SHOULD_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getStopShould() <em>Stop Should</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getStopShould()
+	 * @generated
+	 * @ordered
+	 */
+	protected String stopShould = STOP_SHOULD_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getBefore() <em>Before</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBefore()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String BEFORE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getBefore() <em>Before</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBefore()
+	 * @generated
+	 * @ordered
+	 */
+	protected String before = BEFORE_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -1275,6 +1734,521 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 	 * @generated
 	 */
 	@Override
+	public String getNote() {
+		return note;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNote(String newNote) {
+		String oldNote = note;
+		note = newNote;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__NOTE, oldNote, note));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getNoteEn() {
+		return noteEn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNoteEn(String newNoteEn) {
+		String oldNoteEn = noteEn;
+		noteEn = newNoteEn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__NOTE_EN, oldNoteEn, noteEn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isOfOrganization() {
+		return ofOrganization;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOfOrganization(boolean newOfOrganization) {
+		boolean oldOfOrganization = ofOrganization;
+		ofOrganization = newOfOrganization;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__OF_ORGANIZATION, oldOfOrganization, ofOrganization));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isAdjustable() {
+		return adjustable;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAdjustable(boolean newAdjustable) {
+		boolean oldAdjustable = adjustable;
+		adjustable = newAdjustable;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__ADJUSTABLE, oldAdjustable, adjustable));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getWhen() {
+		return when;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWhen(String newWhen) {
+		String oldWhen = when;
+		when = newWhen;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__WHEN, oldWhen, when));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getDuring() {
+		return during;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDuring(String newDuring) {
+		String oldDuring = during;
+		during = newDuring;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__DURING, oldDuring, during));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getSubstitutes() {
+		return substitutes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSubstitutes(String newSubstitutes) {
+		String oldSubstitutes = substitutes;
+		substitutes = newSubstitutes;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__SUBSTITUTES, oldSubstitutes, substitutes));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getMakesUpFor() {
+		return makesUpFor;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMakesUpFor(String newMakesUpFor) {
+		String oldMakesUpFor = makesUpFor;
+		makesUpFor = newMakesUpFor;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__MAKES_UP_FOR, oldMakesUpFor, makesUpFor));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<Addressee> getAddressees() {
+		if (addressees == null) {
+			addressees = new EObjectContainmentEList<Addressee>(Addressee.class, this, RulesPackage.CLOCK_RULE__ADDRESSEES);
+		}
+		return addressees;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isTriggerAtLevel() {
+		return triggerAtLevel;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTriggerAtLevel(boolean newTriggerAtLevel) {
+		boolean oldTriggerAtLevel = triggerAtLevel;
+		triggerAtLevel = newTriggerAtLevel;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__TRIGGER_AT_LEVEL, oldTriggerAtLevel, triggerAtLevel));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isOffHours() {
+		return offHours;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOffHours(boolean newOffHours) {
+		boolean oldOffHours = offHours;
+		offHours = newOffHours;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__OFF_HOURS, oldOffHours, offHours));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isOnlyIfChanged() {
+		return onlyIfChanged;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOnlyIfChanged(boolean newOnlyIfChanged) {
+		boolean oldOnlyIfChanged = onlyIfChanged;
+		onlyIfChanged = newOnlyIfChanged;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__ONLY_IF_CHANGED, oldOnlyIfChanged, onlyIfChanged));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getAssumed() {
+		return assumed;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setAssumed(String newAssumed) {
+		String oldAssumed = assumed;
+		assumed = newAssumed;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__ASSUMED, oldAssumed, assumed));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getDelayHours() {
+		return delayHours;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDelayHours(Integer newDelayHours) {
+		Integer oldDelayHours = delayHours;
+		delayHours = newDelayHours;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__DELAY_HOURS, oldDelayHours, delayHours));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getDelayDetail() {
+		return delayDetail;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setDelayDetail(String newDelayDetail) {
+		String oldDelayDetail = delayDetail;
+		delayDetail = newDelayDetail;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__DELAY_DETAIL, oldDelayDetail, delayDetail));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isEvery() {
+		return every;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setEvery(boolean newEvery) {
+		boolean oldEvery = every;
+		every = newEvery;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__EVERY, oldEvery, every));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<String> getEndedBy() {
+		if (endedBy == null) {
+			endedBy = new EDataTypeUniqueEList<String>(String.class, this, RulesPackage.CLOCK_RULE__ENDED_BY);
+		}
+		return endedBy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getHoursDetail() {
+		return hoursDetail;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHoursDetail(String newHoursDetail) {
+		String oldHoursDetail = hoursDetail;
+		hoursDetail = newHoursDetail;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__HOURS_DETAIL, oldHoursDetail, hoursDetail));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<LevelLimit> getLimits() {
+		if (limits == null) {
+			limits = new EObjectContainmentEList<LevelLimit>(LevelLimit.class, this, RulesPackage.CLOCK_RULE__LIMITS);
+		}
+		return limits;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getSoftMonths() {
+		return softMonths;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSoftMonths(Integer newSoftMonths) {
+		Integer oldSoftMonths = softMonths;
+		softMonths = newSoftMonths;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__SOFT_MONTHS, oldSoftMonths, softMonths));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getSameDetail() {
+		return sameDetail;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSameDetail(String newSameDetail) {
+		String oldSameDetail = sameDetail;
+		sameDetail = newSameDetail;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__SAME_DETAIL, oldSameDetail, sameDetail));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getStopShould() {
+		return stopShould;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStopShould(String newStopShould) {
+		String oldStopShould = stopShould;
+		stopShould = newStopShould;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__STOP_SHOULD, oldStopShould, stopShould));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getBefore() {
+		return before;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBefore(String newBefore) {
+		String oldBefore = before;
+		before = newBefore;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__BEFORE, oldBefore, before));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case RulesPackage.CLOCK_RULE__ADDRESSEES:
+				return ((InternalEList<?>)getAddressees()).basicRemove(otherEnd, msgs);
+			case RulesPackage.CLOCK_RULE__LIMITS:
+				return ((InternalEList<?>)getLimits()).basicRemove(otherEnd, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case RulesPackage.CLOCK_RULE__ID:
@@ -1335,6 +2309,52 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 				return getCitation();
 			case RulesPackage.CLOCK_RULE__PROVISIONAL:
 				return isProvisional();
+			case RulesPackage.CLOCK_RULE__NOTE:
+				return getNote();
+			case RulesPackage.CLOCK_RULE__NOTE_EN:
+				return getNoteEn();
+			case RulesPackage.CLOCK_RULE__OF_ORGANIZATION:
+				return isOfOrganization();
+			case RulesPackage.CLOCK_RULE__ADJUSTABLE:
+				return isAdjustable();
+			case RulesPackage.CLOCK_RULE__WHEN:
+				return getWhen();
+			case RulesPackage.CLOCK_RULE__DURING:
+				return getDuring();
+			case RulesPackage.CLOCK_RULE__SUBSTITUTES:
+				return getSubstitutes();
+			case RulesPackage.CLOCK_RULE__MAKES_UP_FOR:
+				return getMakesUpFor();
+			case RulesPackage.CLOCK_RULE__ADDRESSEES:
+				return getAddressees();
+			case RulesPackage.CLOCK_RULE__TRIGGER_AT_LEVEL:
+				return isTriggerAtLevel();
+			case RulesPackage.CLOCK_RULE__OFF_HOURS:
+				return isOffHours();
+			case RulesPackage.CLOCK_RULE__ONLY_IF_CHANGED:
+				return isOnlyIfChanged();
+			case RulesPackage.CLOCK_RULE__ASSUMED:
+				return getAssumed();
+			case RulesPackage.CLOCK_RULE__DELAY_HOURS:
+				return getDelayHours();
+			case RulesPackage.CLOCK_RULE__DELAY_DETAIL:
+				return getDelayDetail();
+			case RulesPackage.CLOCK_RULE__EVERY:
+				return isEvery();
+			case RulesPackage.CLOCK_RULE__ENDED_BY:
+				return getEndedBy();
+			case RulesPackage.CLOCK_RULE__HOURS_DETAIL:
+				return getHoursDetail();
+			case RulesPackage.CLOCK_RULE__LIMITS:
+				return getLimits();
+			case RulesPackage.CLOCK_RULE__SOFT_MONTHS:
+				return getSoftMonths();
+			case RulesPackage.CLOCK_RULE__SAME_DETAIL:
+				return getSameDetail();
+			case RulesPackage.CLOCK_RULE__STOP_SHOULD:
+				return getStopShould();
+			case RulesPackage.CLOCK_RULE__BEFORE:
+				return getBefore();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -1438,6 +2458,78 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 			case RulesPackage.CLOCK_RULE__PROVISIONAL:
 				setProvisional((Boolean)newValue);
 				return;
+			case RulesPackage.CLOCK_RULE__NOTE:
+				setNote((String)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__NOTE_EN:
+				setNoteEn((String)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__OF_ORGANIZATION:
+				setOfOrganization((Boolean)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__ADJUSTABLE:
+				setAdjustable((Boolean)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__WHEN:
+				setWhen((String)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__DURING:
+				setDuring((String)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__SUBSTITUTES:
+				setSubstitutes((String)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__MAKES_UP_FOR:
+				setMakesUpFor((String)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__ADDRESSEES:
+				getAddressees().clear();
+				getAddressees().addAll((Collection<? extends Addressee>)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__TRIGGER_AT_LEVEL:
+				setTriggerAtLevel((Boolean)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__OFF_HOURS:
+				setOffHours((Boolean)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__ONLY_IF_CHANGED:
+				setOnlyIfChanged((Boolean)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__ASSUMED:
+				setAssumed((String)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__DELAY_HOURS:
+				setDelayHours((Integer)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__DELAY_DETAIL:
+				setDelayDetail((String)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__EVERY:
+				setEvery((Boolean)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__ENDED_BY:
+				getEndedBy().clear();
+				getEndedBy().addAll((Collection<? extends String>)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__HOURS_DETAIL:
+				setHoursDetail((String)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__LIMITS:
+				getLimits().clear();
+				getLimits().addAll((Collection<? extends LevelLimit>)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__SOFT_MONTHS:
+				setSoftMonths((Integer)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__SAME_DETAIL:
+				setSameDetail((String)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__STOP_SHOULD:
+				setStopShould((String)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__BEFORE:
+				setBefore((String)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -1537,6 +2629,75 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 			case RulesPackage.CLOCK_RULE__PROVISIONAL:
 				setProvisional(PROVISIONAL_EDEFAULT);
 				return;
+			case RulesPackage.CLOCK_RULE__NOTE:
+				setNote(NOTE_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__NOTE_EN:
+				setNoteEn(NOTE_EN_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__OF_ORGANIZATION:
+				setOfOrganization(OF_ORGANIZATION_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__ADJUSTABLE:
+				setAdjustable(ADJUSTABLE_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__WHEN:
+				setWhen(WHEN_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__DURING:
+				setDuring(DURING_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__SUBSTITUTES:
+				setSubstitutes(SUBSTITUTES_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__MAKES_UP_FOR:
+				setMakesUpFor(MAKES_UP_FOR_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__ADDRESSEES:
+				getAddressees().clear();
+				return;
+			case RulesPackage.CLOCK_RULE__TRIGGER_AT_LEVEL:
+				setTriggerAtLevel(TRIGGER_AT_LEVEL_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__OFF_HOURS:
+				setOffHours(OFF_HOURS_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__ONLY_IF_CHANGED:
+				setOnlyIfChanged(ONLY_IF_CHANGED_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__ASSUMED:
+				setAssumed(ASSUMED_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__DELAY_HOURS:
+				setDelayHours(DELAY_HOURS_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__DELAY_DETAIL:
+				setDelayDetail(DELAY_DETAIL_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__EVERY:
+				setEvery(EVERY_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__ENDED_BY:
+				getEndedBy().clear();
+				return;
+			case RulesPackage.CLOCK_RULE__HOURS_DETAIL:
+				setHoursDetail(HOURS_DETAIL_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__LIMITS:
+				getLimits().clear();
+				return;
+			case RulesPackage.CLOCK_RULE__SOFT_MONTHS:
+				setSoftMonths(SOFT_MONTHS_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__SAME_DETAIL:
+				setSameDetail(SAME_DETAIL_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__STOP_SHOULD:
+				setStopShould(STOP_SHOULD_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__BEFORE:
+				setBefore(BEFORE_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -1607,6 +2768,52 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 				return CITATION_EDEFAULT == null ? citation != null : !CITATION_EDEFAULT.equals(citation);
 			case RulesPackage.CLOCK_RULE__PROVISIONAL:
 				return provisional != PROVISIONAL_EDEFAULT;
+			case RulesPackage.CLOCK_RULE__NOTE:
+				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
+			case RulesPackage.CLOCK_RULE__NOTE_EN:
+				return NOTE_EN_EDEFAULT == null ? noteEn != null : !NOTE_EN_EDEFAULT.equals(noteEn);
+			case RulesPackage.CLOCK_RULE__OF_ORGANIZATION:
+				return ofOrganization != OF_ORGANIZATION_EDEFAULT;
+			case RulesPackage.CLOCK_RULE__ADJUSTABLE:
+				return adjustable != ADJUSTABLE_EDEFAULT;
+			case RulesPackage.CLOCK_RULE__WHEN:
+				return WHEN_EDEFAULT == null ? when != null : !WHEN_EDEFAULT.equals(when);
+			case RulesPackage.CLOCK_RULE__DURING:
+				return DURING_EDEFAULT == null ? during != null : !DURING_EDEFAULT.equals(during);
+			case RulesPackage.CLOCK_RULE__SUBSTITUTES:
+				return SUBSTITUTES_EDEFAULT == null ? substitutes != null : !SUBSTITUTES_EDEFAULT.equals(substitutes);
+			case RulesPackage.CLOCK_RULE__MAKES_UP_FOR:
+				return MAKES_UP_FOR_EDEFAULT == null ? makesUpFor != null : !MAKES_UP_FOR_EDEFAULT.equals(makesUpFor);
+			case RulesPackage.CLOCK_RULE__ADDRESSEES:
+				return addressees != null && !addressees.isEmpty();
+			case RulesPackage.CLOCK_RULE__TRIGGER_AT_LEVEL:
+				return triggerAtLevel != TRIGGER_AT_LEVEL_EDEFAULT;
+			case RulesPackage.CLOCK_RULE__OFF_HOURS:
+				return offHours != OFF_HOURS_EDEFAULT;
+			case RulesPackage.CLOCK_RULE__ONLY_IF_CHANGED:
+				return onlyIfChanged != ONLY_IF_CHANGED_EDEFAULT;
+			case RulesPackage.CLOCK_RULE__ASSUMED:
+				return ASSUMED_EDEFAULT == null ? assumed != null : !ASSUMED_EDEFAULT.equals(assumed);
+			case RulesPackage.CLOCK_RULE__DELAY_HOURS:
+				return DELAY_HOURS_EDEFAULT == null ? delayHours != null : !DELAY_HOURS_EDEFAULT.equals(delayHours);
+			case RulesPackage.CLOCK_RULE__DELAY_DETAIL:
+				return DELAY_DETAIL_EDEFAULT == null ? delayDetail != null : !DELAY_DETAIL_EDEFAULT.equals(delayDetail);
+			case RulesPackage.CLOCK_RULE__EVERY:
+				return every != EVERY_EDEFAULT;
+			case RulesPackage.CLOCK_RULE__ENDED_BY:
+				return endedBy != null && !endedBy.isEmpty();
+			case RulesPackage.CLOCK_RULE__HOURS_DETAIL:
+				return HOURS_DETAIL_EDEFAULT == null ? hoursDetail != null : !HOURS_DETAIL_EDEFAULT.equals(hoursDetail);
+			case RulesPackage.CLOCK_RULE__LIMITS:
+				return limits != null && !limits.isEmpty();
+			case RulesPackage.CLOCK_RULE__SOFT_MONTHS:
+				return SOFT_MONTHS_EDEFAULT == null ? softMonths != null : !SOFT_MONTHS_EDEFAULT.equals(softMonths);
+			case RulesPackage.CLOCK_RULE__SAME_DETAIL:
+				return SAME_DETAIL_EDEFAULT == null ? sameDetail != null : !SAME_DETAIL_EDEFAULT.equals(sameDetail);
+			case RulesPackage.CLOCK_RULE__STOP_SHOULD:
+				return STOP_SHOULD_EDEFAULT == null ? stopShould != null : !STOP_SHOULD_EDEFAULT.equals(stopShould);
+			case RulesPackage.CLOCK_RULE__BEFORE:
+				return BEFORE_EDEFAULT == null ? before != null : !BEFORE_EDEFAULT.equals(before);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -1679,6 +2886,48 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 		result.append(citation);
 		result.append(", provisional: ");
 		result.append(provisional);
+		result.append(", note: ");
+		result.append(note);
+		result.append(", noteEn: ");
+		result.append(noteEn);
+		result.append(", ofOrganization: ");
+		result.append(ofOrganization);
+		result.append(", adjustable: ");
+		result.append(adjustable);
+		result.append(", when: ");
+		result.append(when);
+		result.append(", during: ");
+		result.append(during);
+		result.append(", substitutes: ");
+		result.append(substitutes);
+		result.append(", makesUpFor: ");
+		result.append(makesUpFor);
+		result.append(", triggerAtLevel: ");
+		result.append(triggerAtLevel);
+		result.append(", offHours: ");
+		result.append(offHours);
+		result.append(", onlyIfChanged: ");
+		result.append(onlyIfChanged);
+		result.append(", assumed: ");
+		result.append(assumed);
+		result.append(", delayHours: ");
+		result.append(delayHours);
+		result.append(", delayDetail: ");
+		result.append(delayDetail);
+		result.append(", every: ");
+		result.append(every);
+		result.append(", endedBy: ");
+		result.append(endedBy);
+		result.append(", hoursDetail: ");
+		result.append(hoursDetail);
+		result.append(", softMonths: ");
+		result.append(softMonths);
+		result.append(", sameDetail: ");
+		result.append(sameDetail);
+		result.append(", stopShould: ");
+		result.append(stopShould);
+		result.append(", before: ");
+		result.append(before);
 		result.append(')');
 		return result.toString();
 	}

@@ -24,6 +24,10 @@ import org.tongbao.model.rules.RulesPackage;
  *   <li>{@link org.tongbao.model.rules.impl.LevelTextImpl#getText <em>Text</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.LevelTextImpl#getTextEn <em>Text En</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.LevelTextImpl#getCitation <em>Citation</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.LevelTextImpl#getOption <em>Option</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.LevelTextImpl#isProvisional <em>Provisional</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.LevelTextImpl#getNote <em>Note</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.LevelTextImpl#getNoteEn <em>Note En</em>}</li>
  * </ul>
  *
  * @generated
@@ -108,6 +112,86 @@ public class LevelTextImpl extends MinimalEObjectImpl.Container implements Level
 	 * @ordered
 	 */
 	protected String citation = CITATION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOption() <em>Option</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOption()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String OPTION_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOption() <em>Option</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOption()
+	 * @generated
+	 * @ordered
+	 */
+	protected String option = OPTION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isProvisional() <em>Provisional</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isProvisional()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean PROVISIONAL_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isProvisional() <em>Provisional</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isProvisional()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean provisional = PROVISIONAL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNote() <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NOTE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNote() <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected String note = NOTE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNoteEn() <em>Note En</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNoteEn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NOTE_EN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNoteEn() <em>Note En</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNoteEn()
+	 * @generated
+	 * @ordered
+	 */
+	protected String noteEn = NOTE_EN_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -226,6 +310,98 @@ public class LevelTextImpl extends MinimalEObjectImpl.Container implements Level
 	 * @generated
 	 */
 	@Override
+	public String getOption() {
+		return option;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOption(String newOption) {
+		String oldOption = option;
+		option = newOption;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.LEVEL_TEXT__OPTION, oldOption, option));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isProvisional() {
+		return provisional;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setProvisional(boolean newProvisional) {
+		boolean oldProvisional = provisional;
+		provisional = newProvisional;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.LEVEL_TEXT__PROVISIONAL, oldProvisional, provisional));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getNote() {
+		return note;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNote(String newNote) {
+		String oldNote = note;
+		note = newNote;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.LEVEL_TEXT__NOTE, oldNote, note));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getNoteEn() {
+		return noteEn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNoteEn(String newNoteEn) {
+		String oldNoteEn = noteEn;
+		noteEn = newNoteEn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.LEVEL_TEXT__NOTE_EN, oldNoteEn, noteEn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case RulesPackage.LEVEL_TEXT__LEVEL:
@@ -236,6 +412,14 @@ public class LevelTextImpl extends MinimalEObjectImpl.Container implements Level
 				return getTextEn();
 			case RulesPackage.LEVEL_TEXT__CITATION:
 				return getCitation();
+			case RulesPackage.LEVEL_TEXT__OPTION:
+				return getOption();
+			case RulesPackage.LEVEL_TEXT__PROVISIONAL:
+				return isProvisional();
+			case RulesPackage.LEVEL_TEXT__NOTE:
+				return getNote();
+			case RulesPackage.LEVEL_TEXT__NOTE_EN:
+				return getNoteEn();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -259,6 +443,18 @@ public class LevelTextImpl extends MinimalEObjectImpl.Container implements Level
 				return;
 			case RulesPackage.LEVEL_TEXT__CITATION:
 				setCitation((String)newValue);
+				return;
+			case RulesPackage.LEVEL_TEXT__OPTION:
+				setOption((String)newValue);
+				return;
+			case RulesPackage.LEVEL_TEXT__PROVISIONAL:
+				setProvisional((Boolean)newValue);
+				return;
+			case RulesPackage.LEVEL_TEXT__NOTE:
+				setNote((String)newValue);
+				return;
+			case RulesPackage.LEVEL_TEXT__NOTE_EN:
+				setNoteEn((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -284,6 +480,18 @@ public class LevelTextImpl extends MinimalEObjectImpl.Container implements Level
 			case RulesPackage.LEVEL_TEXT__CITATION:
 				setCitation(CITATION_EDEFAULT);
 				return;
+			case RulesPackage.LEVEL_TEXT__OPTION:
+				setOption(OPTION_EDEFAULT);
+				return;
+			case RulesPackage.LEVEL_TEXT__PROVISIONAL:
+				setProvisional(PROVISIONAL_EDEFAULT);
+				return;
+			case RulesPackage.LEVEL_TEXT__NOTE:
+				setNote(NOTE_EDEFAULT);
+				return;
+			case RulesPackage.LEVEL_TEXT__NOTE_EN:
+				setNoteEn(NOTE_EN_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -304,6 +512,14 @@ public class LevelTextImpl extends MinimalEObjectImpl.Container implements Level
 				return TEXT_EN_EDEFAULT == null ? textEn != null : !TEXT_EN_EDEFAULT.equals(textEn);
 			case RulesPackage.LEVEL_TEXT__CITATION:
 				return CITATION_EDEFAULT == null ? citation != null : !CITATION_EDEFAULT.equals(citation);
+			case RulesPackage.LEVEL_TEXT__OPTION:
+				return OPTION_EDEFAULT == null ? option != null : !OPTION_EDEFAULT.equals(option);
+			case RulesPackage.LEVEL_TEXT__PROVISIONAL:
+				return provisional != PROVISIONAL_EDEFAULT;
+			case RulesPackage.LEVEL_TEXT__NOTE:
+				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
+			case RulesPackage.LEVEL_TEXT__NOTE_EN:
+				return NOTE_EN_EDEFAULT == null ? noteEn != null : !NOTE_EN_EDEFAULT.equals(noteEn);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -326,6 +542,14 @@ public class LevelTextImpl extends MinimalEObjectImpl.Container implements Level
 		result.append(textEn);
 		result.append(", citation: ");
 		result.append(citation);
+		result.append(", option: ");
+		result.append(option);
+		result.append(", provisional: ");
+		result.append(provisional);
+		result.append(", note: ");
+		result.append(note);
+		result.append(", noteEn: ");
+		result.append(noteEn);
 		result.append(')');
 		return result.toString();
 	}

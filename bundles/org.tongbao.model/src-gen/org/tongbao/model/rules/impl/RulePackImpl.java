@@ -18,14 +18,19 @@ import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 import org.eclipse.emf.ecore.impl.MinimalEObjectImpl;
 
+import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
+import org.tongbao.model.rules.Circumstance;
+import org.tongbao.model.rules.Citation;
 import org.tongbao.model.rules.ClockRule;
+import org.tongbao.model.rules.EventKind;
 import org.tongbao.model.rules.HolidayYear;
 import org.tongbao.model.rules.RulePack;
 import org.tongbao.model.rules.RulesPackage;
 import org.tongbao.model.rules.SeverityScale;
+import org.tongbao.model.rules.TestVector;
 
 /**
  * <!-- begin-user-doc -->
@@ -48,6 +53,18 @@ import org.tongbao.model.rules.SeverityScale;
  *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getScale <em>Scale</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getClocks <em>Clocks</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getHolidays <em>Holidays</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getBase <em>Base</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getWithout <em>Without</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getForm <em>Form</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#isStandalone <em>Standalone</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getNote <em>Note</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getNoteEn <em>Note En</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getCitations <em>Citations</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getOfficeOpens <em>Office Opens</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getOfficeCloses <em>Office Closes</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getCircumstances <em>Circumstances</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getEventTypes <em>Event Types</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getVectors <em>Vectors</em>}</li>
  * </ul>
  *
  * @generated
@@ -282,6 +299,196 @@ public class RulePackImpl extends MinimalEObjectImpl.Container implements RulePa
 	 * @ordered
 	 */
 	protected EList<HolidayYear> holidays;
+
+	/**
+	 * The default value of the '{@link #getBase() <em>Base</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBase()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String BASE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getBase() <em>Base</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getBase()
+	 * @generated
+	 * @ordered
+	 */
+	protected String base = BASE_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getWithout() <em>Without</em>}' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWithout()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<String> without;
+
+	/**
+	 * The default value of the '{@link #getForm() <em>Form</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getForm()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String FORM_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getForm() <em>Form</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getForm()
+	 * @generated
+	 * @ordered
+	 */
+	protected String form = FORM_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #isStandalone() <em>Standalone</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isStandalone()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean STANDALONE_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isStandalone() <em>Standalone</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isStandalone()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean standalone = STANDALONE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNote() <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NOTE_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNote() <em>Note</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNote()
+	 * @generated
+	 * @ordered
+	 */
+	protected String note = NOTE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getNoteEn() <em>Note En</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNoteEn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String NOTE_EN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getNoteEn() <em>Note En</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getNoteEn()
+	 * @generated
+	 * @ordered
+	 */
+	protected String noteEn = NOTE_EN_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getCitations() <em>Citations</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCitations()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Citation> citations;
+
+	/**
+	 * The default value of the '{@link #getOfficeOpens() <em>Office Opens</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOfficeOpens()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String OFFICE_OPENS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOfficeOpens() <em>Office Opens</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOfficeOpens()
+	 * @generated
+	 * @ordered
+	 */
+	protected String officeOpens = OFFICE_OPENS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getOfficeCloses() <em>Office Closes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOfficeCloses()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String OFFICE_CLOSES_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getOfficeCloses() <em>Office Closes</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getOfficeCloses()
+	 * @generated
+	 * @ordered
+	 */
+	protected String officeCloses = OFFICE_CLOSES_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getCircumstances() <em>Circumstances</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCircumstances()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Circumstance> circumstances;
+
+	/**
+	 * The cached value of the '{@link #getEventTypes() <em>Event Types</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getEventTypes()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<EventKind> eventTypes;
+
+	/**
+	 * The cached value of the '{@link #getVectors() <em>Vectors</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getVectors()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<TestVector> vectors;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -609,6 +816,232 @@ public class RulePackImpl extends MinimalEObjectImpl.Container implements RulePa
 	 * @generated
 	 */
 	@Override
+	public String getBase() {
+		return base;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setBase(String newBase) {
+		String oldBase = base;
+		base = newBase;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.RULE_PACK__BASE, oldBase, base));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<String> getWithout() {
+		if (without == null) {
+			without = new EDataTypeUniqueEList<String>(String.class, this, RulesPackage.RULE_PACK__WITHOUT);
+		}
+		return without;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getForm() {
+		return form;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setForm(String newForm) {
+		String oldForm = form;
+		form = newForm;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.RULE_PACK__FORM, oldForm, form));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public boolean isStandalone() {
+		return standalone;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setStandalone(boolean newStandalone) {
+		boolean oldStandalone = standalone;
+		standalone = newStandalone;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.RULE_PACK__STANDALONE, oldStandalone, standalone));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getNote() {
+		return note;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNote(String newNote) {
+		String oldNote = note;
+		note = newNote;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.RULE_PACK__NOTE, oldNote, note));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getNoteEn() {
+		return noteEn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setNoteEn(String newNoteEn) {
+		String oldNoteEn = noteEn;
+		noteEn = newNoteEn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.RULE_PACK__NOTE_EN, oldNoteEn, noteEn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<Citation> getCitations() {
+		if (citations == null) {
+			citations = new EObjectContainmentEList<Citation>(Citation.class, this, RulesPackage.RULE_PACK__CITATIONS);
+		}
+		return citations;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getOfficeOpens() {
+		return officeOpens;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOfficeOpens(String newOfficeOpens) {
+		String oldOfficeOpens = officeOpens;
+		officeOpens = newOfficeOpens;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.RULE_PACK__OFFICE_OPENS, oldOfficeOpens, officeOpens));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getOfficeCloses() {
+		return officeCloses;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOfficeCloses(String newOfficeCloses) {
+		String oldOfficeCloses = officeCloses;
+		officeCloses = newOfficeCloses;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.RULE_PACK__OFFICE_CLOSES, oldOfficeCloses, officeCloses));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<Circumstance> getCircumstances() {
+		if (circumstances == null) {
+			circumstances = new EObjectContainmentEList<Circumstance>(Circumstance.class, this, RulesPackage.RULE_PACK__CIRCUMSTANCES);
+		}
+		return circumstances;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<EventKind> getEventTypes() {
+		if (eventTypes == null) {
+			eventTypes = new EObjectContainmentEList<EventKind>(EventKind.class, this, RulesPackage.RULE_PACK__EVENT_TYPES);
+		}
+		return eventTypes;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<TestVector> getVectors() {
+		if (vectors == null) {
+			vectors = new EObjectContainmentEList<TestVector>(TestVector.class, this, RulesPackage.RULE_PACK__VECTORS);
+		}
+		return vectors;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case RulesPackage.RULE_PACK__SCALE:
@@ -617,6 +1050,14 @@ public class RulePackImpl extends MinimalEObjectImpl.Container implements RulePa
 				return ((InternalEList<?>)getClocks()).basicRemove(otherEnd, msgs);
 			case RulesPackage.RULE_PACK__HOLIDAYS:
 				return ((InternalEList<?>)getHolidays()).basicRemove(otherEnd, msgs);
+			case RulesPackage.RULE_PACK__CITATIONS:
+				return ((InternalEList<?>)getCitations()).basicRemove(otherEnd, msgs);
+			case RulesPackage.RULE_PACK__CIRCUMSTANCES:
+				return ((InternalEList<?>)getCircumstances()).basicRemove(otherEnd, msgs);
+			case RulesPackage.RULE_PACK__EVENT_TYPES:
+				return ((InternalEList<?>)getEventTypes()).basicRemove(otherEnd, msgs);
+			case RulesPackage.RULE_PACK__VECTORS:
+				return ((InternalEList<?>)getVectors()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -655,6 +1096,30 @@ public class RulePackImpl extends MinimalEObjectImpl.Container implements RulePa
 				return getClocks();
 			case RulesPackage.RULE_PACK__HOLIDAYS:
 				return getHolidays();
+			case RulesPackage.RULE_PACK__BASE:
+				return getBase();
+			case RulesPackage.RULE_PACK__WITHOUT:
+				return getWithout();
+			case RulesPackage.RULE_PACK__FORM:
+				return getForm();
+			case RulesPackage.RULE_PACK__STANDALONE:
+				return isStandalone();
+			case RulesPackage.RULE_PACK__NOTE:
+				return getNote();
+			case RulesPackage.RULE_PACK__NOTE_EN:
+				return getNoteEn();
+			case RulesPackage.RULE_PACK__CITATIONS:
+				return getCitations();
+			case RulesPackage.RULE_PACK__OFFICE_OPENS:
+				return getOfficeOpens();
+			case RulesPackage.RULE_PACK__OFFICE_CLOSES:
+				return getOfficeCloses();
+			case RulesPackage.RULE_PACK__CIRCUMSTANCES:
+				return getCircumstances();
+			case RulesPackage.RULE_PACK__EVENT_TYPES:
+				return getEventTypes();
+			case RulesPackage.RULE_PACK__VECTORS:
+				return getVectors();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -709,6 +1174,47 @@ public class RulePackImpl extends MinimalEObjectImpl.Container implements RulePa
 				getHolidays().clear();
 				getHolidays().addAll((Collection<? extends HolidayYear>)newValue);
 				return;
+			case RulesPackage.RULE_PACK__BASE:
+				setBase((String)newValue);
+				return;
+			case RulesPackage.RULE_PACK__WITHOUT:
+				getWithout().clear();
+				getWithout().addAll((Collection<? extends String>)newValue);
+				return;
+			case RulesPackage.RULE_PACK__FORM:
+				setForm((String)newValue);
+				return;
+			case RulesPackage.RULE_PACK__STANDALONE:
+				setStandalone((Boolean)newValue);
+				return;
+			case RulesPackage.RULE_PACK__NOTE:
+				setNote((String)newValue);
+				return;
+			case RulesPackage.RULE_PACK__NOTE_EN:
+				setNoteEn((String)newValue);
+				return;
+			case RulesPackage.RULE_PACK__CITATIONS:
+				getCitations().clear();
+				getCitations().addAll((Collection<? extends Citation>)newValue);
+				return;
+			case RulesPackage.RULE_PACK__OFFICE_OPENS:
+				setOfficeOpens((String)newValue);
+				return;
+			case RulesPackage.RULE_PACK__OFFICE_CLOSES:
+				setOfficeCloses((String)newValue);
+				return;
+			case RulesPackage.RULE_PACK__CIRCUMSTANCES:
+				getCircumstances().clear();
+				getCircumstances().addAll((Collection<? extends Circumstance>)newValue);
+				return;
+			case RulesPackage.RULE_PACK__EVENT_TYPES:
+				getEventTypes().clear();
+				getEventTypes().addAll((Collection<? extends EventKind>)newValue);
+				return;
+			case RulesPackage.RULE_PACK__VECTORS:
+				getVectors().clear();
+				getVectors().addAll((Collection<? extends TestVector>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -760,6 +1266,42 @@ public class RulePackImpl extends MinimalEObjectImpl.Container implements RulePa
 			case RulesPackage.RULE_PACK__HOLIDAYS:
 				getHolidays().clear();
 				return;
+			case RulesPackage.RULE_PACK__BASE:
+				setBase(BASE_EDEFAULT);
+				return;
+			case RulesPackage.RULE_PACK__WITHOUT:
+				getWithout().clear();
+				return;
+			case RulesPackage.RULE_PACK__FORM:
+				setForm(FORM_EDEFAULT);
+				return;
+			case RulesPackage.RULE_PACK__STANDALONE:
+				setStandalone(STANDALONE_EDEFAULT);
+				return;
+			case RulesPackage.RULE_PACK__NOTE:
+				setNote(NOTE_EDEFAULT);
+				return;
+			case RulesPackage.RULE_PACK__NOTE_EN:
+				setNoteEn(NOTE_EN_EDEFAULT);
+				return;
+			case RulesPackage.RULE_PACK__CITATIONS:
+				getCitations().clear();
+				return;
+			case RulesPackage.RULE_PACK__OFFICE_OPENS:
+				setOfficeOpens(OFFICE_OPENS_EDEFAULT);
+				return;
+			case RulesPackage.RULE_PACK__OFFICE_CLOSES:
+				setOfficeCloses(OFFICE_CLOSES_EDEFAULT);
+				return;
+			case RulesPackage.RULE_PACK__CIRCUMSTANCES:
+				getCircumstances().clear();
+				return;
+			case RulesPackage.RULE_PACK__EVENT_TYPES:
+				getEventTypes().clear();
+				return;
+			case RulesPackage.RULE_PACK__VECTORS:
+				getVectors().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -798,6 +1340,30 @@ public class RulePackImpl extends MinimalEObjectImpl.Container implements RulePa
 				return clocks != null && !clocks.isEmpty();
 			case RulesPackage.RULE_PACK__HOLIDAYS:
 				return holidays != null && !holidays.isEmpty();
+			case RulesPackage.RULE_PACK__BASE:
+				return BASE_EDEFAULT == null ? base != null : !BASE_EDEFAULT.equals(base);
+			case RulesPackage.RULE_PACK__WITHOUT:
+				return without != null && !without.isEmpty();
+			case RulesPackage.RULE_PACK__FORM:
+				return FORM_EDEFAULT == null ? form != null : !FORM_EDEFAULT.equals(form);
+			case RulesPackage.RULE_PACK__STANDALONE:
+				return standalone != STANDALONE_EDEFAULT;
+			case RulesPackage.RULE_PACK__NOTE:
+				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
+			case RulesPackage.RULE_PACK__NOTE_EN:
+				return NOTE_EN_EDEFAULT == null ? noteEn != null : !NOTE_EN_EDEFAULT.equals(noteEn);
+			case RulesPackage.RULE_PACK__CITATIONS:
+				return citations != null && !citations.isEmpty();
+			case RulesPackage.RULE_PACK__OFFICE_OPENS:
+				return OFFICE_OPENS_EDEFAULT == null ? officeOpens != null : !OFFICE_OPENS_EDEFAULT.equals(officeOpens);
+			case RulesPackage.RULE_PACK__OFFICE_CLOSES:
+				return OFFICE_CLOSES_EDEFAULT == null ? officeCloses != null : !OFFICE_CLOSES_EDEFAULT.equals(officeCloses);
+			case RulesPackage.RULE_PACK__CIRCUMSTANCES:
+				return circumstances != null && !circumstances.isEmpty();
+			case RulesPackage.RULE_PACK__EVENT_TYPES:
+				return eventTypes != null && !eventTypes.isEmpty();
+			case RulesPackage.RULE_PACK__VECTORS:
+				return vectors != null && !vectors.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -832,6 +1398,22 @@ public class RulePackImpl extends MinimalEObjectImpl.Container implements RulePa
 		result.append(source);
 		result.append(", procedure: ");
 		result.append(procedure);
+		result.append(", base: ");
+		result.append(base);
+		result.append(", without: ");
+		result.append(without);
+		result.append(", form: ");
+		result.append(form);
+		result.append(", standalone: ");
+		result.append(standalone);
+		result.append(", note: ");
+		result.append(note);
+		result.append(", noteEn: ");
+		result.append(noteEn);
+		result.append(", officeOpens: ");
+		result.append(officeOpens);
+		result.append(", officeCloses: ");
+		result.append(officeCloses);
 		result.append(')');
 		return result.toString();
 	}

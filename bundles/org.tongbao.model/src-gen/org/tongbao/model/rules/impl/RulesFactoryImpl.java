@@ -3,6 +3,7 @@
 package org.tongbao.model.rules.impl;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
@@ -68,6 +69,16 @@ public class RulesFactoryImpl extends EFactoryImpl implements RulesFactory {
 			case RulesPackage.GUIDE_ROW: return createGuideRow();
 			case RulesPackage.LEVEL_TEXT: return createLevelText();
 			case RulesPackage.CLOCK_RULE: return createClockRule();
+			case RulesPackage.CITATION: return createCitation();
+			case RulesPackage.CIRCUMSTANCE: return createCircumstance();
+			case RulesPackage.EVENT_KIND: return createEventKind();
+			case RulesPackage.GRADE: return createGrade();
+			case RulesPackage.LEVEL_LIMIT: return createLevelLimit();
+			case RulesPackage.ADDRESSEE: return createAddressee();
+			case RulesPackage.TEST_VECTOR: return createTestVector();
+			case RulesPackage.VECTOR_FACT: return createVectorFact();
+			case RulesPackage.VECTOR_JUDGEMENT: return createVectorJudgement();
+			case RulesPackage.EXPECTATION: return createExpectation();
 			case RulesPackage.HOLIDAY_YEAR: return createHolidayYear();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
@@ -88,6 +99,8 @@ public class RulesFactoryImpl extends EFactoryImpl implements RulesFactory {
 				return createModalityFromString(eDataType, initialValue);
 			case RulesPackage.LOCAL_DATE:
 				return createLocalDateFromString(eDataType, initialValue);
+			case RulesPackage.MOMENT:
+				return createMomentFromString(eDataType, initialValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -107,6 +120,8 @@ public class RulesFactoryImpl extends EFactoryImpl implements RulesFactory {
 				return convertModalityToString(eDataType, instanceValue);
 			case RulesPackage.LOCAL_DATE:
 				return convertLocalDateToString(eDataType, instanceValue);
+			case RulesPackage.MOMENT:
+				return convertMomentToString(eDataType, instanceValue);
 			default:
 				throw new IllegalArgumentException("The datatype '" + eDataType.getName() + "' is not a valid classifier");
 		}
@@ -217,6 +232,116 @@ public class RulesFactoryImpl extends EFactoryImpl implements RulesFactory {
 	 * @generated
 	 */
 	@Override
+	public Citation createCitation() {
+		CitationImpl citation = new CitationImpl();
+		return citation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Circumstance createCircumstance() {
+		CircumstanceImpl circumstance = new CircumstanceImpl();
+		return circumstance;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EventKind createEventKind() {
+		EventKindImpl eventKind = new EventKindImpl();
+		return eventKind;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Grade createGrade() {
+		GradeImpl grade = new GradeImpl();
+		return grade;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public LevelLimit createLevelLimit() {
+		LevelLimitImpl levelLimit = new LevelLimitImpl();
+		return levelLimit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Addressee createAddressee() {
+		AddresseeImpl addressee = new AddresseeImpl();
+		return addressee;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public TestVector createTestVector() {
+		TestVectorImpl testVector = new TestVectorImpl();
+		return testVector;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public VectorFact createVectorFact() {
+		VectorFactImpl vectorFact = new VectorFactImpl();
+		return vectorFact;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public VectorJudgement createVectorJudgement() {
+		VectorJudgementImpl vectorJudgement = new VectorJudgementImpl();
+		return vectorJudgement;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Expectation createExpectation() {
+		ExpectationImpl expectation = new ExpectationImpl();
+		return expectation;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public HolidayYear createHolidayYear() {
 		HolidayYearImpl holidayYear = new HolidayYearImpl();
 		return holidayYear;
@@ -296,6 +421,42 @@ public class RulesFactoryImpl extends EFactoryImpl implements RulesFactory {
 	 */
 	public String convertLocalDateToString(EDataType eDataType, Object instanceValue) {
 		return convertLocalDate((LocalDate)instanceValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public OffsetDateTime createMoment(final String it) {
+		return it == null ? null : OffsetDateTime.parse(it);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public OffsetDateTime createMomentFromString(EDataType eDataType, String initialValue) {
+		return createMoment(initialValue);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertMoment(final OffsetDateTime it) {
+		return it == null ? null : it.toString();
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertMomentToString(EDataType eDataType, Object instanceValue) {
+		return convertMoment((OffsetDateTime)instanceValue);
 	}
 
 	/**

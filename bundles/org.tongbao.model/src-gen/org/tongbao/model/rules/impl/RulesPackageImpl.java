@@ -3,6 +3,7 @@
 package org.tongbao.model.rules.impl;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
@@ -25,20 +26,30 @@ import org.tongbao.model.procedure.ProcedurePackage;
 
 import org.tongbao.model.procedure.impl.ProcedurePackageImpl;
 
+import org.tongbao.model.rules.Addressee;
 import org.tongbao.model.rules.Calculator;
+import org.tongbao.model.rules.Circumstance;
+import org.tongbao.model.rules.Citation;
 import org.tongbao.model.rules.ClockRule;
 import org.tongbao.model.rules.Dimension;
+import org.tongbao.model.rules.EventKind;
+import org.tongbao.model.rules.Expectation;
+import org.tongbao.model.rules.Grade;
 import org.tongbao.model.rules.Guide;
 import org.tongbao.model.rules.GuideChoice;
 import org.tongbao.model.rules.GuideQuestion;
 import org.tongbao.model.rules.GuideRow;
 import org.tongbao.model.rules.HolidayYear;
+import org.tongbao.model.rules.LevelLimit;
 import org.tongbao.model.rules.LevelText;
 import org.tongbao.model.rules.Modality;
 import org.tongbao.model.rules.RulePack;
 import org.tongbao.model.rules.RulesFactory;
 import org.tongbao.model.rules.RulesPackage;
 import org.tongbao.model.rules.SeverityScale;
+import org.tongbao.model.rules.TestVector;
+import org.tongbao.model.rules.VectorFact;
+import org.tongbao.model.rules.VectorJudgement;
 
 /**
  * <!-- begin-user-doc -->
@@ -115,6 +126,76 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass citationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass circumstanceEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass eventKindEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass gradeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass levelLimitEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass addresseeEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass testVectorEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass vectorFactEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass vectorJudgementEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass expectationEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass holidayYearEClass = null;
 
 	/**
@@ -137,6 +218,13 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	private EDataType localDateEDataType = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EDataType momentEDataType = null;
 
 	/**
 	 * Creates an instance of the model <b>Package</b>, registered with
@@ -358,6 +446,126 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getRulePack_Base() {
+		return (EAttribute)rulePackEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRulePack_Without() {
+		return (EAttribute)rulePackEClass.getEStructuralFeatures().get(14);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRulePack_Form() {
+		return (EAttribute)rulePackEClass.getEStructuralFeatures().get(15);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRulePack_Standalone() {
+		return (EAttribute)rulePackEClass.getEStructuralFeatures().get(16);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRulePack_Note() {
+		return (EAttribute)rulePackEClass.getEStructuralFeatures().get(17);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRulePack_NoteEn() {
+		return (EAttribute)rulePackEClass.getEStructuralFeatures().get(18);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRulePack_Citations() {
+		return (EReference)rulePackEClass.getEStructuralFeatures().get(19);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRulePack_OfficeOpens() {
+		return (EAttribute)rulePackEClass.getEStructuralFeatures().get(20);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRulePack_OfficeCloses() {
+		return (EAttribute)rulePackEClass.getEStructuralFeatures().get(21);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRulePack_Circumstances() {
+		return (EReference)rulePackEClass.getEStructuralFeatures().get(22);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRulePack_EventTypes() {
+		return (EReference)rulePackEClass.getEStructuralFeatures().get(23);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRulePack_Vectors() {
+		return (EReference)rulePackEClass.getEStructuralFeatures().get(24);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getSeverityScale() {
 		return severityScaleEClass;
 	}
@@ -390,6 +598,36 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	@Override
 	public EReference getSeverityScale_Dimensions() {
 		return (EReference)severityScaleEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSeverityScale_Words() {
+		return (EAttribute)severityScaleEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSeverityScale_WordsEn() {
+		return (EAttribute)severityScaleEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSeverityScale_Grades() {
+		return (EReference)severityScaleEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -670,6 +908,46 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	@Override
 	public EAttribute getLevelText_Citation() {
 		return (EAttribute)levelTextEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLevelText_Option() {
+		return (EAttribute)levelTextEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLevelText_Provisional() {
+		return (EAttribute)levelTextEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLevelText_Note() {
+		return (EAttribute)levelTextEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLevelText_NoteEn() {
+		return (EAttribute)levelTextEClass.getEStructuralFeatures().get(7);
 	}
 
 	/**
@@ -978,6 +1256,806 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getClockRule_Note() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(29);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockRule_NoteEn() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(30);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockRule_OfOrganization() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(31);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockRule_Adjustable() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(32);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockRule_When() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(33);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockRule_During() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(34);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockRule_Substitutes() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(35);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockRule_MakesUpFor() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(36);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getClockRule_Addressees() {
+		return (EReference)clockRuleEClass.getEStructuralFeatures().get(37);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockRule_TriggerAtLevel() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(38);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockRule_OffHours() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(39);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockRule_OnlyIfChanged() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(40);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockRule_Assumed() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(41);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockRule_DelayHours() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(42);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockRule_DelayDetail() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(43);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockRule_Every() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(44);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockRule_EndedBy() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(45);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockRule_HoursDetail() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(46);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getClockRule_Limits() {
+		return (EReference)clockRuleEClass.getEStructuralFeatures().get(47);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockRule_SoftMonths() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(48);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockRule_SameDetail() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(49);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockRule_StopShould() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(50);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockRule_Before() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(51);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCitation() {
+		return citationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCitation_Id() {
+		return (EAttribute)citationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCitation_Source() {
+		return (EAttribute)citationEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCitation_Text() {
+		return (EAttribute)citationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCitation_Tag() {
+		return (EAttribute)citationEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCitation_Note() {
+		return (EAttribute)citationEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCitation_NoteEn() {
+		return (EAttribute)citationEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCircumstance() {
+		return circumstanceEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCircumstance_Id() {
+		return (EAttribute)circumstanceEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCircumstance_Begins() {
+		return (EAttribute)circumstanceEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCircumstance_Ends() {
+		return (EAttribute)circumstanceEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getEventKind() {
+		return eventKindEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEventKind_Id() {
+		return (EAttribute)eventKindEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEventKind_Title() {
+		return (EAttribute)eventKindEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getEventKind_TitleEn() {
+		return (EAttribute)eventKindEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getGrade() {
+		return gradeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGrade_Rank() {
+		return (EAttribute)gradeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGrade_Code() {
+		return (EAttribute)gradeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGrade_Title() {
+		return (EAttribute)gradeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getGrade_TitleEn() {
+		return (EAttribute)gradeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getLevelLimit() {
+		return levelLimitEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLevelLimit_Levels() {
+		return (EAttribute)levelLimitEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLevelLimit_Hours() {
+		return (EAttribute)levelLimitEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getLevelLimit_Months() {
+		return (EAttribute)levelLimitEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getAddressee() {
+		return addresseeEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAddressee_Id() {
+		return (EAttribute)addresseeEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAddressee_Title() {
+		return (EAttribute)addresseeEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAddressee_TitleEn() {
+		return (EAttribute)addresseeEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAddressee_Names() {
+		return (EAttribute)addresseeEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAddressee_Otherwise() {
+		return (EAttribute)addresseeEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getTestVector() {
+		return testVectorEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTestVector_Id() {
+		return (EAttribute)testVectorEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTestVector_Title() {
+		return (EAttribute)testVectorEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTestVector_Facts() {
+		return (EReference)testVectorEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTestVector_Judgements() {
+		return (EReference)testVectorEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getTestVector_Answers() {
+		return (EAttribute)testVectorEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getTestVector_Expects() {
+		return (EReference)testVectorEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getVectorFact() {
+		return vectorFactEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVectorFact_Type() {
+		return (EAttribute)vectorFactEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVectorFact_At() {
+		return (EAttribute)vectorFactEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVectorFact_Details() {
+		return (EAttribute)vectorFactEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getVectorJudgement() {
+		return vectorJudgementEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVectorJudgement_At() {
+		return (EAttribute)vectorJudgementEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVectorJudgement_Ratings() {
+		return (EAttribute)vectorJudgementEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getVectorJudgement_Reason() {
+		return (EAttribute)vectorJudgementEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getExpectation() {
+		return expectationEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpectation_At() {
+		return (EAttribute)expectationEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpectation_Clock() {
+		return (EAttribute)expectationEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpectation_Instance() {
+		return (EAttribute)expectationEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpectation_State() {
+		return (EAttribute)expectationEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpectation_Due() {
+		return (EAttribute)expectationEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpectation_NoDue() {
+		return (EAttribute)expectationEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpectation_Soft() {
+		return (EAttribute)expectationEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpectation_MetAt() {
+		return (EAttribute)expectationEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpectation_LevelChange() {
+		return (EAttribute)expectationEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpectation_Level() {
+		return (EAttribute)expectationEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getExpectation_Finding() {
+		return (EAttribute)expectationEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getHolidayYear() {
 		return holidayYearEClass;
 	}
@@ -1068,6 +2146,16 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
+	public EDataType getMoment() {
+		return momentEDataType;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public RulesFactory getRulesFactory() {
 		return (RulesFactory)getEFactoryInstance();
 	}
@@ -1105,11 +2193,26 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		createEReference(rulePackEClass, RULE_PACK__SCALE);
 		createEReference(rulePackEClass, RULE_PACK__CLOCKS);
 		createEReference(rulePackEClass, RULE_PACK__HOLIDAYS);
+		createEAttribute(rulePackEClass, RULE_PACK__BASE);
+		createEAttribute(rulePackEClass, RULE_PACK__WITHOUT);
+		createEAttribute(rulePackEClass, RULE_PACK__FORM);
+		createEAttribute(rulePackEClass, RULE_PACK__STANDALONE);
+		createEAttribute(rulePackEClass, RULE_PACK__NOTE);
+		createEAttribute(rulePackEClass, RULE_PACK__NOTE_EN);
+		createEReference(rulePackEClass, RULE_PACK__CITATIONS);
+		createEAttribute(rulePackEClass, RULE_PACK__OFFICE_OPENS);
+		createEAttribute(rulePackEClass, RULE_PACK__OFFICE_CLOSES);
+		createEReference(rulePackEClass, RULE_PACK__CIRCUMSTANCES);
+		createEReference(rulePackEClass, RULE_PACK__EVENT_TYPES);
+		createEReference(rulePackEClass, RULE_PACK__VECTORS);
 
 		severityScaleEClass = createEClass(SEVERITY_SCALE);
 		createEAttribute(severityScaleEClass, SEVERITY_SCALE__ID);
 		createEAttribute(severityScaleEClass, SEVERITY_SCALE__CITATION);
 		createEReference(severityScaleEClass, SEVERITY_SCALE__DIMENSIONS);
+		createEAttribute(severityScaleEClass, SEVERITY_SCALE__WORDS);
+		createEAttribute(severityScaleEClass, SEVERITY_SCALE__WORDS_EN);
+		createEReference(severityScaleEClass, SEVERITY_SCALE__GRADES);
 
 		dimensionEClass = createEClass(DIMENSION);
 		createEAttribute(dimensionEClass, DIMENSION__ID);
@@ -1144,6 +2247,10 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		createEAttribute(levelTextEClass, LEVEL_TEXT__TEXT);
 		createEAttribute(levelTextEClass, LEVEL_TEXT__TEXT_EN);
 		createEAttribute(levelTextEClass, LEVEL_TEXT__CITATION);
+		createEAttribute(levelTextEClass, LEVEL_TEXT__OPTION);
+		createEAttribute(levelTextEClass, LEVEL_TEXT__PROVISIONAL);
+		createEAttribute(levelTextEClass, LEVEL_TEXT__NOTE);
+		createEAttribute(levelTextEClass, LEVEL_TEXT__NOTE_EN);
 
 		clockRuleEClass = createEClass(CLOCK_RULE);
 		createEAttribute(clockRuleEClass, CLOCK_RULE__ID);
@@ -1175,6 +2282,96 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		createEAttribute(clockRuleEClass, CLOCK_RULE__ACTION_EN);
 		createEAttribute(clockRuleEClass, CLOCK_RULE__CITATION);
 		createEAttribute(clockRuleEClass, CLOCK_RULE__PROVISIONAL);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__NOTE);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__NOTE_EN);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__OF_ORGANIZATION);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__ADJUSTABLE);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__WHEN);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__DURING);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__SUBSTITUTES);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__MAKES_UP_FOR);
+		createEReference(clockRuleEClass, CLOCK_RULE__ADDRESSEES);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__TRIGGER_AT_LEVEL);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__OFF_HOURS);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__ONLY_IF_CHANGED);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__ASSUMED);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__DELAY_HOURS);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__DELAY_DETAIL);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__EVERY);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__ENDED_BY);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__HOURS_DETAIL);
+		createEReference(clockRuleEClass, CLOCK_RULE__LIMITS);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__SOFT_MONTHS);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__SAME_DETAIL);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__STOP_SHOULD);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__BEFORE);
+
+		citationEClass = createEClass(CITATION);
+		createEAttribute(citationEClass, CITATION__ID);
+		createEAttribute(citationEClass, CITATION__SOURCE);
+		createEAttribute(citationEClass, CITATION__TEXT);
+		createEAttribute(citationEClass, CITATION__TAG);
+		createEAttribute(citationEClass, CITATION__NOTE);
+		createEAttribute(citationEClass, CITATION__NOTE_EN);
+
+		circumstanceEClass = createEClass(CIRCUMSTANCE);
+		createEAttribute(circumstanceEClass, CIRCUMSTANCE__ID);
+		createEAttribute(circumstanceEClass, CIRCUMSTANCE__BEGINS);
+		createEAttribute(circumstanceEClass, CIRCUMSTANCE__ENDS);
+
+		eventKindEClass = createEClass(EVENT_KIND);
+		createEAttribute(eventKindEClass, EVENT_KIND__ID);
+		createEAttribute(eventKindEClass, EVENT_KIND__TITLE);
+		createEAttribute(eventKindEClass, EVENT_KIND__TITLE_EN);
+
+		gradeEClass = createEClass(GRADE);
+		createEAttribute(gradeEClass, GRADE__RANK);
+		createEAttribute(gradeEClass, GRADE__CODE);
+		createEAttribute(gradeEClass, GRADE__TITLE);
+		createEAttribute(gradeEClass, GRADE__TITLE_EN);
+
+		levelLimitEClass = createEClass(LEVEL_LIMIT);
+		createEAttribute(levelLimitEClass, LEVEL_LIMIT__LEVELS);
+		createEAttribute(levelLimitEClass, LEVEL_LIMIT__HOURS);
+		createEAttribute(levelLimitEClass, LEVEL_LIMIT__MONTHS);
+
+		addresseeEClass = createEClass(ADDRESSEE);
+		createEAttribute(addresseeEClass, ADDRESSEE__ID);
+		createEAttribute(addresseeEClass, ADDRESSEE__TITLE);
+		createEAttribute(addresseeEClass, ADDRESSEE__TITLE_EN);
+		createEAttribute(addresseeEClass, ADDRESSEE__NAMES);
+		createEAttribute(addresseeEClass, ADDRESSEE__OTHERWISE);
+
+		testVectorEClass = createEClass(TEST_VECTOR);
+		createEAttribute(testVectorEClass, TEST_VECTOR__ID);
+		createEAttribute(testVectorEClass, TEST_VECTOR__TITLE);
+		createEReference(testVectorEClass, TEST_VECTOR__FACTS);
+		createEReference(testVectorEClass, TEST_VECTOR__JUDGEMENTS);
+		createEAttribute(testVectorEClass, TEST_VECTOR__ANSWERS);
+		createEReference(testVectorEClass, TEST_VECTOR__EXPECTS);
+
+		vectorFactEClass = createEClass(VECTOR_FACT);
+		createEAttribute(vectorFactEClass, VECTOR_FACT__TYPE);
+		createEAttribute(vectorFactEClass, VECTOR_FACT__AT);
+		createEAttribute(vectorFactEClass, VECTOR_FACT__DETAILS);
+
+		vectorJudgementEClass = createEClass(VECTOR_JUDGEMENT);
+		createEAttribute(vectorJudgementEClass, VECTOR_JUDGEMENT__AT);
+		createEAttribute(vectorJudgementEClass, VECTOR_JUDGEMENT__RATINGS);
+		createEAttribute(vectorJudgementEClass, VECTOR_JUDGEMENT__REASON);
+
+		expectationEClass = createEClass(EXPECTATION);
+		createEAttribute(expectationEClass, EXPECTATION__AT);
+		createEAttribute(expectationEClass, EXPECTATION__CLOCK);
+		createEAttribute(expectationEClass, EXPECTATION__INSTANCE);
+		createEAttribute(expectationEClass, EXPECTATION__STATE);
+		createEAttribute(expectationEClass, EXPECTATION__DUE);
+		createEAttribute(expectationEClass, EXPECTATION__NO_DUE);
+		createEAttribute(expectationEClass, EXPECTATION__SOFT);
+		createEAttribute(expectationEClass, EXPECTATION__MET_AT);
+		createEAttribute(expectationEClass, EXPECTATION__LEVEL_CHANGE);
+		createEAttribute(expectationEClass, EXPECTATION__LEVEL);
+		createEAttribute(expectationEClass, EXPECTATION__FINDING);
 
 		holidayYearEClass = createEClass(HOLIDAY_YEAR);
 		createEAttribute(holidayYearEClass, HOLIDAY_YEAR__YEAR);
@@ -1189,6 +2386,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 
 		// Create data types
 		localDateEDataType = createEDataType(LOCAL_DATE);
+		momentEDataType = createEDataType(MOMENT);
 	}
 
 	/**
@@ -1235,11 +2433,26 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		initEReference(getRulePack_Scale(), this.getSeverityScale(), null, "scale", null, 0, 1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRulePack_Clocks(), this.getClockRule(), null, "clocks", null, 0, -1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRulePack_Holidays(), this.getHolidayYear(), null, "holidays", null, 0, -1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRulePack_Base(), ecorePackage.getEString(), "base", null, 0, 1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRulePack_Without(), ecorePackage.getEString(), "without", null, 0, -1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRulePack_Form(), ecorePackage.getEString(), "form", null, 0, 1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRulePack_Standalone(), ecorePackage.getEBoolean(), "standalone", null, 0, 1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRulePack_Note(), ecorePackage.getEString(), "note", null, 0, 1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRulePack_NoteEn(), ecorePackage.getEString(), "noteEn", null, 0, 1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRulePack_Citations(), this.getCitation(), null, "citations", null, 0, -1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRulePack_OfficeOpens(), ecorePackage.getEString(), "officeOpens", null, 0, 1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRulePack_OfficeCloses(), ecorePackage.getEString(), "officeCloses", null, 0, 1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRulePack_Circumstances(), this.getCircumstance(), null, "circumstances", null, 0, -1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRulePack_EventTypes(), this.getEventKind(), null, "eventTypes", null, 0, -1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRulePack_Vectors(), this.getTestVector(), null, "vectors", null, 0, -1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(severityScaleEClass, SeverityScale.class, "SeverityScale", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getSeverityScale_Id(), ecorePackage.getEString(), "id", null, 0, 1, SeverityScale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getSeverityScale_Citation(), ecorePackage.getEString(), "citation", null, 0, 1, SeverityScale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getSeverityScale_Dimensions(), this.getDimension(), null, "dimensions", null, 0, -1, SeverityScale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSeverityScale_Words(), ecorePackage.getEString(), "words", null, 0, 1, SeverityScale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSeverityScale_WordsEn(), ecorePackage.getEString(), "wordsEn", null, 0, 1, SeverityScale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSeverityScale_Grades(), this.getGrade(), null, "grades", null, 0, -1, SeverityScale.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(dimensionEClass, Dimension.class, "Dimension", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getDimension_Id(), ecorePackage.getEString(), "id", null, 0, 1, Dimension.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1274,6 +2487,10 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		initEAttribute(getLevelText_Text(), ecorePackage.getEString(), "text", null, 0, 1, LevelText.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLevelText_TextEn(), ecorePackage.getEString(), "textEn", null, 0, 1, LevelText.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLevelText_Citation(), ecorePackage.getEString(), "citation", null, 0, 1, LevelText.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLevelText_Option(), ecorePackage.getEString(), "option", null, 0, 1, LevelText.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLevelText_Provisional(), ecorePackage.getEBoolean(), "provisional", null, 0, 1, LevelText.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLevelText_Note(), ecorePackage.getEString(), "note", null, 0, 1, LevelText.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLevelText_NoteEn(), ecorePackage.getEString(), "noteEn", null, 0, 1, LevelText.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(clockRuleEClass, ClockRule.class, "ClockRule", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getClockRule_Id(), ecorePackage.getEString(), "id", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1305,6 +2522,96 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		initEAttribute(getClockRule_ActionEn(), ecorePackage.getEString(), "actionEn", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClockRule_Citation(), ecorePackage.getEString(), "citation", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClockRule_Provisional(), ecorePackage.getEBoolean(), "provisional", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_Note(), ecorePackage.getEString(), "note", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_NoteEn(), ecorePackage.getEString(), "noteEn", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_OfOrganization(), ecorePackage.getEBoolean(), "ofOrganization", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_Adjustable(), ecorePackage.getEBoolean(), "adjustable", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_When(), ecorePackage.getEString(), "when", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_During(), ecorePackage.getEString(), "during", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_Substitutes(), ecorePackage.getEString(), "substitutes", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_MakesUpFor(), ecorePackage.getEString(), "makesUpFor", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getClockRule_Addressees(), this.getAddressee(), null, "addressees", null, 0, -1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_TriggerAtLevel(), ecorePackage.getEBoolean(), "triggerAtLevel", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_OffHours(), ecorePackage.getEBoolean(), "offHours", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_OnlyIfChanged(), ecorePackage.getEBoolean(), "onlyIfChanged", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_Assumed(), ecorePackage.getEString(), "assumed", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_DelayHours(), ecorePackage.getEIntegerObject(), "delayHours", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_DelayDetail(), ecorePackage.getEString(), "delayDetail", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_Every(), ecorePackage.getEBoolean(), "every", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_EndedBy(), ecorePackage.getEString(), "endedBy", null, 0, -1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_HoursDetail(), ecorePackage.getEString(), "hoursDetail", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getClockRule_Limits(), this.getLevelLimit(), null, "limits", null, 0, -1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_SoftMonths(), ecorePackage.getEIntegerObject(), "softMonths", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_SameDetail(), ecorePackage.getEString(), "sameDetail", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_StopShould(), ecorePackage.getEString(), "stopShould", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_Before(), ecorePackage.getEString(), "before", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(citationEClass, Citation.class, "Citation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCitation_Id(), ecorePackage.getEString(), "id", null, 0, 1, Citation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCitation_Source(), ecorePackage.getEString(), "source", null, 0, 1, Citation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCitation_Text(), ecorePackage.getEString(), "text", null, 0, 1, Citation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCitation_Tag(), ecorePackage.getEString(), "tag", null, 0, 1, Citation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCitation_Note(), ecorePackage.getEString(), "note", null, 0, 1, Citation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCitation_NoteEn(), ecorePackage.getEString(), "noteEn", null, 0, 1, Citation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(circumstanceEClass, Circumstance.class, "Circumstance", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCircumstance_Id(), ecorePackage.getEString(), "id", null, 0, 1, Circumstance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCircumstance_Begins(), ecorePackage.getEString(), "begins", null, 0, 1, Circumstance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCircumstance_Ends(), ecorePackage.getEString(), "ends", null, 0, 1, Circumstance.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(eventKindEClass, EventKind.class, "EventKind", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getEventKind_Id(), ecorePackage.getEString(), "id", null, 0, 1, EventKind.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEventKind_Title(), ecorePackage.getEString(), "title", null, 0, 1, EventKind.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getEventKind_TitleEn(), ecorePackage.getEString(), "titleEn", null, 0, 1, EventKind.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(gradeEClass, Grade.class, "Grade", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getGrade_Rank(), ecorePackage.getEInt(), "rank", null, 0, 1, Grade.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGrade_Code(), ecorePackage.getEString(), "code", null, 0, 1, Grade.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGrade_Title(), ecorePackage.getEString(), "title", null, 0, 1, Grade.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getGrade_TitleEn(), ecorePackage.getEString(), "titleEn", null, 0, 1, Grade.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(levelLimitEClass, LevelLimit.class, "LevelLimit", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getLevelLimit_Levels(), ecorePackage.getEIntegerObject(), "levels", null, 0, -1, LevelLimit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLevelLimit_Hours(), ecorePackage.getEIntegerObject(), "hours", null, 0, 1, LevelLimit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getLevelLimit_Months(), ecorePackage.getEIntegerObject(), "months", null, 0, 1, LevelLimit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(addresseeEClass, Addressee.class, "Addressee", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAddressee_Id(), ecorePackage.getEString(), "id", null, 0, 1, Addressee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAddressee_Title(), ecorePackage.getEString(), "title", null, 0, 1, Addressee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAddressee_TitleEn(), ecorePackage.getEString(), "titleEn", null, 0, 1, Addressee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAddressee_Names(), ecorePackage.getEString(), "names", null, 0, -1, Addressee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAddressee_Otherwise(), ecorePackage.getEBoolean(), "otherwise", null, 0, 1, Addressee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(testVectorEClass, TestVector.class, "TestVector", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getTestVector_Id(), ecorePackage.getEString(), "id", null, 0, 1, TestVector.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTestVector_Title(), ecorePackage.getEString(), "title", null, 0, 1, TestVector.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTestVector_Facts(), this.getVectorFact(), null, "facts", null, 0, -1, TestVector.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTestVector_Judgements(), this.getVectorJudgement(), null, "judgements", null, 0, -1, TestVector.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getTestVector_Answers(), ecorePackage.getEString(), "answers", null, 0, -1, TestVector.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getTestVector_Expects(), this.getExpectation(), null, "expects", null, 0, -1, TestVector.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(vectorFactEClass, VectorFact.class, "VectorFact", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getVectorFact_Type(), ecorePackage.getEString(), "type", null, 0, 1, VectorFact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVectorFact_At(), this.getMoment(), "at", null, 0, 1, VectorFact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVectorFact_Details(), ecorePackage.getEString(), "details", null, 0, -1, VectorFact.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(vectorJudgementEClass, VectorJudgement.class, "VectorJudgement", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getVectorJudgement_At(), this.getMoment(), "at", null, 0, 1, VectorJudgement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVectorJudgement_Ratings(), ecorePackage.getEString(), "ratings", null, 0, -1, VectorJudgement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getVectorJudgement_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, VectorJudgement.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(expectationEClass, Expectation.class, "Expectation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getExpectation_At(), this.getMoment(), "at", null, 0, 1, Expectation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExpectation_Clock(), ecorePackage.getEString(), "clock", null, 0, 1, Expectation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExpectation_Instance(), ecorePackage.getEString(), "instance", null, 0, 1, Expectation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExpectation_State(), ecorePackage.getEString(), "state", null, 0, 1, Expectation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExpectation_Due(), this.getMoment(), "due", null, 0, 1, Expectation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExpectation_NoDue(), ecorePackage.getEBoolean(), "noDue", null, 0, 1, Expectation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExpectation_Soft(), this.getMoment(), "soft", null, 0, 1, Expectation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExpectation_MetAt(), this.getMoment(), "metAt", null, 0, 1, Expectation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExpectation_LevelChange(), ecorePackage.getEBoolean(), "levelChange", null, 0, 1, Expectation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExpectation_Level(), ecorePackage.getEString(), "level", null, 0, 1, Expectation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getExpectation_Finding(), ecorePackage.getEString(), "finding", null, 0, 1, Expectation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(holidayYearEClass, HolidayYear.class, "HolidayYear", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getHolidayYear_Year(), ecorePackage.getEInt(), "year", null, 0, 1, HolidayYear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1319,6 +2626,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		addEEnumLiteral(calculatorEEnum, Calculator.MONTH_APA48);
 		addEEnumLiteral(calculatorEEnum, Calculator.MONTH_PLAIN);
 		addEEnumLiteral(calculatorEEnum, Calculator.NO_LIMIT);
+		addEEnumLiteral(calculatorEEnum, Calculator.ROLLING);
 
 		initEEnum(modalityEEnum, Modality.class, "Modality");
 		addEEnumLiteral(modalityEEnum, Modality.MUST);
@@ -1327,6 +2635,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 
 		// Initialize data types
 		initEDataType(localDateEDataType, LocalDate.class, "LocalDate", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
+		initEDataType(momentEDataType, OffsetDateTime.class, "Moment", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);
 
 		// Create resource
 		createResource(eNS_URI);

@@ -20,6 +20,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.tongbao.model.rules.Dimension;
+import org.tongbao.model.rules.Grade;
 import org.tongbao.model.rules.RulesPackage;
 import org.tongbao.model.rules.SeverityScale;
 
@@ -34,6 +35,9 @@ import org.tongbao.model.rules.SeverityScale;
  *   <li>{@link org.tongbao.model.rules.impl.SeverityScaleImpl#getId <em>Id</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.SeverityScaleImpl#getCitation <em>Citation</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.SeverityScaleImpl#getDimensions <em>Dimensions</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.SeverityScaleImpl#getWords <em>Words</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.SeverityScaleImpl#getWordsEn <em>Words En</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.SeverityScaleImpl#getGrades <em>Grades</em>}</li>
  * </ul>
  *
  * @generated
@@ -88,6 +92,56 @@ public class SeverityScaleImpl extends MinimalEObjectImpl.Container implements S
 	 * @ordered
 	 */
 	protected EList<Dimension> dimensions;
+
+	/**
+	 * The default value of the '{@link #getWords() <em>Words</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWords()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String WORDS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getWords() <em>Words</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWords()
+	 * @generated
+	 * @ordered
+	 */
+	protected String words = WORDS_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getWordsEn() <em>Words En</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWordsEn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String WORDS_EN_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getWordsEn() <em>Words En</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getWordsEn()
+	 * @generated
+	 * @ordered
+	 */
+	protected String wordsEn = WORDS_EN_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getGrades() <em>Grades</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getGrades()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Grade> grades;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -173,10 +227,71 @@ public class SeverityScaleImpl extends MinimalEObjectImpl.Container implements S
 	 * @generated
 	 */
 	@Override
+	public String getWords() {
+		return words;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWords(String newWords) {
+		String oldWords = words;
+		words = newWords;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.SEVERITY_SCALE__WORDS, oldWords, words));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public String getWordsEn() {
+		return wordsEn;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setWordsEn(String newWordsEn) {
+		String oldWordsEn = wordsEn;
+		wordsEn = newWordsEn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.SEVERITY_SCALE__WORDS_EN, oldWordsEn, wordsEn));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<Grade> getGrades() {
+		if (grades == null) {
+			grades = new EObjectContainmentEList<Grade>(Grade.class, this, RulesPackage.SEVERITY_SCALE__GRADES);
+		}
+		return grades;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case RulesPackage.SEVERITY_SCALE__DIMENSIONS:
 				return ((InternalEList<?>)getDimensions()).basicRemove(otherEnd, msgs);
+			case RulesPackage.SEVERITY_SCALE__GRADES:
+				return ((InternalEList<?>)getGrades()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -195,6 +310,12 @@ public class SeverityScaleImpl extends MinimalEObjectImpl.Container implements S
 				return getCitation();
 			case RulesPackage.SEVERITY_SCALE__DIMENSIONS:
 				return getDimensions();
+			case RulesPackage.SEVERITY_SCALE__WORDS:
+				return getWords();
+			case RulesPackage.SEVERITY_SCALE__WORDS_EN:
+				return getWordsEn();
+			case RulesPackage.SEVERITY_SCALE__GRADES:
+				return getGrades();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -218,6 +339,16 @@ public class SeverityScaleImpl extends MinimalEObjectImpl.Container implements S
 				getDimensions().clear();
 				getDimensions().addAll((Collection<? extends Dimension>)newValue);
 				return;
+			case RulesPackage.SEVERITY_SCALE__WORDS:
+				setWords((String)newValue);
+				return;
+			case RulesPackage.SEVERITY_SCALE__WORDS_EN:
+				setWordsEn((String)newValue);
+				return;
+			case RulesPackage.SEVERITY_SCALE__GRADES:
+				getGrades().clear();
+				getGrades().addAll((Collection<? extends Grade>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -239,6 +370,15 @@ public class SeverityScaleImpl extends MinimalEObjectImpl.Container implements S
 			case RulesPackage.SEVERITY_SCALE__DIMENSIONS:
 				getDimensions().clear();
 				return;
+			case RulesPackage.SEVERITY_SCALE__WORDS:
+				setWords(WORDS_EDEFAULT);
+				return;
+			case RulesPackage.SEVERITY_SCALE__WORDS_EN:
+				setWordsEn(WORDS_EN_EDEFAULT);
+				return;
+			case RulesPackage.SEVERITY_SCALE__GRADES:
+				getGrades().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -257,6 +397,12 @@ public class SeverityScaleImpl extends MinimalEObjectImpl.Container implements S
 				return CITATION_EDEFAULT == null ? citation != null : !CITATION_EDEFAULT.equals(citation);
 			case RulesPackage.SEVERITY_SCALE__DIMENSIONS:
 				return dimensions != null && !dimensions.isEmpty();
+			case RulesPackage.SEVERITY_SCALE__WORDS:
+				return WORDS_EDEFAULT == null ? words != null : !WORDS_EDEFAULT.equals(words);
+			case RulesPackage.SEVERITY_SCALE__WORDS_EN:
+				return WORDS_EN_EDEFAULT == null ? wordsEn != null : !WORDS_EN_EDEFAULT.equals(wordsEn);
+			case RulesPackage.SEVERITY_SCALE__GRADES:
+				return grades != null && !grades.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -275,6 +421,10 @@ public class SeverityScaleImpl extends MinimalEObjectImpl.Container implements S
 		result.append(id);
 		result.append(", citation: ");
 		result.append(citation);
+		result.append(", words: ");
+		result.append(words);
+		result.append(", wordsEn: ");
+		result.append(wordsEn);
 		result.append(')');
 		return result.toString();
 	}

@@ -104,6 +104,46 @@ public class RulesAdapterFactory extends AdapterFactoryImpl {
 				return createClockRuleAdapter();
 			}
 			@Override
+			public Adapter caseCitation(Citation object) {
+				return createCitationAdapter();
+			}
+			@Override
+			public Adapter caseCircumstance(Circumstance object) {
+				return createCircumstanceAdapter();
+			}
+			@Override
+			public Adapter caseEventKind(EventKind object) {
+				return createEventKindAdapter();
+			}
+			@Override
+			public Adapter caseGrade(Grade object) {
+				return createGradeAdapter();
+			}
+			@Override
+			public Adapter caseLevelLimit(LevelLimit object) {
+				return createLevelLimitAdapter();
+			}
+			@Override
+			public Adapter caseAddressee(Addressee object) {
+				return createAddresseeAdapter();
+			}
+			@Override
+			public Adapter caseTestVector(TestVector object) {
+				return createTestVectorAdapter();
+			}
+			@Override
+			public Adapter caseVectorFact(VectorFact object) {
+				return createVectorFactAdapter();
+			}
+			@Override
+			public Adapter caseVectorJudgement(VectorJudgement object) {
+				return createVectorJudgementAdapter();
+			}
+			@Override
+			public Adapter caseExpectation(Expectation object) {
+				return createExpectationAdapter();
+			}
+			@Override
 			public Adapter caseHolidayYear(HolidayYear object) {
 				return createHolidayYearAdapter();
 			}
@@ -250,6 +290,146 @@ public class RulesAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createClockRuleAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tongbao.model.rules.Citation <em>Citation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tongbao.model.rules.Citation
+	 * @generated
+	 */
+	public Adapter createCitationAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tongbao.model.rules.Circumstance <em>Circumstance</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tongbao.model.rules.Circumstance
+	 * @generated
+	 */
+	public Adapter createCircumstanceAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tongbao.model.rules.EventKind <em>Event Kind</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tongbao.model.rules.EventKind
+	 * @generated
+	 */
+	public Adapter createEventKindAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tongbao.model.rules.Grade <em>Grade</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tongbao.model.rules.Grade
+	 * @generated
+	 */
+	public Adapter createGradeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tongbao.model.rules.LevelLimit <em>Level Limit</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tongbao.model.rules.LevelLimit
+	 * @generated
+	 */
+	public Adapter createLevelLimitAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tongbao.model.rules.Addressee <em>Addressee</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tongbao.model.rules.Addressee
+	 * @generated
+	 */
+	public Adapter createAddresseeAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tongbao.model.rules.TestVector <em>Test Vector</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tongbao.model.rules.TestVector
+	 * @generated
+	 */
+	public Adapter createTestVectorAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tongbao.model.rules.VectorFact <em>Vector Fact</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tongbao.model.rules.VectorFact
+	 * @generated
+	 */
+	public Adapter createVectorFactAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tongbao.model.rules.VectorJudgement <em>Vector Judgement</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tongbao.model.rules.VectorJudgement
+	 * @generated
+	 */
+	public Adapter createVectorJudgementAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tongbao.model.rules.Expectation <em>Expectation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tongbao.model.rules.Expectation
+	 * @generated
+	 */
+	public Adapter createExpectationAdapter() {
 		return null;
 	}
 

@@ -120,6 +120,66 @@ public class RulesSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case RulesPackage.CITATION: {
+				Citation citation = (Citation)theEObject;
+				T result = caseCitation(citation);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case RulesPackage.CIRCUMSTANCE: {
+				Circumstance circumstance = (Circumstance)theEObject;
+				T result = caseCircumstance(circumstance);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case RulesPackage.EVENT_KIND: {
+				EventKind eventKind = (EventKind)theEObject;
+				T result = caseEventKind(eventKind);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case RulesPackage.GRADE: {
+				Grade grade = (Grade)theEObject;
+				T result = caseGrade(grade);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case RulesPackage.LEVEL_LIMIT: {
+				LevelLimit levelLimit = (LevelLimit)theEObject;
+				T result = caseLevelLimit(levelLimit);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case RulesPackage.ADDRESSEE: {
+				Addressee addressee = (Addressee)theEObject;
+				T result = caseAddressee(addressee);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case RulesPackage.TEST_VECTOR: {
+				TestVector testVector = (TestVector)theEObject;
+				T result = caseTestVector(testVector);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case RulesPackage.VECTOR_FACT: {
+				VectorFact vectorFact = (VectorFact)theEObject;
+				T result = caseVectorFact(vectorFact);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case RulesPackage.VECTOR_JUDGEMENT: {
+				VectorJudgement vectorJudgement = (VectorJudgement)theEObject;
+				T result = caseVectorJudgement(vectorJudgement);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case RulesPackage.EXPECTATION: {
+				Expectation expectation = (Expectation)theEObject;
+				T result = caseExpectation(expectation);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case RulesPackage.HOLIDAY_YEAR: {
 				HolidayYear holidayYear = (HolidayYear)theEObject;
 				T result = caseHolidayYear(holidayYear);
@@ -262,6 +322,156 @@ public class RulesSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseClockRule(ClockRule object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Citation</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Citation</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCitation(Citation object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Circumstance</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Circumstance</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCircumstance(Circumstance object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Event Kind</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Event Kind</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseEventKind(EventKind object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Grade</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Grade</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseGrade(Grade object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Level Limit</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Level Limit</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseLevelLimit(LevelLimit object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Addressee</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Addressee</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseAddressee(Addressee object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Test Vector</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Test Vector</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseTestVector(TestVector object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Vector Fact</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Vector Fact</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseVectorFact(VectorFact object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Vector Judgement</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Vector Judgement</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseVectorJudgement(VectorJudgement object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Expectation</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Expectation</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseExpectation(Expectation object) {
 		return null;
 	}
 
