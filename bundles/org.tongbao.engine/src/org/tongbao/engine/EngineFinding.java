@@ -27,6 +27,14 @@ public enum EngineFinding implements FindingCode {
     MET_BEFORE_RISE("met-before-rise"),
     /** An event does not say what decides whether it meets a clock; args: event type, detail, title. */
     DETAIL_MISSING("detail-missing"),
+    /** A clock runs from a time that stands in for one not recorded; args: title, event type not known, time assumed. */
+    START_ASSUMED("start-assumed"),
+    /** Another way takes the place of a duty for the time being; args: title, title of the other. */
+    CLOCK_REPLACED("clock-replaced"),
+    /** An event lacks what it should say; args: event type, detail, title. */
+    DETAIL_WANTED("detail-wanted"),
+    /** What had to be done before an event was not; args: title, event type. */
+    REQUIRED_BEFORE("required-before"),
     /** A review names a level that the scale does not have; args: level. */
     LEVEL_UNKNOWN("level-unknown"),
     /** An extension names no date later than the due. */

@@ -13,8 +13,10 @@ import org.tongbao.engine.internal.form.FormCheck;
 import org.tongbao.engine.internal.form.StageCheck;
 import org.tongbao.engine.internal.procedure.StepBoard;
 import org.tongbao.model.form.FormDefinition;
+import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.model.procedure.Procedure;
+import org.tongbao.model.rules.Grade;
 import org.tongbao.model.rules.LevelText;
 import org.tongbao.model.rules.RulePack;
 import org.tongbao.model.rules.SeverityScale;
@@ -31,25 +33,39 @@ public final class RuleEngine implements Engine {
     }
 
     @Override
-    public Timeline timeline(Incident incident, RulePack pack, FormDefinition form, Optional<Procedure> procedure) {
+    public Timeline timeline(
+            Incident incident,
+            List<Event> organization,
+            RulePack pack,
+            FormDefinition form,
+            Optional<Procedure> procedure) {
         Objects.requireNonNull(incident, "RuleEngine::incident");
         Objects.requireNonNull(pack, "RuleEngine::pack");
         Objects.requireNonNull(form, "RuleEngine::form");
         int worst = worst(pack);
-        FactReader reader = new FactReader(incident, pack.getScale(), worst);
+        FactReader reader = new FactReader(incident, organization, pack.getScale(), worst);
         Facts facts = reader.read();
         List<StageCheck> stages = new FormCheck(incident, form).check();
         DueCalculator dues = new DueCalculator(pack);
         return new FactTimeline(
-                String.valueOf(pack.getId()),
+                pack,
                 new FactTimeline.Known(facts, stages, reader.findings()),
                 new ClockBoard(pack, dues, worst),
                 dues,
-                procedure.map(steps -> new StepBoard(steps, incident, form, codes(worst))));
+                procedure.map(steps -> new StepBoard(steps, incident, form, codes(pack, worst))));
     }
 
-    private static List<String> codes(int worst) {
-        return IntStream.rangeClosed(0, worst).mapToObj(Integer::toString).toList();
+    /** The levels as the procedure names them: a letter where the scale has letters. */
+    private static List<String> codes(RulePack pack, int worst) {
+        List<Grade> grades =
+                pack.getScale() == null ? List.of() : pack.getScale().getGrades();
+        return IntStream.rangeClosed(0, worst)
+                .mapToObj(rank -> grades.stream()
+                        .filter(grade -> grade.getRank() == rank)
+                        .map(Grade::getCode)
+                        .findFirst()
+                        .orElse(Integer.toString(rank)))
+                .toList();
     }
 
     private static int worst(RulePack pack) {

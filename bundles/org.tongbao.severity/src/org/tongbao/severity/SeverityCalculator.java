@@ -55,9 +55,24 @@ public final class SeverityCalculator {
                 findings.add(Finding.error(SeverityFinding.DIMENSION_UNKNOWN, id, id, String.valueOf(scale.getId())));
             } else if (rating.getLevel() != null) {
                 ratings.put(id, rating.getLevel());
+            } else if (rating.getOption() != null) {
+                option(scale, id, rating.getOption())
+                        .ifPresentOrElse(
+                                text -> ratings.put(id, text.getLevel()),
+                                () -> findings.add(
+                                        Finding.error(SeverityFinding.RATING_UNKNOWN, id, rating.getOption(), id)));
             }
         }
         return ratings;
+    }
+
+    /** On scales whose levels are no numbers an answer names the text. */
+    private static Optional<LevelText> option(SeverityScale scale, String id, String option) {
+        return scale.getDimensions().stream()
+                .filter(dimension -> id.equals(dimension.getId()))
+                .flatMap(dimension -> dimension.getTexts().stream())
+                .filter(text -> option.equals(text.getOption()))
+                .findFirst();
     }
 
     private static Optional<LevelText> text(Dimension dimension, int level) {

@@ -70,7 +70,8 @@ public record OpenClock(
                 missed && levelChange,
                 false,
                 previousDue,
-                provisional);
+                provisional,
+                Optional.empty());
     }
 
     /** True when the due has passed. */

@@ -2,6 +2,7 @@ package org.tongbao.core.form;
 
 import java.util.Locale;
 import org.eclipse.jdt.annotation.Nullable;
+import org.tongbao.engine.assessment.ClockState;
 import org.tongbao.model.form.Field;
 import org.tongbao.model.form.FormDefinition;
 import org.tongbao.model.form.Option;
@@ -78,6 +79,22 @@ public final class Texts {
         return pick(clock.getTitle(), clock.getTitleEn());
     }
 
+    /** Title of the obligation a clock is of, with its addressee where each has a clock of its own. */
+    public static String title(ClockState clock) {
+        String title = title(clock.rule());
+        return clock.addressee()
+                .map(one -> pick(one.getTitle(), one.getTitleEn()))
+                .map(name -> pick(title + "（" + name + "）", title + " (" + name + ")"))
+                .orElse(title);
+    }
+
+    /** Towards whom, of an instance the one it is for. */
+    public static String addressee(ClockState clock) {
+        return clock.addressee()
+                .map(one -> pick(one.getTitle(), one.getTitleEn()))
+                .orElseGet(() -> addressee(clock.rule()));
+    }
+
     /** Who has to act. */
     public static String actor(ClockRule clock) {
         return pick(clock.getActor(), clock.getActorEn());
@@ -141,6 +158,16 @@ public final class Texts {
     /** A choice of a plain question. */
     public static String text(GuideChoice choice) {
         return pick(choice.getText(), choice.getTextEn());
+    }
+
+    /** What is to be known about a wording, e.g. that it is not confirmed; empty when there is nothing. */
+    public static String note(LevelText level) {
+        return pick(level.getNote(), level.getNoteEn());
+    }
+
+    /** What is to be known about a rule, e.g. which reading was chosen; empty when there is nothing. */
+    public static String note(ClockRule clock) {
+        return pick(clock.getNote(), clock.getNoteEn());
     }
 
     /** The text for the program's language of a pair. */

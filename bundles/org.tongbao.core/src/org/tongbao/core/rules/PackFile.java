@@ -3,13 +3,14 @@ package org.tongbao.core.rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
+import java.util.Optional;
+import java.util.function.Function;
 import org.tongbao.core.finding.CoreFinding;
 import org.tongbao.core.internal.registry.PackCheck;
-import org.tongbao.core.internal.xmi.Xmi;
+import org.tongbao.core.internal.registry.PackSource;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.rules.RulePack;
-import org.tongbao.model.rules.RulesPackage;
 
 /** Reads rule packs from files, refusing faulty ones as a whole: half a law is no law. Any thread. */
 public final class PackFile {
@@ -20,24 +21,37 @@ public final class PackFile {
 
     /** The pack in a file; see {@link #read(byte[], String)}. */
     public static Result<RulePack> read(URL url) {
+        Result<byte[]> content = content(url);
+        return content.done() ? read(content.get(), name(url)) : Result.refused(content.findings());
+    }
+
+    /** The pack in a file that builds on no other; see {@link #read(byte[], String, Function)}. */
+    public static Result<RulePack> read(byte[] content, String name) {
+        return read(content, name, id -> Optional.empty());
+    }
+
+    /**
+     * The pack in a file, checked: ids, validity, severity scale, limits, events, clauses and its own test vectors.
+     *
+     * @param content UTF-8 XMI
+     * @param name of the file, for messages
+     * @param packs finds the pack it builds on by its id
+     * @return with warnings; refused with findings that name file, line and id of each error
+     */
+    public static Result<RulePack> read(byte[] content, String name, Function<String, Optional<RulePack>> packs) {
+        Result<RulePack> own = PackSource.parse(content, name);
+        Result<RulePack> whole = own.done() ? PackSource.onItsBase(own.get(), packs) : own;
+        return whole.done() ? new PackCheck(content, name).check(whole.get()) : whole;
+    }
+
+    /** The bytes of a file. */
+    public static Result<byte[]> content(URL url) {
         try (InputStream stream = url.openStream()) {
-            return read(stream.readAllBytes(), name(url));
+            return Result.of(stream.readAllBytes());
         } catch (IOException e) {
             return Result.refused(Finding.error(
                     CoreFinding.DEFINITION_UNREADABLE, name(url), name(url), "1", String.valueOf(e.getMessage())));
         }
-    }
-
-    /**
-     * The pack in a file, checked: ids, validity, severity scale, limits and citations.
-     *
-     * @param content UTF-8 XMI
-     * @param name of the file, for messages
-     * @return with warnings; refused with findings that name file, line and id of each error
-     */
-    public static Result<RulePack> read(byte[] content, String name) {
-        Result<RulePack> pack = Xmi.read(content, name, RulesPackage.eINSTANCE, RulePack.class);
-        return pack.done() ? new PackCheck(content, name).check(pack.get()) : pack;
     }
 
     /** Last segment of a file's address. */

@@ -5,9 +5,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
 import org.tongbao.model.rules.RulePack;
 
-/** The rule packs contributed to {@code org.tongbao.core.rulePacks}, loaded and checked. OSGi service, any thread. */
+/**
+ * The rule packs contributed to {@code org.tongbao.core.rulePacks} and those installed from files, loaded and checked.
+ * OSGi service, any thread.
+ */
 public interface RulePackRegistry {
 
     /** All usable packs, by id; read only. */
@@ -25,6 +29,44 @@ public interface RulePackRegistry {
     /** The file of the form's part common to all categories under a pack. */
     Optional<URL> commonForm(String id);
 
+    /** Where a pack comes from. */
+    default Optional<PackOrigin> origin(String id) {
+        return Optional.empty();
+    }
+
+    /**
+     * Checks an installed pack once more, with its test vectors.
+     *
+     * @return refused when there is no such pack or it fails
+     */
+    default Result<RulePack> check(String id) {
+        return find(id).map(Result::of).orElseGet(() -> Result.refused(List.of()));
+    }
+
     /** What is wrong with whose contribution. */
     List<Finding> findings();
+
+    /** Reads the packs installed from files again. */
+    default void refresh() {
+        // A registry of contributed packs only has nothing to read again.
+    }
+
+    /** Calls somebody after each {@link #refresh()}, on its thread. */
+    default void addListener(Runnable listener) {
+        // Nothing ever changes where nothing is read again.
+    }
+
+    /** Stops calling. */
+    default void removeListener(Runnable listener) {
+        // As above.
+    }
+
+    /**
+     * Where a pack comes from.
+     *
+     * @param contributor the bundle, or the file below the user's data
+     * @param sha256 of the pack's file, hexadecimal
+     * @param installed true when it was installed from a file
+     */
+    record PackOrigin(String contributor, String sha256, boolean installed) {}
 }

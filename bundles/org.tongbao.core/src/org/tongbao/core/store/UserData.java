@@ -45,6 +45,11 @@ public record UserData(Path folder) {
         return folder.resolve("plugins");
     }
 
+    /** Folder of the rule packs installed from files; may not exist. */
+    public Path packs() {
+        return folder.resolve("packs");
+    }
+
     private static Path usual() {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         Path home = Path.of(System.getProperty("user.home", "."));

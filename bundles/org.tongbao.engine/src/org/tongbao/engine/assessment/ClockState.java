@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.tongbao.model.rules.Addressee;
 import org.tongbao.model.rules.ClockRule;
 
 /**
@@ -20,10 +21,12 @@ import org.tongbao.model.rules.ClockRule;
  * @param stoppedBy id of that event
  * @param remaining to the due (negative when overdue) while running or missed and open
  * @param levelChange true when only a change of level made it overdue
- * @param superseded true when it was missed under an earlier level and another clock of the obligation applies now: a
- *     record, nothing to act on
+ * @param superseded true when it was missed and cannot be met any more, because another clock of the obligation applies
+ *     now or what it asked for has ended: a record, nothing to act on
  * @param previousDue due instants that applied earlier, oldest first
- * @param provisional true when the rule or its calendar is not confirmed
+ * @param provisional true when the rule or its calendar is not confirmed, or it started at a time that was assumed
+ * @param replacedBy id of the rule whose way is to be taken in place of this one for the time being; the clock is then
+ *     not applicable
  */
 public record ClockState(
         ClockRule rule,
@@ -39,7 +42,8 @@ public record ClockState(
         boolean levelChange,
         boolean superseded,
         List<Instant> previousDue,
-        boolean provisional) {
+        boolean provisional,
+        Optional<String> replacedBy) {
 
     /** Where a clock stands. */
     public enum Phase {
@@ -68,6 +72,42 @@ public record ClockState(
 
     public ClockState {
         previousDue = List.copyOf(previousDue);
+    }
+
+    /** The same as an instance of its rule. */
+    public ClockState named(String name) {
+        return with(Optional.of(name), replacedBy);
+    }
+
+    /** The same, replaced by another rule. */
+    public ClockState replacedBy(String other) {
+        return with(instance, Optional.of(other));
+    }
+
+    private ClockState with(Optional<String> name, Optional<String> other) {
+        return new ClockState(
+                rule,
+                name,
+                phase,
+                trigger,
+                start,
+                due,
+                soft,
+                metAt,
+                stoppedBy,
+                remaining,
+                levelChange,
+                superseded,
+                previousDue,
+                provisional,
+                other);
+    }
+
+    /** The addressee of an instance that is for one of several; empty for all others. */
+    public Optional<Addressee> addressee() {
+        return rule.getAddressees().stream()
+                .filter(known -> instance.filter(known.getId()::equals).isPresent())
+                .findFirst();
     }
 
     /** Id of the rule, e.g. {@code CLK-01}. */

@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.engine.EngineFinding;
 import org.tongbao.engine.Timeline;
 import org.tongbao.engine.assessment.Assessment;
@@ -28,6 +31,9 @@ import org.tongbao.engine.internal.procedure.StepBoard;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Severity;
 import org.tongbao.model.procedure.Lane;
+import org.tongbao.model.rules.Grade;
+import org.tongbao.model.rules.RulePack;
+import org.tongbao.model.rules.SeverityScale;
 
 /** The timeline of one incident: facts in order, answers checked, clocks read at each instant asked for. Immutable. */
 public final class FactTimeline implements Timeline {
@@ -36,6 +42,9 @@ public final class FactTimeline implements Timeline {
     private static final Duration MOMENT = Duration.ofMillis(1);
 
     private final String pack;
+    private final Map<Integer, String> codes;
+    private final Optional<String> words;
+    private final Optional<String> wordsEn;
     private final Facts facts;
     private final ClockBoard board;
     private final DueCalculator dues;
@@ -61,11 +70,15 @@ public final class FactTimeline implements Timeline {
     /**
      * A timeline of these parts.
      *
-     * @param pack id of the rule pack
+     * @param pack that the clocks are of
      * @param steps of the procedure; empty where the pack has none
      */
-    public FactTimeline(String pack, Known known, ClockBoard board, DueCalculator dues, Optional<StepBoard> steps) {
-        this.pack = pack;
+    public FactTimeline(RulePack pack, Known known, ClockBoard board, DueCalculator dues, Optional<StepBoard> steps) {
+        this.pack = String.valueOf(pack.getId());
+        @Nullable SeverityScale scale = pack.getScale();
+        codes = codes(scale);
+        words = scale == null ? Optional.empty() : Optional.ofNullable(scale.getWords());
+        wordsEn = scale == null ? Optional.empty() : Optional.ofNullable(scale.getWordsEn());
         this.facts = known.facts();
         this.board = board;
         this.dues = dues;
@@ -74,13 +87,18 @@ public final class FactTimeline implements Timeline {
         this.findings = known.findings();
     }
 
+    private static Map<Integer, String> codes(@Nullable SeverityScale scale) {
+        return scale == null
+                ? Map.of()
+                : scale.getGrades().stream()
+                        .collect(Collectors.toMap(Grade::getRank, Grade::getCode, (one, other) -> one));
+    }
+
     @Override
     public Assessment at(Instant now) {
         Facts known = facts.upTo(now);
         Optional<Ending> ending = Endings.inForce(known);
-        ClockBoard.Reading running = board.read(known, now);
-        ClockBoard.Reading reading =
-                ending.map(end -> Ended.reading(running, end)).orElse(running);
+        ClockBoard.Reading reading = reading(known, ending, now);
         List<StageProgress> progress =
                 stages.stream().map(stage -> stage.progress(known)).toList();
         List<StepState> states = steps.map(board -> board.read(known, reading.states(), ending.isPresent()))
@@ -99,19 +117,34 @@ public final class FactTimeline implements Timeline {
                 steps.map(StepBoard::checklists).orElse(List.of()));
     }
 
+    private ClockBoard.Reading reading(Facts known, Optional<Ending> ending, Instant now) {
+        ClockBoard.Reading running = board.read(known, now);
+        return ending.map(end -> Ended.reading(running, end)).orElse(running);
+    }
+
     @Override
     public Optional<Instant> nextChange(Instant now) {
-        Stream<Instant> limits = at(now).clocks().stream()
+        Facts known = facts.upTo(now);
+        ClockBoard.Reading reading = reading(known, Endings.inForce(known), now);
+        Stream<Instant> limits = reading.states().stream()
                 .filter(clock -> clock.open() && clock.phase() == ClockState.Phase.RUNNING)
                 .flatMap(clock -> clock.due().stream())
                 .map(due -> due.plus(MOMENT));
-        return Stream.concat(facts.nextAfter(now).stream(), limits).min(Comparator.naturalOrder());
+        return Stream.of(facts.nextAfter(now).stream(), limits, reading.starts().stream())
+                .flatMap(instants -> instants)
+                .min(Comparator.naturalOrder());
     }
 
-    private static Optional<Level> level(Facts known) {
+    private Optional<Level> level(Facts known) {
         return known.effective()
                 .last()
-                .map(step -> new Level(Integer.toString(step.rank()), step.rank(), step.source(), step.complete()));
+                .map(step -> new Level(
+                        codes.getOrDefault(step.rank(), Integer.toString(step.rank())),
+                        step.rank(),
+                        step.source(),
+                        step.complete(),
+                        words,
+                        wordsEn));
     }
 
     /** What is wrong with single facts, and steps that may have destroyed evidence. */

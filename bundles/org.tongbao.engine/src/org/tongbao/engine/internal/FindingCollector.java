@@ -3,8 +3,10 @@ package org.tongbao.engine.internal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.engine.EngineFinding;
 import org.tongbao.engine.EngineFinding.EventDetail;
@@ -36,6 +38,7 @@ final class FindingCollector {
     private final ClockBoard.Reading reading;
     private final List<StageCheck> stages;
     private final DueCalculator dues;
+    private final ClockNotes notes;
     private final List<Finding> findings;
 
     FindingCollector(
@@ -44,6 +47,7 @@ final class FindingCollector {
         this.reading = reading;
         this.stages = stages;
         this.dues = dues;
+        notes = new ClockNotes(facts, reading.states(), dues.zone());
         findings = new ArrayList<>(known);
     }
 
@@ -55,7 +59,13 @@ final class FindingCollector {
         for (ClockRule rule : reading.metBeforeRise()) {
             findings.add(about(EngineFinding.MET_BEFORE_RISE, Severity.WARNING, rule, title(rule)));
         }
-        reading.unclear().forEach(this::unclear);
+        Set<String> told = new HashSet<>();
+        reading.states().stream().map(ClockState::rule).distinct().forEach(rule -> {
+            @Nullable Fact stop = reading.unclear().get(rule);
+            if (stop != null && told.add(stop.id() + detail(rule))) {
+                unclear(rule, stop);
+            }
+        });
         if (ending.isEmpty()) {
             answers();
         }
@@ -80,7 +90,7 @@ final class FindingCollector {
         if (!ended && facts.first(AWARENESS).isEmpty()) {
             findings.add(Finding.error(EngineFinding.AWARENESS_MISSING, AWARENESS));
         }
-        for (Contradictions.Pair pair : Contradictions.among(facts.all())) {
+        for (Contradictions.Pair pair : Contradictions.among(facts.recorded())) {
             Fact cause = pair.cause();
             Fact effect = pair.effect();
             findings.add(Finding.warning(
@@ -96,6 +106,7 @@ final class FindingCollector {
     private void clock(ClockState clock) {
         ClockRule rule = clock.rule();
         Optional<Instant> due = clock.due();
+        notes.of(clock).forEach(findings::add);
         if (due.isEmpty()) {
             return;
         }
@@ -107,11 +118,13 @@ final class FindingCollector {
             }
         }
         if (clock.phase() == ClockState.Phase.MISSED && clock.open()) {
-            Severity severity = rule.getModality() == Modality.MUST ? Severity.ERROR : Severity.WARNING;
+            // Nobody is told of an error that may only be one of what was assumed.
+            boolean sure = rule.getModality() == Modality.MUST && !notes.assumed(clock);
+            Severity severity = sure ? Severity.ERROR : Severity.WARNING;
             Label action = Label.of(rule.getAction(), rule.getActionEn());
             findings.add(about(EngineFinding.CLOCK_OVERDUE, severity, rule, title(rule), moment(due.get()), action));
         }
-        if (clock.open() && clock.provisional() && !rule.isProvisional()) {
+        if (clock.open() && clock.provisional() && !rule.isProvisional() && !notes.assumed(clock)) {
             findings.add(about(EngineFinding.DUE_PROVISIONAL, Severity.INFO, rule, title(rule), moment(due.get())));
         }
         if (rule.getExtendedBy() != null) {
@@ -147,14 +160,18 @@ final class FindingCollector {
     }
 
     private void unclear(ClockRule rule, Fact stop) {
-        String wanted = rule.getStopDetail();
-        String key = wanted.substring(0, wanted.indexOf('='));
+        String key = detail(rule);
         findings.add(new Finding(
                 EngineFinding.DETAIL_MISSING,
                 Severity.WARNING,
                 stop.id(),
                 List.of(new EventType(stop.type()), new EventDetail(key), title(rule)),
                 citation(rule)));
+    }
+
+    private static String detail(ClockRule rule) {
+        String wanted = rule.getStopDetail();
+        return wanted.substring(0, wanted.indexOf('='));
     }
 
     /** A stage's missing answers are errors once the stage is due to be complete; before, only the progress shows them. */

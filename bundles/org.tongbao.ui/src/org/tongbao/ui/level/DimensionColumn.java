@@ -14,8 +14,10 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.tongbao.core.form.Texts;
+import org.tongbao.core.rules.Scales;
 import org.tongbao.model.rules.Dimension;
 import org.tongbao.model.rules.LevelText;
+import org.tongbao.model.rules.SeverityScale;
 import org.tongbao.ui.internal.form.Drawing;
 import org.tongbao.ui.internal.nls.Messages;
 import org.tongbao.ui.look.Tint;
@@ -115,13 +117,18 @@ final class DimensionColumn {
 
     private Button button(LevelText text, String key, Choice choice) {
         var button = new Button(composite, BrokenText.style(SWT.RADIO | SWT.WRAP));
-        var words = NLS.bind(Messages.Severity_text, text.getLevel(), Texts.text(text));
+        Object code = dimension.eContainer() instanceof SeverityScale scale
+                ? Scales.code(scale, text.getLevel())
+                : Integer.toString(text.getLevel());
+        var official = NLS.bind(Messages.Severity_text, code, Texts.text(text));
+        var words = text.isProvisional() ? NLS.bind(Messages.Severity_provisional, official) : official;
         BrokenText.set(button, words);
         button.setData(Drawing.KEY, key + "." + text.getLevel());
         AccessibleText.set(button, () -> title() + " " + words, () -> "");
         var citation = text.getCitation();
         if (citation != null && !citation.isEmpty()) {
-            button.setToolTipText(NLS.bind(Messages.Clause_citation, citation));
+            var note = Texts.note(text);
+            button.setToolTipText(NLS.bind(Messages.Clause_citation, citation) + (note.isEmpty() ? "" : "\n" + note));
         }
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             if (button.getSelection()) {

@@ -7,6 +7,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
+import org.tongbao.core.rules.Scales;
 import org.tongbao.engine.assessment.Level;
 import org.tongbao.ui.internal.nls.Messages;
 import org.tongbao.ui.look.Tint;
@@ -41,7 +42,10 @@ public final class LevelBadge extends Canvas {
             return Messages.Level_none;
         }
         var known = level.get();
-        return NLS.bind(known.complete() ? Messages.Level_words : Messages.Level_incomplete, known.code());
+        return Scales.words(known)
+                .map(words -> known.complete() ? words : words + "?")
+                .orElseGet(() ->
+                        NLS.bind(known.complete() ? Messages.Level_words : Messages.Level_incomplete, known.code()));
     }
 
     @Override

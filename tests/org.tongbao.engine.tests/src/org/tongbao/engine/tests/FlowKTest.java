@@ -169,8 +169,8 @@ final class FlowKTest {
         assertEquals(Phase.SKIPPED, Steps.phase(out, "N5"));
         facts.event("notified", "2025-03-13T22:59:00", "method=phone", "reason=斷網");
         assertEquals(Phase.ACTIVE, Steps.phase(facts.at("2025-03-13T23:00:00"), "N5c"));
-        facts.event("backfilled", "2025-03-14T08:00:00");
-        assertEquals(Phase.ACTIVE, Steps.phase(facts.at("2025-03-14T08:01:00"), "N6"));
+        facts.event("backfilled", "2025-03-14T05:00:00");
+        assertEquals(Phase.ACTIVE, Steps.phase(facts.at("2025-03-14T05:01:00"), "N6"));
     }
 
     @Test

@@ -9,9 +9,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.tongbao.model.rules.Calculator;
+import org.tongbao.model.rules.Citation;
 import org.tongbao.model.rules.ClockRule;
 import org.tongbao.model.rules.Dimension;
 import org.tongbao.model.rules.HolidayYear;
@@ -21,7 +25,9 @@ import org.tongbao.model.rules.RulePack;
 /** The bureau's pack as data: complete, cited and well formed. */
 final class PackTest {
 
-    private static final List<String> DERIVED = List.of("judged", "level-changed");
+    private static final List<String> DERIVED = List.of("judged", "level-judged", "level-changed");
+    private static final Set<Calculator> MONTHLY =
+            Set.of(Calculator.MONTH_APA48, Calculator.MONTH_PLAIN, Calculator.ROLLING);
 
     private final RulePack pack = Packs.bureau110();
 
@@ -42,6 +48,25 @@ final class PackTest {
             for (LevelText text : dimension.getTexts()) {
                 assertTrue(text.getCitation().matches("K:\\d+"), text.getText());
                 assertFalse(text.getText().isBlank() || text.getTextEn().isBlank());
+            }
+        }
+    }
+
+    @Test
+    void clocks_areThoseOfTheCatalogue() {
+        List<String> ids = IntStream.rangeClosed(1, 33)
+                .mapToObj(number -> "CLK-%02d".formatted(number))
+                .toList();
+        assertEquals(ids, pack.getClocks().stream().map(ClockRule::getId).toList());
+    }
+
+    @Test
+    void clocks_citeClausesOfTheTable_withTheirWords() {
+        Map<String, String> words =
+                pack.getCitations().stream().collect(Collectors.toMap(Citation::getId, Citation::getText));
+        for (ClockRule rule : pack.getClocks()) {
+            for (String clause : rule.getCitation().split("; ")) {
+                assertFalse(words.getOrDefault(clause, "").isBlank(), rule.getId() + " " + clause);
             }
         }
     }
@@ -68,9 +93,14 @@ final class PackTest {
     void clocks_haveTheLimitTheirCalculatorNeeds() {
         for (ClockRule rule : pack.getClocks()) {
             Calculator calculator = rule.getCalculator();
-            assertEquals(calculator == Calculator.EXACT_HOURS, rule.getHours() != null, rule.getId());
-            assertEquals(calculator == Calculator.MONTH_APA48, rule.getMonths() != null, rule.getId());
-            assertFalse(rule.getTriggers().isEmpty() || rule.getStops().isEmpty(), rule.getId());
+            boolean hours = rule.getHours() != null
+                    || rule.getHoursDetail() != null
+                    || !rule.getLimits().isEmpty();
+            assertEquals(calculator == Calculator.EXACT_HOURS, hours, rule.getId());
+            assertEquals(MONTHLY.contains(calculator), rule.getMonths() != null, rule.getId());
+            boolean rolling = calculator == Calculator.ROLLING;
+            assertEquals(
+                    rolling, rule.getTriggers().isEmpty() || rule.getStops().isEmpty(), rule.getId());
             assertTrue(rule.getStopDetail() == null || rule.getStopDetail().contains("="), rule.getId());
         }
     }

@@ -43,7 +43,28 @@ final class PropertyTest {
             "recovered",
             "completion-notified",
             "report-submitted",
-            "closed");
+            "closed",
+            "approved",
+            "platform-outage-start",
+            "platform-outage-end",
+            "backfilled",
+            "vendor-awareness",
+            "vendor-contained",
+            "channel-outage-start",
+            "channel-outage-announced",
+            "channel-outage-end",
+            "service-outage-start",
+            "service-outage-end",
+            "progress-reported",
+            "meeting-held",
+            "root-cause-found",
+            "strategy-approved",
+            "improvement-done",
+            "improvement-reported",
+            "report-ordered",
+            "personal-data-leak");
+    private static final List<String> ADDRESSEES = List.of("to=民政局", "to=主管機關", "reason=停電");
+    private static final List<String> TERMS = List.of("term=short", "term=mid", "term=long");
     private static final List<String> METHODS = List.of("method=platform", "method=phone");
 
     private final RulePack pack = Packs.bureau110();
@@ -54,7 +75,7 @@ final class PropertyTest {
         if (random.nextInt(10) > 0) {
             facts.event("a", "awareness", START.plusSeconds(60L * random.nextInt(600)));
         }
-        int events = random.nextInt(14);
+        int events = random.nextInt(24);
         for (int index = 0; index < events; index++) {
             String type = TYPES.get(random.nextInt(TYPES.size()));
             facts.event("e" + index, type, moment(random), details(type, random));
@@ -72,8 +93,11 @@ final class PropertyTest {
 
     private static String[] details(String type, Random random) {
         return switch (type) {
-            case "notified" -> new String[] {METHODS.get(random.nextInt(2))};
-            case "received", "reviewed" -> new String[] {"level=" + random.nextInt(5)};
+            case "notified" -> new String[] {METHODS.get(random.nextInt(2)), ADDRESSEES.get(random.nextInt(3))};
+            case "service-outage-start" -> new String[] {"mtdHours=" + random.nextInt(30)};
+            case "report-ordered" -> new String[] {"until=2026-03-" + (14 + random.nextInt(6))};
+            case "improvement-done" -> new String[] {TERMS.get(random.nextInt(3))};
+            case "received", "reviewed", "vendor-awareness" -> new String[] {"level=" + random.nextInt(5)};
             default -> new String[0];
         };
     }
@@ -200,8 +224,62 @@ final class PropertyTest {
                     .map(ClockState::phase)
                     .toList();
             for (int index = 0; index < then.size(); index++) {
-                Phase expected = then.get(index) == Phase.RUNNING ? muchLater.get(index) : then.get(index);
+                boolean moves = then.get(index) == Phase.RUNNING || then.get(index) == Phase.WAITING;
+                Phase expected = moves ? muchLater.get(index) : then.get(index);
                 assertEquals(expected, muchLater.get(index), "seed " + seed);
+            }
+        }
+    }
+
+    @Test
+    void met_neverOpensAgainByLaterFacts() {
+        for (long seed = 0; seed < RUNS; seed++) {
+            Incident before = random(seed);
+            Instant now = START.plus(Duration.ofMinutes(SPAN_MINUTES + 60));
+            Incident after = EcoreUtil.copy(before);
+            Random random = new Random(~seed);
+            String type = TYPES.get(random.nextInt(TYPES.size()));
+            Case more = new Case().event("later", type, now.minusSeconds(60), details(type, random));
+            more.impact(now.minusSeconds(30), List.of(random.nextInt(5), random.nextInt(5), random.nextInt(5)));
+            more.incident.getImpacts().get(0).setId("later-impact");
+            after.getEvents().addAll(more.incident.getEvents());
+            after.getImpacts().addAll(more.incident.getImpacts());
+            List<ClockState> then = timeline(after).at(now).clocks();
+            for (ClockState clock : timeline(before).at(now).clocks()) {
+                if (clock.phase() == Phase.MET) {
+                    assertTrue(
+                            then.stream()
+                                    .filter(other -> other.id().equals(clock.id())
+                                            && other.instance().equals(clock.instance()))
+                                    .noneMatch(ClockState::open),
+                            "seed " + seed + " " + clock.id() + " after " + type);
+                }
+            }
+        }
+    }
+
+    @Test
+    void urgency_neverFallsByTimeAlone() {
+        for (long seed = 0; seed < RUNS; seed++) {
+            Timeline timeline = timeline(random(seed));
+            Instant end = START.plus(Duration.ofMinutes(SPAN_MINUTES));
+            Instant later = end.plus(Duration.ofMinutes(new Random(~seed).nextInt(100_000)));
+            List<ClockState> then = timeline.at(end).clocks();
+            List<ClockState> since = timeline.at(later).clocks();
+            for (int index = 0; index < then.size(); index++) {
+                ClockState clock = then.get(index);
+                String what = "seed " + seed + " " + clock.id();
+                assertTrue(since.get(index).phase() != Phase.RUNNING || clock.phase() != Phase.MISSED, what);
+                assertEquals(clock.due().isEmpty() || since.get(index).due().isPresent(), true, what);
+                if (clock.open() && clock.remaining().isPresent()) {
+                    assertTrue(
+                            since.get(index)
+                                            .remaining()
+                                            .orElseThrow()
+                                            .compareTo(clock.remaining().get())
+                                    <= 0,
+                            what);
+                }
             }
         }
     }

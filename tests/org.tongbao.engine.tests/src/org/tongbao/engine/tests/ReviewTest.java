@@ -1,6 +1,7 @@
 package org.tongbao.engine.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tongbao.engine.tests.Case.clock;
 import static org.tongbao.engine.tests.Case.time;
@@ -8,8 +9,12 @@ import static org.tongbao.engine.tests.Case.time;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tongbao.engine.assessment.Assessment;
 import org.tongbao.engine.assessment.ClockState;
 import org.tongbao.engine.assessment.ClockState.Phase;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Severity;
+import org.tongbao.model.rules.RulePack;
 
 /** The reviewing agency's clocks, and the notices besides the platform (A3 rules 5 and 7). */
 final class ReviewTest {
@@ -42,9 +47,65 @@ final class ReviewTest {
     }
 
     @Test
-    void notReceived_reviewWaits() {
+    void notReceived_reviewCountsFromTheNotification_provisionally() {
+        Assessment assumed = facts.at("2026-03-13T09:00");
+        ClockState review = clock(assumed, "CLK-10");
+        assertEquals(Phase.RUNNING, review.phase());
+        assertEquals(Optional.of(time("2026-03-13T16:30")), review.due());
+        assertTrue(review.provisional());
+        assertEquals(List.of("start-assumed"), Case.codes(assumed, "CLK-10"));
+    }
+
+    @Test
+    void notReceived_overdueByAssumption_isNoError() {
+        Severity severity = facts.at("2026-03-13T17:00").findings().stream()
+                .filter(finding -> finding.subject().equals("CLK-10")
+                        && finding.code().id().equals("clock-overdue"))
+                .map(Finding::severity)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Severity.WARNING, severity);
+    }
+
+    @Test
+    void notNotified_reviewWaits() {
+        Case quiet = new Case().event("awareness", "2026-03-13T08:00").impact("2026-03-13T08:10", 0, 2, 0);
         assertEquals(
-                Phase.WAITING, clock(facts.at("2026-03-13T09:00"), "CLK-10").phase());
+                Phase.WAITING, clock(quiet.at("2026-03-13T09:00"), "CLK-10").phase());
+    }
+
+    @Test
+    void receiptRecorded_takesThePlaceOfTheAssumedOne() {
+        facts.event("received", "2026-03-13T08:40");
+        ClockState review = clock(facts.at("2026-03-13T09:00"), "CLK-10");
+        assertEquals(Optional.of(time("2026-03-13T16:40")), review.due());
+        assertFalse(review.provisional());
+        assertFalse(Case.found(facts.at("2026-03-13T09:00"), "start-assumed"));
+    }
+
+    @Test
+    void notifiedAgainHigher_receiptUnknown_hasTwoHoursFromThere() {
+        facts.event("received", "2026-03-13T08:40")
+                .impact("2026-03-13T09:00", 0, 3, 0)
+                .event("notified", "2026-03-13T09:20", "method=platform");
+        ClockState review = clock(facts.at("2026-03-13T09:30"), "CLK-11");
+        assertEquals(Optional.of(time("2026-03-13T11:20")), review.due());
+        assertTrue(review.provisional());
+    }
+
+    @Test
+    void reviewed_levelUnchanged_narrowerReadingAsksForNoNotice() {
+        RulePack narrow = Packs.bureau110();
+        narrow.getClocks().stream()
+                .filter(rule -> rule.getId().equals("CLK-12"))
+                .forEach(rule -> rule.setOnlyIfChanged(true));
+        facts.with(narrow).event("received", "2026-03-13T08:40").event("reviewed", "2026-03-13T10:00", "level=2");
+        assertEquals(
+                Phase.WAITING, clock(facts.at("2026-03-13T10:10"), "CLK-12").phase());
+        facts.event("reviewed", "2026-03-13T10:20", "level=3");
+        assertEquals(
+                Optional.of(time("2026-03-13T11:20")),
+                clock(facts.at("2026-03-13T10:30"), "CLK-12").due());
     }
 
     @Test

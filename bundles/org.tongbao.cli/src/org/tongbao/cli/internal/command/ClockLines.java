@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.tongbao.cli.internal.nls.Messages;
 import org.tongbao.core.form.Texts;
+import org.tongbao.core.rules.Scales;
 import org.tongbao.core.time.Durations;
 import org.tongbao.core.time.RocDates;
 import org.tongbao.engine.assessment.Assessment;
 import org.tongbao.engine.assessment.ClockState;
 import org.tongbao.engine.assessment.ClockState.Phase;
-import org.tongbao.engine.assessment.Level;
 import org.tongbao.model.finding.Finding;
 
 /** Writes an assessment as lines for people. */
@@ -27,11 +27,10 @@ final class ClockLines {
         lines.add(Messages.bind(Messages.Assess_head, assessment.pack(), RocDates.format(assessment.at(), zone)));
         lines.add(assessment
                 .level()
-                .map(Level::code)
-                .map(code -> Messages.bind(Messages.Assess_level, code))
+                .map(level -> Scales.words(level).orElseGet(() -> Messages.bind(Messages.Assess_level, level.code())))
                 .orElse(Messages.Assess_noLevel));
         for (ClockState clock : assessment.clocks()) {
-            if (clock.phase() != Phase.NOT_APPLICABLE) {
+            if (clock.phase() != Phase.NOT_APPLICABLE || clock.replacedBy().isPresent()) {
                 lines.add("  " + line(clock));
             }
         }
@@ -44,7 +43,7 @@ final class ClockLines {
 
     /** One clock, e.g. {@code CLK-01 通報: due …, met at …}. */
     String line(ClockState clock) {
-        String name = clock.id() + " " + Texts.title(clock.rule());
+        String name = clock.id() + " " + Texts.title(clock) + (clock.provisional() ? Messages.Clock_assumed : "");
         String due = clock.due()
                 .map(at -> Messages.bind(Messages.Clock_due, RocDates.format(at, zone), RocDates.iso(at, zone)))
                 .orElse(Messages.Clock_noDue);
@@ -60,6 +59,10 @@ final class ClockLines {
         };
         if (clock.phase() == Phase.WAITING && clock.due().isEmpty()) {
             return name + " — " + state;
+        }
+        if (clock.replacedBy().isPresent()) {
+            return name + " — "
+                    + Messages.bind(Messages.Clock_replaced, clock.replacedBy().get());
         }
         String cause = clock.levelChange() ? " " + Messages.Clock_levelChange : "";
         return name + " — " + due + " — " + state + cause;

@@ -1,6 +1,5 @@
 package org.tongbao.cli.internal.command;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -17,7 +16,7 @@ import org.tongbao.core.command.Command;
 import org.tongbao.core.command.ExitStatus;
 import org.tongbao.core.command.Outcome;
 import org.tongbao.core.command.Usage;
-import org.tongbao.core.rules.PackFile;
+import org.tongbao.core.rules.PackInstaller;
 import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
@@ -29,11 +28,13 @@ import tools.jackson.databind.node.ObjectNode;
 public final class PacksCheckCommand implements Command {
 
     private final RulePackRegistry packs;
+    private final PackInstaller installer;
 
     /** Over the registry. */
     @Activate
-    public PacksCheckCommand(@Reference RulePackRegistry packs) {
+    public PacksCheckCommand(@Reference RulePackRegistry packs, @Reference PackInstaller installer) {
         this.packs = packs;
+        this.installer = installer;
     }
 
     @Override
@@ -59,29 +60,38 @@ public final class PacksCheckCommand implements Command {
         List<Finding> known = packs.findings().stream()
                 .filter(finding -> finding.subject().equals(name))
                 .toList();
-        if (installed.isPresent() || !known.isEmpty()) {
-            return answer(name, installed.isPresent(), known);
+        if (installed.isPresent()) {
+            return answer(name, packs.check(name));
+        }
+        if (!known.isEmpty()) {
+            return answer(name, Result.refused(known));
         }
         try {
             Path file = Path.of(name);
             if (Files.isRegularFile(file)) {
-                Result<RulePack> pack = PackFile.read(Files.readAllBytes(file), String.valueOf(file.getFileName()));
-                return answer(pack.value().map(RulePack::getId).orElse(name), pack.done(), pack.findings());
+                return answer(name, installer.check(file));
             }
-        } catch (IOException | InvalidPathException e) {
+        } catch (InvalidPathException e) {
             return Outcome.failed(ExitStatus.USAGE, Messages.bind(Messages.Error_unreadable, name, e.getMessage()));
         }
         String ids = packs.packs().stream().map(RulePack::getId).collect(Collectors.joining(", "));
         return Outcome.failed(ExitStatus.USAGE, Messages.bind(Messages.PacksCheck_unknown, name, ids));
     }
 
-    private static Outcome answer(String id, boolean usable, List<Finding> findings) {
+    static Outcome answer(String name, Result<RulePack> pack) {
+        List<Finding> findings = pack.findings();
+        String id = pack.value().map(RulePack::getId).orElse(name);
+        int vectors = pack.value().map(found -> found.getVectors().size()).orElse(0);
         ObjectNode document = Render.object();
         document.put("pack", id);
-        document.put("usable", usable);
+        document.put("usable", pack.done());
+        document.put("vectors", vectors);
         document.set("findings", Render.findings(findings));
         List<String> lines = new ArrayList<>();
-        lines.add(Messages.bind(usable ? Messages.PacksCheck_usable : Messages.PacksCheck_refused, id));
+        lines.add(
+                pack.done()
+                        ? Messages.bind(Messages.PacksCheck_usable, id, vectors)
+                        : Messages.bind(Messages.PacksCheck_refused, id));
         findings.forEach(finding -> lines.add("  " + ClockLines.line(finding)));
         return Outcome.done(document, lines, findings);
     }

@@ -3,6 +3,7 @@ package org.tongbao.cli.internal.command;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -14,6 +15,7 @@ import org.tongbao.core.command.Outcome;
 import org.tongbao.core.command.Usage;
 import org.tongbao.core.form.Texts;
 import org.tongbao.core.rules.RulePackRegistry;
+import org.tongbao.core.rules.RulePackRegistry.PackOrigin;
 import org.tongbao.core.time.RocDates;
 import org.tongbao.model.rules.RulePack;
 import tools.jackson.databind.node.ArrayNode;
@@ -59,6 +61,13 @@ public final class PacksCommand implements Command {
             node.put("timeZone", pack.getTimeZone());
             Render.text(node, "source", pack.getSource());
             node.put("clocks", pack.getClocks().size());
+            node.put("vectors", pack.getVectors().size());
+            Render.text(node, "base", pack.getBase());
+            Render.text(node, "note", Texts.pick(pack.getNote(), pack.getNoteEn()));
+            Optional<PackOrigin> origin = packs.origin(pack.getId());
+            Render.text(node, "contributor", origin.map(PackOrigin::contributor).orElse(""));
+            Render.text(node, "sha256", origin.map(PackOrigin::sha256).orElse(""));
+            node.put("installed", origin.filter(PackOrigin::installed).isPresent());
             lines.add(Messages.bind(Messages.Packs_line, new Object[] {
                 pack.getId(), Texts.title(pack), people(pack.getValidFrom()), people(pack.getValidTo())
             }));

@@ -78,7 +78,7 @@ final class Render {
         ObjectNode node = object();
         node.put("id", clock.id());
         text(node, "instance", clock.instance().orElse(""));
-        node.put("title", Texts.title(rule));
+        node.put("title", Texts.title(clock));
         node.put("trigger", clock.trigger());
         instant(node, "start", clock.start());
         instant(node, "due", clock.due());
@@ -92,10 +92,12 @@ final class Render {
         clock.previousDue().forEach(due -> previous.add(RocDates.iso(due, zone)));
         node.put("superseded", clock.superseded());
         node.put("provisional", clock.provisional());
+        text(node, "replacedBy", clock.replacedBy().orElse(""));
         text(node, "actor", Texts.actor(rule));
-        text(node, "addressee", Texts.addressee(rule));
+        text(node, "addressee", Texts.addressee(clock));
         node.put("modality", rule.getModality().getLiteral());
         text(node, "citation", rule.getCitation());
+        text(node, "note", Texts.note(rule));
         return node;
     }
 
@@ -112,7 +114,10 @@ final class Render {
 
     /** A number where the scale has numbers, a letter where it has letters, null while not judged. */
     static void level(ObjectNode node, Optional<Level> level) {
-        String code = level.map(Level::code).orElse("");
+        level(node, level.map(Level::code).orElse(""));
+    }
+
+    static void level(ObjectNode node, String code) {
         if (code.matches("[0-9]+")) {
             node.put("level", Integer.parseInt(code));
         } else {

@@ -18,10 +18,12 @@ import org.tongbao.core.command.Outcome;
 import org.tongbao.core.command.Usage;
 import org.tongbao.core.form.Texts;
 import org.tongbao.core.rules.RulePackRegistry;
+import org.tongbao.core.rules.Scales;
 import org.tongbao.model.incident.Impact;
 import org.tongbao.model.incident.IncidentFactory;
 import org.tongbao.model.incident.Rating;
 import org.tongbao.model.rules.Dimension;
+import org.tongbao.model.rules.LevelText;
 import org.tongbao.model.rules.RulePack;
 import org.tongbao.severity.Judgement;
 import org.tongbao.severity.Reason;
@@ -95,40 +97,50 @@ public final class SeverityCommand implements Command {
     private static Outcome judge(RulePack pack, Map<String, String> typed) {
         Impact impact = IncidentFactory.eINSTANCE.createImpact();
         for (var entry : typed.entrySet()) {
-            Optional<Dimension> dimension = pack.getScale().getDimensions().stream()
+            Optional<Dimension> dimension = Scales.of(pack).getDimensions().stream()
                     .filter(d -> d.getId().equals(entry.getKey()))
                     .findFirst();
             if (dimension.isEmpty()) {
-                String ids = pack.getScale().getDimensions().stream()
+                String ids = Scales.of(pack).getDimensions().stream()
                         .map(Dimension::getId)
                         .collect(Collectors.joining(", "));
                 return Outcome.failed(
                         ExitStatus.USAGE, Messages.bind(Messages.Severity_dimension, entry.getKey(), ids));
             }
-            List<String> levels = dimension.get().getTexts().stream()
-                    .map(text -> Integer.toString(text.getLevel()))
-                    .sorted()
-                    .toList();
-            if (!levels.contains(entry.getValue())) {
-                return Outcome.failed(ExitStatus.USAGE, Messages.bind(Messages.Severity_level, new Object[] {
-                    entry.getKey(), entry.getValue(), String.join(", ", levels)
-                }));
+            Optional<LevelText> chosen = dimension.get().getTexts().stream()
+                    .filter(text -> entry.getValue().equals(answer(text)))
+                    .findFirst();
+            if (chosen.isEmpty()) {
+                String known = dimension.get().getTexts().stream()
+                        .map(SeverityCommand::answer)
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+                return Outcome.failed(
+                        ExitStatus.USAGE,
+                        Messages.bind(Messages.Severity_level, new Object[] {entry.getKey(), entry.getValue(), known}));
             }
             Rating rating = IncidentFactory.eINSTANCE.createRating();
             rating.setDimension(entry.getKey());
-            rating.setLevel(Integer.valueOf(entry.getValue()));
+            rating.setLevel(chosen.get().getLevel());
             impact.getRatings().add(rating);
         }
-        return answer(pack, new SeverityCalculator().judge(pack.getScale(), impact));
+        return answer(pack, new SeverityCalculator().judge(Scales.of(pack), impact));
+    }
+
+    /** How a text is chosen: by its option where levels are no numbers, else by its level. */
+    private static String answer(LevelText text) {
+        return text.getOption() == null ? Integer.toString(text.getLevel()) : text.getOption();
     }
 
     private static Outcome answer(RulePack pack, Judgement judgement) {
         ObjectNode document = Render.object();
         document.put("pack", pack.getId());
-        document.put("level", judgement.level());
+        String code = Scales.code(Scales.of(pack), judgement.level());
+        Render.level(document, code);
         document.put("complete", judgement.complete());
         List<String> lines = new ArrayList<>();
-        lines.add(Messages.bind(Messages.Assess_level, judgement.level()));
+        String words = Texts.pick(Scales.of(pack).getWords(), Scales.of(pack).getWordsEn());
+        lines.add(words.isEmpty() ? Messages.bind(Messages.Assess_level, code) : words.replace("{0}", code));
         if (!judgement.complete()) {
             lines.add(Messages.Severity_incomplete);
         }
@@ -141,8 +153,11 @@ public final class SeverityCommand implements Command {
             node.put("text", Texts.text(reason.text()));
             node.put("decisive", reason.decisive());
             Render.text(node, "citation", reason.text().getCitation());
+            node.put("provisional", reason.text().isProvisional());
+            Render.text(node, "note", Texts.note(reason.text()));
             lines.add("  " + (reason.decisive() ? "* " : "  ") + Texts.title(reason.dimension()) + " "
-                    + reason.text().getLevel() + " " + Texts.text(reason.text()));
+                    + reason.text().getLevel() + " " + Texts.text(reason.text())
+                    + (reason.text().isProvisional() ? Messages.Clock_assumed : ""));
         }
         document.set("findings", Render.findings(judgement.findings()));
         return Outcome.done(document, lines, judgement.findings());

@@ -55,6 +55,10 @@ public final class Messages extends NLS {
     public static String PacksCheck_usable = "";
     public static String PacksCheck_refused = "";
     public static String PacksCheck_unknown = "";
+    public static String PacksInstall_help = "";
+    public static String PacksInstall_noFile = "";
+    public static String PacksRemove_done = "";
+    public static String PacksRemove_help = "";
     public static String Severity_help = "";
     public static String Severity_pair = "";
     public static String Severity_nothing = "";
@@ -79,6 +83,7 @@ public final class Messages extends NLS {
     public static String Clock_noDue = "";
     public static String Clock_waiting = "";
     public static String Clock_open = "";
+    public static String Clock_replaced = "";
     public static String Clock_met = "";
     public static String Clock_metLate = "";
     public static String Clock_missed = "";
@@ -95,6 +100,7 @@ public final class Messages extends NLS {
     public static String Category_broken = "";
     public static String Category_missing = "";
     public static String Category_missingReason = "";
+    public static String Clock_assumed = "";
     public static String IncidentImport_help = "";
     public static String IncidentImport_done = "";
     public static String IncidentImport_unchanged = "";

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tongbao.core.finding.CoreFinding;
 import org.tongbao.core.time.RocDates;
@@ -37,15 +38,19 @@ final class EntryReader {
         this.extras = new ExtraKeeper(incident, members);
     }
 
-    /** Adds all events of the file. */
-    void readEvents(JsonNode root) {
+    /**
+     * Adds all events of the file.
+     *
+     * @param ofPacks types that an installed pack adds to those of the format
+     */
+    void readEvents(JsonNode root, Predicate<String> ofPacks) {
         Members.value(root, "events").ifPresent(list -> {
             if (!list.isArray()) {
                 trouble.type("/events", "array", list);
                 return;
             }
             for (int i = 0; i < list.size(); i++) {
-                readEvent(list.get(i), i);
+                readEvent(list.get(i), i, ofPacks);
             }
         });
     }
@@ -63,7 +68,7 @@ final class EntryReader {
         });
     }
 
-    private void readEvent(JsonNode node, int index) {
+    private void readEvent(JsonNode node, int index, Predicate<String> ofPacks) {
         String pointer = "/events/" + index;
         if (!node.isObject()) {
             trouble.type(pointer, "object", node);
@@ -73,7 +78,7 @@ final class EntryReader {
         Optional<String> type = members.text(node, "type", pointer);
         if (type.isEmpty()) {
             trouble.error(CoreFinding.MEMBER_MISSING, pointer + "/type");
-        } else if (!EventTypes.known(type.get())) {
+        } else if (!EventTypes.known(type.get()) && !ofPacks.test(type.get())) {
             trouble.warning(CoreFinding.EVENT_TYPE_UNKNOWN, pointer + "/type", type.get());
         }
         type.ifPresent(event::setType);

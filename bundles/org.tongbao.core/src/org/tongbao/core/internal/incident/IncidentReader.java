@@ -15,6 +15,7 @@ import org.tongbao.core.form.FactValues;
 import org.tongbao.core.form.FormIndex;
 import org.tongbao.core.form.FormRegistry;
 import org.tongbao.core.json.Json;
+import org.tongbao.core.rules.Scales;
 import org.tongbao.core.time.RocDates;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.finding.Severity;
@@ -72,13 +73,13 @@ final class IncidentReader {
     private void readFacts(JsonNode root) {
         var local = new Members(trouble, PackChoice.DEFAULT_ZONE, clock);
         readHead(root, local);
-        new EntryReader(incident, local).readEvents(root);
+        new EntryReader(incident, local).readEvents(root, packs::knowsEvent);
         Result<RulePack> pack = packs.packOf(incident, clock.instant());
         pack.findings().forEach(trouble::add);
         if (pack.done()) {
             RulePack rules = pack.get();
             var members = new Members(trouble, ZoneId.of(rules.getTimeZone()), clock);
-            new EntryReader(incident, members).readImpacts(root, rules.getScale());
+            new EntryReader(incident, members).readImpacts(root, Scales.of(rules));
             readAnswers(root, rules, members);
         }
         for (EReference list : IncidentFormat.ITEMS) {

@@ -40,6 +40,13 @@ final class PackChoice {
         });
     }
 
+    /** True when an installed pack brings a type of event. */
+    boolean knowsEvent(String type) {
+        return packs.packs().stream()
+                .flatMap(pack -> pack.getEventTypes().stream())
+                .anyMatch(known -> type.equals(known.getId()));
+    }
+
     /** The pack in force at awareness; without one the newest, with a warning that names its validity. */
     Result<RulePack> packFor(Instant awareness) {
         Optional<RulePack> inForce = packs.inForce(awareness);

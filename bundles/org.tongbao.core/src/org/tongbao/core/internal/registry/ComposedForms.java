@@ -36,16 +36,24 @@ public final class ComposedForms implements FormRegistry {
         this.categories = categories;
         this.packs = packs;
         categories.addListener(forgetting);
+        packs.addListener(forgetting);
     }
 
     @Deactivate
     void stop() {
         categories.removeListener(forgetting);
+        packs.removeListener(forgetting);
     }
 
     @Override
     public Result<FormDefinition> form(String category, String pack) {
-        return forms.computeIfAbsent(new Key(category, pack), this::compose);
+        return forms.computeIfAbsent(new Key(category, pack), this::fitting);
+    }
+
+    private Result<FormDefinition> fitting(Key key) {
+        Result<FormDefinition> form = compose(key);
+        packs.find(key.pack()).ifPresent(pack -> form.value().ifPresent(found -> PackForms.fit(found, pack)));
+        return form;
     }
 
     private Result<FormDefinition> compose(Key key) {
@@ -57,6 +65,9 @@ public final class ComposedForms implements FormRegistry {
         Result<FormDefinition> common = FormFiles.read(commonForm.get(), Optional.empty());
         if (!common.done()) {
             return common;
+        }
+        if (packs.find(key.pack()).filter(RulePack::isStandalone).isPresent()) {
+            return alone(common.get(), List.of());
         }
         Optional<CategoryDescriptor> category = categories.find(key.category());
         if (category.isEmpty()) {

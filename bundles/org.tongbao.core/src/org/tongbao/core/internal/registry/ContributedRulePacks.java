@@ -1,12 +1,14 @@
 package org.tongbao.core.internal.registry;
 
 import java.net.URL;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -17,82 +19,143 @@ import org.tongbao.core.extension.ExtensionReader;
 import org.tongbao.core.finding.CoreFinding;
 import org.tongbao.core.rules.PackFile;
 import org.tongbao.core.rules.RulePackRegistry;
+import org.tongbao.core.store.UserData;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.finding.Severity;
 import org.tongbao.model.rules.RulePack;
 
-/** The rule packs contributed by bundles. A pack with any error is refused as a whole: half a law is no law. */
+/**
+ * The rule packs contributed by bundles and those in the user's folder. A pack with any error is refused as a whole: half
+ * a law is no law.
+ */
 @Component
 public final class ContributedRulePacks implements RulePackRegistry {
 
     /** The extension point read. */
     public static final String POINT = "org.tongbao.core.rulePacks";
 
-    private final List<Installed> installed;
-    private final List<Finding> findings;
+    private final List<PackDraft> contributed;
+    private final List<Finding> troubles;
+    private final Optional<Path> folder;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile State state;
 
-    /** Reads the packs of all installed bundles. */
+    private record State(List<LoadedPack> installed, List<Finding> findings) {}
+
+    /** Reads the packs of all installed bundles and of the user. */
     @Activate
     public ContributedRulePacks(@Reference IExtensionRegistry registry) {
-        this(registry, ContributedFiles.ofBundles());
+        this(
+                registry,
+                ContributedFiles.ofBundles(),
+                Optional.of(UserData.current().packs()));
     }
 
     /** Reads the packs of a registry whose files are found as given. */
     public ContributedRulePacks(IExtensionRegistry registry, ContributedFiles files) {
+        this(registry, files, Optional.empty());
+    }
+
+    /** Reads the packs of a registry and of a folder. */
+    public ContributedRulePacks(IExtensionRegistry registry, ContributedFiles files, Optional<Path> folder) {
         var definitions = new DefinitionFiles(files);
-        Result<List<Installed>> read =
-                new ExtensionReader<Installed>(registry, POINT, "pack", c -> describe(c, definitions)).read();
-        installed = read.get().stream()
-                .sorted(Comparator.comparing(i -> i.pack().getId()))
-                .toList();
-        findings = read.findings();
+        Result<List<PackDraft>> read =
+                new ExtensionReader<PackDraft>(registry, POINT, "pack", c -> describe(c, definitions)).read();
+        contributed = read.get();
+        troubles = read.findings();
+        this.folder = folder;
+        state = load();
     }
 
     @Override
     public List<RulePack> packs() {
-        return installed.stream().map(Installed::pack).toList();
+        return state.installed().stream().map(LoadedPack::pack).toList();
     }
 
     @Override
     public Optional<RulePack> find(String id) {
-        return installed(id).map(Installed::pack);
+        return installed(id).map(LoadedPack::pack);
     }
 
     @Override
     public Optional<URL> commonForm(String id) {
-        return installed(id).map(Installed::form);
+        return installed(id).map(LoadedPack::form);
+    }
+
+    @Override
+    public Optional<PackOrigin> origin(String id) {
+        return installed(id).map(LoadedPack::origin);
     }
 
     @Override
     public Optional<RulePack> inForce(Instant awareness) {
-        return installed.stream()
-                .map(Installed::pack)
+        return packs().stream()
                 .filter(pack -> PackValidity.covers(pack, awareness))
                 .max(Comparator.comparing(RulePack::getValidFrom));
     }
 
     @Override
     public Optional<RulePack> newest() {
-        return installed.stream()
-                .map(Installed::pack)
+        return packs().stream()
                 .max(Comparator.comparing(ContributedRulePacks::from).thenComparing(RulePack::getId));
     }
 
     @Override
-    public List<Finding> findings() {
-        return findings;
+    public Result<RulePack> check(String id) {
+        return installed(id)
+                .map(LoadedPack::draft)
+                .map(draft -> PackFile.read(draft.content(), draft.name(), this::find))
+                .orElseGet(() -> Result.refused(List.of()));
     }
 
-    private Optional<Installed> installed(String id) {
-        return installed.stream().filter(i -> i.pack().getId().equals(id)).findFirst();
+    @Override
+    public List<Finding> findings() {
+        return state.findings();
+    }
+
+    @Override
+    public void refresh() {
+        state = load();
+        listeners.forEach(Runnable::run);
+    }
+
+    @Override
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    private State load() {
+        List<PackDraft> all = new ArrayList<>(contributed);
+        List<Finding> findings = new ArrayList<>(troubles);
+        folder.map(PackFiles::in).ifPresent(files -> {
+            all.addAll(files.get());
+            findings.addAll(files.findings());
+        });
+        Result<List<LoadedPack>> loaded = new PackLoader(all).load();
+        findings.addAll(loaded.findings());
+        List<LoadedPack> sorted = loaded.get().stream()
+                .sorted(Comparator.comparing(one -> one.pack().getId()))
+                .toList();
+        return new State(sorted, List.copyOf(findings));
+    }
+
+    private Optional<LoadedPack> installed(String id) {
+        return state.installed().stream()
+                .filter(one -> one.pack().getId().equals(id))
+                .findFirst();
     }
 
     private static LocalDate from(RulePack pack) {
         return pack.getValidFrom() == null ? LocalDate.MIN : pack.getValidFrom();
     }
 
-    private static Result<Installed> describe(Contribution contribution, DefinitionFiles definitions) {
+    private static Result<PackDraft> describe(Contribution contribution, DefinitionFiles definitions) {
         Result<URL> rules = definitions.file(contribution, "rules");
         Result<URL> form = definitions.file(contribution, "form");
         var findings = new ArrayList<Finding>(rules.findings());
@@ -100,7 +163,10 @@ public final class ContributedRulePacks implements RulePackRegistry {
         if (!rules.done() || !form.done()) {
             return Result.refused(findings);
         }
-        Result<RulePack> pack = PackFile.read(rules.get());
+        String name = PackFile.name(rules.get());
+        Result<byte[]> content = PackFile.content(rules.get());
+        Result<RulePack> pack =
+                content.done() ? PackSource.parse(content.get(), name) : Result.refused(content.findings());
         findings.addAll(pack.findings());
         if (!pack.done()) {
             return Result.refused(findings);
@@ -109,14 +175,13 @@ public final class ContributedRulePacks implements RulePackRegistry {
             findings.add(Finding.error(
                     CoreFinding.DEFINITION_ID_DIFFERS,
                     contribution.id(),
-                    PackFile.name(rules.get()),
+                    name,
                     pack.get().getId(),
                     contribution.id()));
         }
+        var origin = new PackOrigin(contribution.contributor(), PackSource.hash(content.get()), false);
         return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR)
                 ? Result.refused(findings)
-                : Result.of(new Installed(pack.get(), form.get()), findings);
+                : Result.of(new PackDraft(pack.get(), content.get(), name, origin, Optional.of(form.get())), findings);
     }
-
-    private record Installed(RulePack pack, URL form) {}
 }

@@ -1,61 +1,63 @@
 package org.tongbao.core.internal.registry;
 
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
-import org.tongbao.core.finding.CoreFinding;
-import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.finding.Severity;
-import org.tongbao.model.rules.Calculator;
-import org.tongbao.model.rules.ClockRule;
+import org.tongbao.model.rules.Citation;
 import org.tongbao.model.rules.Dimension;
+import org.tongbao.model.rules.HolidayYear;
 import org.tongbao.model.rules.LevelText;
 import org.tongbao.model.rules.RulePack;
+import org.tongbao.model.rules.SeverityScale;
 
 /** Checks that a rule pack is complete and does not contradict itself; findings name file, line and id. */
-public final class PackCheck implements GuideCheck.Faults {
+public final class PackCheck {
 
-    private final String source;
-    private final String name;
-    private final List<Finding> findings = new ArrayList<>();
+    private final PackLines lines;
 
     /** A check of one file. */
     public PackCheck(byte[] content, String name) {
-        this.source = new String(content, StandardCharsets.UTF_8);
-        this.name = name;
+        lines = new PackLines(content, name);
     }
 
-    /** The pack with warnings, or refused with its errors. */
+    /** The pack with warnings, or refused with its errors; its vectors are run once all else is right. */
     public Result<RulePack> check(RulePack pack) {
+        Result<RulePack> read = checkWithoutVectors(pack);
+        if (read.done()) {
+            new VectorCheck(pack, lines).check();
+        }
+        return result(pack);
+    }
+
+    /** The same for a pack whose vectors have been run before. */
+    Result<RulePack> checkWithoutVectors(RulePack pack) {
         String id = text(pack.getId());
         require(id, "id", id);
         require(id, "title", pack.getTitle());
-        if (pack.getContract() < 1 || pack.getContract() > DefinitionFiles.CONTRACT) {
-            findings.add(Finding.error(
-                    CoreFinding.DEFINITION_CONTRACT,
-                    name,
-                    name,
-                    Integer.toString(pack.getContract()),
-                    Integer.toString(DefinitionFiles.CONTRACT)));
-        }
+        lines.contract(pack.getContract());
         checkZone(pack);
         @Nullable LocalDate from = pack.getValidFrom();
         @Nullable LocalDate to = pack.getValidTo();
         if (from != null && to != null && to.isBefore(from)) {
-            invalid(id, "validTo", to.toString());
+            lines.invalid(id, "validTo", to.toString());
         }
+        checkOffice(pack);
         checkScale(pack);
-        checkClocks(pack);
-        return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR)
-                ? Result.refused(findings)
-                : Result.of(pack, findings);
+        checkCitations(pack);
+        checkCalendars(pack);
+        new RuleCheck(pack, lines).check();
+        return result(pack);
+    }
+
+    private Result<RulePack> result(RulePack pack) {
+        boolean wrong = lines.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return wrong ? Result.refused(lines.findings()) : Result.of(pack, lines.findings());
     }
 
     private void checkZone(RulePack pack) {
@@ -63,100 +65,89 @@ public final class PackCheck implements GuideCheck.Faults {
         try {
             ZoneId.of(zone);
         } catch (DateTimeException e) {
-            invalid(text(pack.getId()), "timeZone", zone);
+            lines.invalid(text(pack.getId()), "timeZone", zone);
         }
     }
 
+    private void checkOffice(RulePack pack) {
+        String id = text(pack.getId());
+        for (String time : List.of(text(pack.getOfficeOpens()), text(pack.getOfficeCloses()))) {
+            if (!time.isEmpty() && !time.matches("([01][0-9]|2[0-3]):[0-5][0-9]")) {
+                lines.invalid(id, "officeOpens", time);
+            }
+        }
+    }
+
+    /** A pack need not judge anything; what it judges by must be whole. */
     private void checkScale(RulePack pack) {
-        if (pack.getScale() == null || pack.getScale().getDimensions().isEmpty()) {
-            missing(text(pack.getId()), "scale");
+        @Nullable SeverityScale scale = pack.getScale();
+        if (scale == null) {
             return;
         }
+        if (scale.getDimensions().isEmpty()) {
+            lines.missing(text(pack.getId()), "dimensions");
+        }
         Set<String> ids = new HashSet<>();
-        for (Dimension dimension : pack.getScale().getDimensions()) {
+        for (Dimension dimension : scale.getDimensions()) {
             String id = text(dimension.getId());
             require(id, "id", id);
             unique(ids, id);
             require(id, "title", dimension.getTitle());
-            cited(id, dimension.getCitation());
+            if (text(dimension.getCitation()).isBlank()) {
+                lines.wanted(id, "citation");
+            }
             if (dimension.getTexts().isEmpty()) {
-                missing(id, "texts");
+                lines.missing(id, "texts");
             }
-            Set<Integer> levels = new HashSet<>();
-            for (LevelText text : dimension.getTexts()) {
-                require(id, "text", text.getText());
-                if (text.getLevel() < 0 || !levels.add(text.getLevel())) {
-                    invalid(id, "level", Integer.toString(text.getLevel()));
-                }
-            }
-            GuideCheck.check(dimension, this);
+            checkTexts(dimension, !scale.getGrades().isEmpty());
+            GuideCheck.check(dimension, lines);
         }
     }
 
-    private void checkClocks(RulePack pack) {
+    private void checkTexts(Dimension dimension, boolean graded) {
+        String id = text(dimension.getId());
+        Set<Integer> levels = new HashSet<>();
+        for (LevelText text : dimension.getTexts()) {
+            require(id, "text", text.getText());
+            if (text.getLevel() < 0 || !levels.add(text.getLevel())) {
+                lines.invalid(id, "level", Integer.toString(text.getLevel()));
+            }
+            if (graded) {
+                require(id, "option", text.getOption());
+            }
+        }
+    }
+
+    private void checkCitations(RulePack pack) {
         Set<String> ids = new HashSet<>();
-        for (ClockRule clock : pack.getClocks()) {
-            String id = text(clock.getId());
+        for (Citation citation : pack.getCitations()) {
+            String id = text(citation.getId());
             require(id, "id", id);
             unique(ids, id);
-            require(id, "title", clock.getTitle());
-            cited(id, clock.getCitation());
-            if (clock.getTriggers().isEmpty()) {
-                missing(id, "triggers");
-            }
-            boolean months =
-                    clock.getCalculator() == Calculator.MONTH_APA48 || clock.getCalculator() == Calculator.MONTH_PLAIN;
-            limit(id, "hours", clock.getHours(), clock.getCalculator() == Calculator.EXACT_HOURS);
-            limit(id, "months", clock.getMonths(), months);
+            require(id, "source", citation.getSource());
         }
     }
 
-    /** A limit is set, and not negative, exactly when the calculator works with it. */
-    private void limit(String id, String attribute, @Nullable Integer value, boolean wanted) {
-        if (value == null) {
-            if (wanted) {
-                missing(id, attribute);
+    private void checkCalendars(RulePack pack) {
+        for (HolidayYear year : pack.getHolidays()) {
+            for (LocalDate day : year.getDays()) {
+                if (day.getYear() != year.getYear()) {
+                    lines.invalid(text(pack.getId()), "holidays", day.toString());
+                }
             }
-        } else if (!wanted || value < 0) {
-            invalid(id, attribute, value.toString());
         }
     }
 
     private void unique(Set<String> ids, String id) {
         if (!ids.add(id)) {
-            findings.add(Finding.error(CoreFinding.DEFINITION_ID_DUPLICATE, id, name, line(id), id));
-        }
-    }
-
-    private void cited(String id, @Nullable String citation) {
-        if (text(citation).isBlank()) {
-            findings.add(Finding.warning(CoreFinding.DEFINITION_ATTRIBUTE_MISSING, id, name, line(id), id, "citation"));
+            lines.duplicate(id);
         }
     }
 
     private void require(String id, String attribute, @Nullable String value) {
         if (text(value).isBlank()) {
-            missing(id, attribute);
+            lines.missing(id, attribute);
         }
-    }
-
-    @Override
-    public void missing(String id, String attribute) {
-        findings.add(Finding.error(CoreFinding.DEFINITION_ATTRIBUTE_MISSING, id, name, line(id), id, attribute));
-    }
-
-    @Override
-    public void invalid(String id, String attribute, String value) {
-        findings.add(Finding.error(CoreFinding.DEFINITION_ATTRIBUTE_INVALID, id, name, line(id), id, attribute, value));
-    }
-
-    /** Line of the file where an id is first defined; 1 when it cannot be told. */
-    private String line(String id) {
-        int at = id.isEmpty() ? -1 : source.indexOf(" id=\"" + id + "\"");
-        long line = at < 0
-                ? 1
-                : 1 + source.substring(0, at).chars().filter(c -> c == '\n').count();
-        return Long.toString(line);
     }
 
     private static String text(@Nullable String value) {

@@ -3,6 +3,7 @@ package org.tongbao.engine.internal.clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tongbao.model.rules.Calculator;
 import org.tongbao.model.rules.ClockRule;
+import org.tongbao.model.rules.LevelLimit;
 import org.tongbao.model.rules.RulePack;
 
 /** Works out when a clock is due once it has started. Immutable, any thread. */
@@ -27,18 +29,75 @@ public final class DueCalculator {
     public record Due(Instant at, boolean provisional) {}
 
     private final ZoneId zone;
+    private final OfficeCalendar calendar;
     private final Months months;
+    private final Optional<LocalTime> opens;
+    private final Optional<LocalTime> closes;
 
     /** For the calendars and the time zone of a pack. */
     public DueCalculator(RulePack pack) {
         String id = pack.getTimeZone();
         zone = ZoneId.of(id == null || id.isBlank() ? DEFAULT_ZONE : id);
-        months = new Months(new OfficeCalendar(pack.getHolidays()), zone);
+        calendar = new OfficeCalendar(pack.getHolidays());
+        months = new Months(calendar, zone);
+        opens = Optional.ofNullable(pack.getOfficeOpens()).map(LocalTime::parse);
+        closes = Optional.ofNullable(pack.getOfficeCloses()).map(LocalTime::parse);
     }
 
     /** The time zone in which the pack's days begin and end. */
     public ZoneId zone() {
         return zone;
+    }
+
+    /** The legal due of a clock that began so; empty when its limit is not stated. */
+    Optional<Due> due(ClockRule rule, Begin start) {
+        if (start.limit().isPresent()) {
+            return due(start.limit().get(), start.at());
+        }
+        String key = rule.getHoursDetail();
+        if (key != null) {
+            return start.fact().detail(key).flatMap(DueCalculator::hours).map(length -> firm(start.at(), length));
+        }
+        return due(rule, start.at());
+    }
+
+    private Optional<Due> due(LevelLimit limit, Instant start) {
+        return limit.getMonths() == null
+                ? Optional.ofNullable(limit.getHours()).map(Duration::ofHours).map(length -> firm(start, length))
+                : Optional.of(months.end(day(start), limit.getMonths()));
+    }
+
+    /** True on days off, and before the offices open or once they have closed; never in a pack without office hours. */
+    boolean offHours(Instant instant) {
+        if (opens.isEmpty() || closes.isEmpty()) {
+            return false;
+        }
+        LocalTime time = instant.atZone(zone).toLocalTime();
+        return calendar.off(day(instant)) || time.isBefore(opens.get()) || !time.isBefore(closes.get());
+    }
+
+    /** The limit that a rule has for a level; empty when it has none, so that it does not apply. */
+    Optional<LevelLimit> limit(ClockRule rule, int rank) {
+        return rule.getLimits().stream()
+                .filter(limit -> limit.getLevels().contains(rank))
+                .findFirst();
+    }
+
+    /** The earliest due that a rule whose limit depends on the level may turn out to have. */
+    Optional<Instant> strictest(ClockRule rule, Instant start) {
+        return rule.getLimits().stream()
+                .flatMap(limit -> due(limit, start).stream())
+                .map(Due::at)
+                .min(Comparator.naturalOrder());
+    }
+
+    private static Due firm(Instant start, Duration length) {
+        return new Due(start.plus(length), false);
+    }
+
+    /** Hours as a detail gives them; empty when it is no number of hours that can be counted. */
+    private static Optional<Duration> hours(String text) {
+        return text.matches("\\d{1,6}") ? Optional.of(Duration.ofHours(Long.parseLong(text))) : Optional.empty();
     }
 
     /** The legal due of a clock that started at {@code start}; empty when the rule states no limit. */
@@ -49,7 +108,7 @@ public final class DueCalculator {
             case MONTH_APA48 -> Optional.ofNullable(rule.getMonths()).map(count -> months.end(day(start), count));
             case MONTH_PLAIN ->
                 Optional.ofNullable(rule.getMonths()).map(count -> new Due(plainMonths(start, count), false));
-            case NO_LIMIT -> Optional.empty();
+            case NO_LIMIT, ROLLING -> Optional.empty();
         };
     }
 
@@ -64,6 +123,10 @@ public final class DueCalculator {
         Integer hours = rule.getSoftHours();
         if (hours != null) {
             readings.add(strict.orElse(start).plus(Duration.ofHours(hours)));
+        }
+        Integer sooner = rule.getSoftMonths();
+        if (sooner != null) {
+            readings.add(plainMonths(strict.orElse(start), sooner));
         }
         Integer count = rule.getMonths();
         if (count != null && rule.getCalculator() != Calculator.NO_LIMIT) {

@@ -18,7 +18,7 @@ public final class Ended {
     public static ClockBoard.Reading reading(ClockBoard.Reading reading, Ending ending) {
         List<ClockState> states =
                 reading.states().stream().map(state -> stopped(state, ending)).toList();
-        return new ClockBoard.Reading(states, List.of(), Map.of());
+        return new ClockBoard.Reading(states, List.of(), Map.of(), List.of());
     }
 
     private static ClockState stopped(ClockState clock, Ending ending) {
@@ -45,6 +45,7 @@ public final class Ended {
                 clock.levelChange(),
                 superseded,
                 clock.previousDue(),
-                clock.provisional());
+                clock.provisional(),
+                clock.replacedBy());
     }
 }

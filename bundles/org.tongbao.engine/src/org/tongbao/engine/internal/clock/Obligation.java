@@ -45,7 +45,7 @@ final class Obligation {
         if (miss.isPresent()) {
             return miss.get();
         }
-        return scope == Scope.MAYBE && !setting.levelZero()
+        return scope == Scope.MAYBE && !setting.levelZero() && !rule.isOfOrganization()
                 ? idle(rule, Phase.WAITING, strictest())
                 : idle(rule, Phase.NOT_APPLICABLE, Optional.empty());
     }
@@ -80,7 +80,8 @@ final class Obligation {
                 false,
                 false,
                 List.of(),
-                rule.isProvisional());
+                rule.isProvisional(),
+                Optional.empty());
     }
 
     /** A met clock stays met: the level at the stop decides, or the first one after it that any rule applies to. */
@@ -100,7 +101,8 @@ final class Obligation {
     private ClockState running(Lane lane) {
         Optional<Started> started = started(lane, decisive);
         if (started.isEmpty()) {
-            return idle(lane.rule(), setting.levelZero() ? Phase.NOT_APPLICABLE : Phase.WAITING, Optional.empty());
+            boolean none = setting.levelZero() || setting.none(lane.rule());
+            return idle(lane.rule(), none ? Phase.NOT_APPLICABLE : Phase.WAITING, Optional.empty());
         }
         boolean change = byLevelChange(lane, decisive, started.get());
         return started.get().state(setting.now(), Optional.empty(), change, previous(started.get()));
@@ -178,7 +180,7 @@ final class Obligation {
         Optional<Due> cap = raised && before.get().rule().getTriggers().equals(rule.getTriggers())
                 ? started(before.get(), first - 1).flatMap(Started::due)
                 : Optional.empty();
-        return start.map(fact -> Started.of(setting, rule, fact, lane.stop(), cap));
+        return start.map(fact -> Started.of(setting, rule, Begin.at(fact), lane.stop(), cap));
     }
 
     /** The strictest of the dues that may turn out to apply. */

@@ -8,6 +8,7 @@ import org.tongbao.engine.internal.facts.Contradictions;
 import org.tongbao.engine.internal.facts.Fact;
 import org.tongbao.engine.internal.facts.Facts;
 import org.tongbao.engine.internal.facts.LevelTrack;
+import org.tongbao.model.rules.Circumstance;
 import org.tongbao.model.rules.ClockRule;
 
 /**
@@ -15,10 +16,14 @@ import org.tongbao.model.rules.ClockRule;
  *
  * @param facts up to {@code now}
  * @param dues calculator of the pack
+ * @param circumstances that the pack knows
  * @param worst worst rank of the pack's scale
  * @param now the instant looked at
  */
-record Setting(Facts facts, DueCalculator dues, int worst, Instant now) {
+record Setting(Facts facts, DueCalculator dues, List<Circumstance> circumstances, int worst, Instant now) {
+
+    /** Detail of an event: who was told. */
+    static final String TO = "to";
 
     /** The level that decides about a rule. */
     LevelTrack track(ClockRule rule) {
@@ -27,7 +32,12 @@ record Setting(Facts facts, DueCalculator dues, int worst, Instant now) {
 
     /** Facts that start the rule's clock, oldest first. */
     Stream<Fact> triggers(ClockRule rule) {
-        Stream<Fact> triggers = facts.of(rule.getTriggers());
+        Stream<Fact> triggers = facts.of(rule.getTriggers())
+                .filter(trigger -> rule.getAssumed() != null || !trigger.assumed())
+                .filter(trigger -> !rule.isOffHours() || dues.offHours(trigger.at()))
+                .filter(trigger -> !rule.isOnlyIfChanged() || changedLevel(trigger))
+                .filter(trigger ->
+                        !rule.isTriggerAtLevel() || Scope.of(rule, track(rule).at(trigger.at()), worst) == Scope.YES);
         String after = rule.getAfter();
         if (after == null) {
             return triggers;
@@ -39,7 +49,54 @@ record Setting(Facts facts, DueCalculator dues, int worst, Instant now) {
 
     /** Facts that stop the rule's clock, oldest first. */
     Stream<Fact> stops(ClockRule rule) {
-        return facts.of(rule.getStops()).filter(stop -> hasDetail(rule, stop) && atLevel(rule, stop));
+        Stream<Fact> stops = facts.of(rule.getStops()).filter(stop -> hasDetail(rule, stop) && atLevel(rule, stop));
+        String during = rule.getDuring();
+        if (during == null) {
+            return stops;
+        }
+        List<Interval> intervals = intervals(during);
+        return stops.filter(stop -> intervals.stream().anyMatch(interval -> interval.contains(stop.at())));
+    }
+
+    /** The times during which a circumstance of the pack lasted. */
+    List<Interval> intervals(String id) {
+        return circumstances.stream()
+                .filter(circumstance -> circumstance.getId().equals(id))
+                .flatMap(circumstance -> Interval.of(circumstance, facts).stream())
+                .toList();
+    }
+
+    /** Whether the rule concerns the incident at its present level. */
+    Scope scope(ClockRule rule) {
+        return Scope.of(rule, track(rule).last(), worst);
+    }
+
+    /**
+     * True when a clock that nothing has started does not concern the incident, rather than waits: nothing can start it
+     * any more.
+     */
+    boolean none(ClockRule rule) {
+        boolean inHours =
+                rule.isOffHours() && facts.of(rule.getTriggers()).findFirst().isPresent();
+        return inHours || rule.isOfOrganization() || scope(rule) == Scope.NO || levelZero();
+    }
+
+    /** What the rule's condition says; maybe while its question is not answered. */
+    Scope condition(ClockRule rule) {
+        String when = rule.getWhen();
+        if (when == null) {
+            return Scope.YES;
+        }
+        Optional<String> answer = facts.answer(key(when));
+        if (answer.isEmpty()) {
+            return Scope.MAYBE;
+        }
+        return answer.get().equals(when.substring(separator(when) + 1)) ? Scope.YES : Scope.NO;
+    }
+
+    private boolean changedLevel(Fact review) {
+        return facts.of(List.of(Fact.LEVEL_CHANGED))
+                .anyMatch(change -> change.id().equals(review.id()));
     }
 
     /** True when the rule asks for a detail that the stopping event leaves open. */
@@ -86,7 +143,7 @@ record Setting(Facts facts, DueCalculator dues, int worst, Instant now) {
     private static int separator(String detail) {
         int separator = detail.indexOf('=');
         if (separator < 0) {
-            throw new IllegalArgumentException("stopDetail without '=': " + detail);
+            throw new IllegalArgumentException("no '=': " + detail);
         }
         return separator;
     }

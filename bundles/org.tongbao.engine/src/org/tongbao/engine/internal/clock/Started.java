@@ -15,7 +15,7 @@ import org.tongbao.model.rules.ClockRule;
  * A clock that has started.
  *
  * @param rule of the pack
- * @param start the fact that started it
+ * @param start how it started
  * @param stop the fact that stopped it
  * @param due legal due; empty without a stated limit or when the trigger is in doubt
  * @param soft stricter candidate, or the only one when the trigger is in doubt
@@ -23,15 +23,15 @@ import org.tongbao.model.rules.ClockRule;
  */
 record Started(
         ClockRule rule,
-        Fact start,
+        Begin start,
         Optional<Fact> stop,
         Optional<Due> due,
         Optional<Instant> soft,
         List<Instant> earlier) {
 
     /** A clock started by {@code start}, its limit not later than {@code cap}. */
-    static Started of(Setting setting, ClockRule rule, Fact start, Optional<Fact> stop, Optional<Due> cap) {
-        Optional<Due> due = setting.dues().due(rule, start.at());
+    static Started of(Setting setting, ClockRule rule, Begin start, Optional<Fact> stop, Optional<Due> cap) {
+        Optional<Due> due = setting.dues().due(rule, start);
         if (due.isPresent()
                 && cap.filter(limit -> limit.at().isBefore(due.get().at())).isPresent()) {
             return open(setting, rule, start, stop, cap);
@@ -40,11 +40,11 @@ record Started(
     }
 
     private static Started open(
-            Setting setting, ClockRule rule, Fact start, Optional<Fact> stop, Optional<Due> lawful) {
+            Setting setting, ClockRule rule, Begin start, Optional<Fact> stop, Optional<Due> lawful) {
         List<Instant> earlier = new ArrayList<>();
         Optional<Due> due = extended(setting, rule, stop, lawful, earlier);
         Optional<Instant> soft = setting.dues().soft(rule, start.at(), setting.strict(rule), due);
-        if (setting.doubtful(start, stop)) {
+        if (setting.doubtful(start.fact(), stop)) {
             Optional<Instant> candidate = soft.isPresent() ? soft : due.map(Due::at);
             return new Started(rule, start, stop, Optional.empty(), candidate, List.of());
         }
@@ -88,7 +88,7 @@ record Started(
                 rule,
                 instance,
                 phase,
-                start.type(),
+                start.fact().type(),
                 Optional.of(start.at()),
                 due.map(Due::at),
                 soft,
@@ -98,16 +98,17 @@ record Started(
                 missed && levelChange,
                 false,
                 all,
-                rule.isProvisional() || due.filter(Due::provisional).isPresent());
+                provisional(),
+                Optional.empty());
     }
 
-    /** The state of a clock missed under an earlier level, kept for the record. */
+    /** The state of a clock that was missed and cannot be met any more, kept for the record. */
     ClockState record(boolean levelChange) {
         return new ClockState(
                 rule,
                 Optional.empty(),
                 Phase.MISSED,
-                start.type(),
+                start.fact().type(),
                 Optional.of(start.at()),
                 due.map(Due::at),
                 Optional.empty(),
@@ -117,6 +118,13 @@ record Started(
                 levelChange,
                 true,
                 earlier,
-                rule.isProvisional() || due.filter(Due::provisional).isPresent());
+                provisional(),
+                Optional.empty());
+    }
+
+    private boolean provisional() {
+        return rule.isProvisional()
+                || start.fact().assumed()
+                || due.filter(Due::provisional).isPresent();
     }
 }

@@ -38,6 +38,14 @@ public final class Contradictions {
             new Order(COMPLETION, "completion-notified"),
             new Order(COMPLETION, "report-submitted"),
             after("platform-outage-start", "platform-outage-end"),
+            after("platform-outage-end", "backfilled"),
+            after("channel-outage-start", "channel-outage-announced"),
+            after("channel-outage-start", "channel-outage-end"),
+            after("service-outage-start", "service-outage-end"),
+            after("personal-data-leak", "subjects-notified"),
+            after("root-cause-found", "strategy-approved"),
+            after("contact-changed", "contact-reported"),
+            after("drill-held", "drill-reported"),
             after("vendor-awareness", "vendor-contained"));
 
     private static Order after(String cause, String effect) {

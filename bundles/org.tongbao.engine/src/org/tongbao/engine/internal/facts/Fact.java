@@ -1,6 +1,7 @@
 package org.tongbao.engine.internal.facts;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -10,7 +11,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * Something that happened, as it stands after all corrections.
  *
  * @param id of the event or judgement
- * @param type event type, or {@link #JUDGED}, {@link #LEVEL_CHANGED}
+ * @param type event type, or {@link #JUDGED}, {@link #LEVEL_JUDGED}, {@link #LEVEL_CHANGED}
  * @param at when it was so
  * @param details further facts by key: texts as they are, numbers in digits, flags as {@code true} or {@code false}
  * @param explained true when whoever recorded it gave a reason
@@ -23,10 +24,26 @@ public record Fact(String id, String type, Instant at, Map<String, String> detai
     /** Type of the fact that a judgement or review changed the level. */
     public static final String LEVEL_CHANGED = "level-changed";
 
+    /** Type of the fact that the agency judged the impact as a whole for the first time or gave it another level. */
+    public static final String LEVEL_JUDGED = "level-judged";
+
+    private static final String ASSUMED = "assumed";
     private static final String LEVEL = "level";
 
     public Fact {
         details = Map.copyOf(details);
+    }
+
+    /** The same happening taken for one of another type that nobody recorded. */
+    Fact assumedAs(String other) {
+        Map<String, String> marked = new HashMap<>(details);
+        marked.put(ASSUMED, Boolean.TRUE.toString());
+        return new Fact(id, other, at, marked, explained);
+    }
+
+    /** True when nobody recorded it: it stands in for what is not known. */
+    public boolean assumed() {
+        return details.containsKey(ASSUMED);
     }
 
     /** A further fact. */

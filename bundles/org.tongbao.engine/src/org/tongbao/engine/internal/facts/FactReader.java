@@ -13,6 +13,7 @@ import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.engine.EngineFinding;
 import org.tongbao.model.finding.Finding;
+import org.tongbao.model.incident.Answer;
 import org.tongbao.model.incident.Detail;
 import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.Impact;
@@ -25,9 +26,12 @@ import org.tongbao.severity.SeverityCalculator;
 /** Copies an incident's facts into order, leaving out what was corrected. For one use. */
 public final class FactReader {
 
+    private static final String NOTIFIED = "notified";
+    private static final String RECEIVED = "received";
     private static final List<String> REVIEWS = List.of("reviewed", "re-reviewed");
 
     private final Incident incident;
+    private final List<Event> events;
     private final @Nullable SeverityScale scale;
     private final int worst;
     private final List<Finding> findings = new ArrayList<>();
@@ -36,11 +40,14 @@ public final class FactReader {
     /**
      * For the facts of an incident.
      *
+     * @param organization events of its organization, such as outages of the contact channel
      * @param scale that its judgements are read by; null when the pack judges nothing
      * @param worst worst rank of the pack; reviews beyond it are left out
      */
-    public FactReader(Incident incident, @Nullable SeverityScale scale, int worst) {
+    public FactReader(Incident incident, List<Event> organization, @Nullable SeverityScale scale, int worst) {
         this.incident = incident;
+        events = new ArrayList<>(incident.getEvents());
+        events.addAll(organization);
         this.scale = scale;
         this.worst = worst;
     }
@@ -56,7 +63,17 @@ public final class FactReader {
         LevelTrack effective = LevelTrack.of(steps);
         changes(effective);
         sort();
-        return new Facts(facts, effective, reported(effective), Contradictions.doubted(facts));
+        return new Facts(facts, effective, received(effective), assumable(effective), answers());
+    }
+
+    private Map<String, String> answers() {
+        Map<String, String> answers = new HashMap<>();
+        for (Answer answer : incident.getAnswers()) {
+            if (answer.getId() != null && answer.getOption() != null) {
+                answers.put(answer.getId(), answer.getOption());
+            }
+        }
+        return answers;
     }
 
     /** What was wrong with single judgements; filled by {@link #read()}. */
@@ -117,8 +134,8 @@ public final class FactReader {
 
     private void events() {
         Set<String> replaced = new HashSet<>();
-        incident.getEvents().forEach(event -> replaced.add(String.valueOf(event.getReplaces())));
-        for (Event event : incident.getEvents()) {
+        events.forEach(event -> replaced.add(String.valueOf(event.getReplaces())));
+        for (Event event : events) {
             boolean corrected = event.getId() != null && replaced.contains(event.getId());
             if (event.getAt() != null && !corrected) {
                 Map<String, String> details = details(event);
@@ -147,27 +164,42 @@ public final class FactReader {
     }
 
     private void changes(LevelTrack effective) {
+        Set<String> judgements = new HashSet<>();
+        facts.stream().filter(fact -> fact.type().equals(Fact.JUDGED)).forEach(fact -> judgements.add(fact.id()));
         Optional<LevelStep> before = Optional.empty();
         for (LevelStep step :
                 effective.steps().stream().filter(LevelStep::complete).toList()) {
-            if (before.filter(known -> known.rank() != step.rank()).isPresent()) {
+            boolean changed =
+                    before.filter(known -> known.rank() != step.rank()).isPresent();
+            if (changed) {
                 facts.add(new Fact(step.source(), Fact.LEVEL_CHANGED, step.at(), Map.of(), step.explained()));
+            }
+            if (judgements.contains(step.source()) && (changed || before.isEmpty())) {
+                facts.add(new Fact(step.source(), Fact.LEVEL_JUDGED, step.at(), Map.of(), step.explained()));
             }
             before = Optional.of(step);
         }
     }
 
-    private LevelTrack reported(LevelTrack effective) {
+    private LevelTrack received(LevelTrack effective) {
         List<LevelStep> steps = new ArrayList<>();
         Optional<Fact> notified = Optional.empty();
         for (Fact fact : facts) {
-            if (fact.type().equals("notified")) {
+            if (fact.type().equals(NOTIFIED)) {
                 notified = Optional.of(fact);
-            } else if (fact.type().equals("received")) {
+            } else if (fact.type().equals(RECEIVED)) {
                 steps.add(reported(fact, notified, effective));
             }
         }
         return LevelTrack.of(steps);
+    }
+
+    /** What each notification stands for while nobody has recorded its receipt: one at the time it was sent (B-06). */
+    private List<Facts.Receipt> assumable(LevelTrack effective) {
+        return facts.stream()
+                .filter(fact -> fact.type().equals(NOTIFIED))
+                .map(fact -> new Facts.Receipt(fact.assumedAs(RECEIVED), reported(fact, Optional.of(fact), effective)))
+                .toList();
     }
 
     private static LevelStep reported(Fact received, Optional<Fact> notified, LevelTrack effective) {

@@ -1,53 +1,154 @@
 package org.tongbao.engine.internal.facts;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/**
- * All facts up to an instant, oldest first. Immutable, any thread.
- *
- * @param all events and judgements that stand, by instant, then in the order of recording
- * @param effective the level by judgements and reviews (A3 rule 6)
- * @param reported the level as the receiving agency got it (A3 rules 5 and 7)
- * @param doubted ids of facts that happened before what must precede them (A3 rule 9)
- */
-public record Facts(List<Fact> all, LevelTrack effective, LevelTrack reported, Set<String> doubted) {
+/** All facts up to an instant, oldest first. Immutable, any thread. */
+public final class Facts {
 
-    public Facts {
-        all = List.copyOf(all);
-        doubted = Set.copyOf(doubted);
+    private final List<Fact> recorded;
+    private final LevelTrack effective;
+    private final LevelTrack received;
+    private final List<Receipt> assumable;
+    private final Map<String, String> answers;
+    private final List<Fact> all;
+    private final Map<String, List<Fact>> byType = new HashMap<>();
+    private final LevelTrack reported;
+    private final Set<String> doubted;
+
+    /**
+     * A receipt nobody recorded.
+     *
+     * @param fact as if it had been received when it was sent
+     * @param step the level it reported
+     */
+    public record Receipt(Fact fact, LevelStep step) {}
+
+    /**
+     * Facts sorted by instant, then in the order of recording.
+     *
+     * @param recorded events and judgements that stand
+     * @param effective the level by judgements and reviews (A3 rule 6)
+     * @param received the level of each recorded receipt (A3 rules 5 and 7)
+     * @param assumable what each notification would be if its receipt is not recorded (B-06)
+     * @param answers chosen options by field id
+     */
+    public Facts(
+            List<Fact> recorded,
+            LevelTrack effective,
+            LevelTrack received,
+            List<Receipt> assumable,
+            Map<String, String> answers) {
+        this.recorded = List.copyOf(recorded);
+        this.effective = effective;
+        this.received = received;
+        this.assumable = List.copyOf(assumable);
+        this.answers = Map.copyOf(answers);
+        List<Receipt> assumed = assumed();
+        all = merged(assumed);
+        all.forEach(fact ->
+                byType.computeIfAbsent(fact.type(), type -> new ArrayList<>()).add(fact));
+        List<LevelStep> steps = new ArrayList<>(received.steps());
+        assumed.forEach(receipt -> steps.add(receipt.step()));
+        reported = LevelTrack.of(steps);
+        doubted = Contradictions.doubted(recorded);
+    }
+
+    /** Only what follows the last recorded receipt is assumed: a receipt covers all that was sent before it. */
+    private List<Receipt> assumed() {
+        Instant last = received.last().map(LevelStep::at).orElse(Instant.MIN);
+        return assumable.stream()
+                .filter(receipt -> receipt.fact().at().isAfter(last))
+                .toList();
+    }
+
+    private List<Fact> merged(List<Receipt> assumed) {
+        if (assumed.isEmpty()) {
+            return recorded;
+        }
+        List<Fact> merged = new ArrayList<>(recorded);
+        assumed.forEach(receipt -> merged.add(receipt.fact()));
+        merged.sort(Comparator.comparing(Fact::at));
+        return List.copyOf(merged);
     }
 
     /** The same without what happened after {@code now}. */
     public Facts upTo(Instant now) {
-        List<Fact> known = all.stream().filter(fact -> !fact.at().isAfter(now)).toList();
-        if (known.size() == all.size()) {
+        if (recorded.isEmpty() || !recorded.get(recorded.size() - 1).at().isAfter(now)) {
             return this;
         }
-        return new Facts(known, effective.upTo(now), reported.upTo(now), Contradictions.doubted(known));
+        return new Facts(
+                recorded.stream().filter(fact -> !fact.at().isAfter(now)).toList(),
+                effective.upTo(now),
+                received.upTo(now),
+                assumable.stream()
+                        .filter(receipt -> !receipt.fact().at().isAfter(now))
+                        .toList(),
+                answers);
+    }
+
+    /** Events and judgements that stand. */
+    public List<Fact> recorded() {
+        return recorded;
+    }
+
+    /** The recorded facts and the receipts assumed. */
+    public List<Fact> all() {
+        return all;
+    }
+
+    /** The level by judgements and reviews (A3 rule 6). */
+    public LevelTrack effective() {
+        return effective;
+    }
+
+    /** The level as the receiving agency got it, recorded or assumed (A3 rules 5 and 7). */
+    public LevelTrack reported() {
+        return reported;
+    }
+
+    /** Ids of facts that happened before what must precede them (A3 rule 9). */
+    public Set<String> doubted() {
+        return doubted;
+    }
+
+    /** The option chosen for a field; empty when it is not answered. */
+    public Optional<String> answer(String field) {
+        return Optional.ofNullable(answers.get(field));
     }
 
     /** Facts of one of the types, oldest first. */
     public Stream<Fact> of(List<String> types) {
-        return all.stream().filter(fact -> types.contains(fact.type()));
+        if (types.size() == 1) {
+            return ofType(types.get(0)).stream();
+        }
+        return types.stream().flatMap(type -> ofType(type).stream()).sorted(Comparator.comparing(Fact::at));
     }
 
     /** The earliest fact of a type. */
     public Optional<Fact> first(String type) {
-        return of(List.of(type)).findFirst();
+        return ofType(type).stream().findFirst();
     }
 
     /** The latest fact of a type. */
     public Optional<Fact> last(String type) {
-        return of(List.of(type)).max(Comparator.comparing(Fact::at));
+        List<Fact> facts = ofType(type);
+        return facts.isEmpty() ? Optional.empty() : Optional.of(facts.get(facts.size() - 1));
     }
 
     /** The first instant after {@code now} at which something happens. */
     public Optional<Instant> nextAfter(Instant now) {
-        return all.stream().map(Fact::at).filter(at -> at.isAfter(now)).findFirst();
+        return recorded.stream().map(Fact::at).filter(at -> at.isAfter(now)).findFirst();
+    }
+
+    private List<Fact> ofType(String type) {
+        return byType.getOrDefault(type, List.of());
     }
 }

@@ -193,6 +193,8 @@ public final class Messages extends NLS {
     /** Step and title of a section. */
     public static String Section_title = "";
 
+    public static String Severity_provisional = "";
+
     /** A rating as the name of a command. */
     public static String Severity_subject = "";
 

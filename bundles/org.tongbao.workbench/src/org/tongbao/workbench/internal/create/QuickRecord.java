@@ -23,6 +23,7 @@ import org.tongbao.core.category.CategoryRegistry;
 import org.tongbao.core.draft.Draft;
 import org.tongbao.core.incident.DraftRequest;
 import org.tongbao.core.incident.IncidentService;
+import org.tongbao.core.rules.Scales;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
@@ -101,7 +102,7 @@ public final class QuickRecord {
         category.select(0);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(category);
         label(Messages.Quick_impact);
-        var impact = new SeverityPane(body, editing, pack.getScale(), dimension -> "quick." + dimension);
+        var impact = new SeverityPane(body, editing, Scales.of(pack), dimension -> "quick." + dimension);
         wide().hint(width(window) - LABELS, SWT.DEFAULT).applyTo(impact);
         label(Messages.Quick_description);
         description = Keyed.as(new Text(body, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL), "quick.description");

@@ -49,7 +49,7 @@ enum DeadlineColumn {
             case OBLIGATION -> DeadlineWords.obligation(row);
             case INCIDENT -> DeadlineWords.incident(row.incident());
             case DUE -> DeadlineWords.due(row);
-            case PARTIES -> Parties.of(row.rule());
+            case PARTIES -> Parties.of(row.at(now));
             case CITATION -> Texts.pick(row.rule().getCitation(), "");
         };
     }

@@ -12,6 +12,7 @@ import org.tongbao.core.board.BoardLine;
 import org.tongbao.core.board.BoardRow;
 import org.tongbao.core.form.Texts;
 import org.tongbao.core.time.Durations;
+import org.tongbao.engine.assessment.ClockState;
 import org.tongbao.ui.widgets.Remaining;
 import org.tongbao.workbench.internal.Times;
 import org.tongbao.workbench.internal.nls.Messages;
@@ -39,18 +40,23 @@ public final class DeadlineWords {
 
     /** What has to be done: with its instance, how binding it is and whether its rule is confirmed. */
     public static String obligation(BoardRow row) {
-        String title = Texts.title(row.rule());
-        String words = row.clock()
-                .instance()
-                .filter(instance -> !TECHNICAL.matcher(instance).matches())
-                .map(instance -> NLS.bind(Messages.Deadline_instance, title, instance))
-                .orElse(title);
+        ClockState state = row.at(Instant.EPOCH);
+        String title = Texts.title(state);
+        String words = state.addressee().isPresent() ? title : named(row, title);
         String binding = switch (row.rule().getModality()) {
             case SHOULD -> Messages.Deadline_should;
             case MAY -> Messages.Deadline_may;
             case MUST -> "";
         };
         return words + binding + (row.clock().provisional() ? Messages.Clock_provisional : "");
+    }
+
+    private static String named(BoardRow row, String title) {
+        return row.clock()
+                .instance()
+                .filter(instance -> !TECHNICAL.matcher(instance).matches())
+                .map(instance -> NLS.bind(Messages.Deadline_instance, title, instance))
+                .orElse(title);
     }
 
     /** Number and name of the incident. */

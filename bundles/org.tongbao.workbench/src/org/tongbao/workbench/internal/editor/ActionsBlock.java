@@ -28,6 +28,7 @@ import org.tongbao.ui.widgets.RemainingLabel;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Times;
 import org.tongbao.workbench.internal.event.EventTypes;
+import org.tongbao.workbench.internal.event.NewEventWindow;
 import org.tongbao.workbench.internal.nls.Messages;
 
 /**
@@ -85,7 +86,8 @@ final class ActionsBlock extends OverviewBlock {
      */
     boolean reveal(String clock) {
         for (var child : body().getChildren()) {
-            if (ACTION.concat(clock).equals(child.getData(Keyed.KEY))) {
+            String key = String.valueOf(child.getData(Keyed.KEY));
+            if (key.equals(ACTION + clock) || key.startsWith(ACTION + clock + ".")) {
                 child.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
                 for (Composite around = body(); around != null; around = around.getParent()) {
                     if (around instanceof ScrolledComposite scroller) {
@@ -188,7 +190,7 @@ final class ActionsBlock extends OverviewBlock {
                 .orElse(FIRST_IMPACT);
     }
 
-    /** Writes down that it was done now; undo takes it back. */
+    /** Writes down that it was done now; undo takes it back. What only the officer knows is asked for first. */
     private void record(NextAction action) {
         var editing = session().editing();
         Map<String, Object> details = new HashMap<>();
@@ -199,6 +201,14 @@ final class ActionsBlock extends OverviewBlock {
                     demanded.substring(0, equals),
                     demanded.substring(equals + 1).replaceFirst("\\|.*", ""));
         }
+        action.clock().flatMap(ClockState::addressee).ifPresent(one -> details.put("to", one.getTitle()));
+        boolean asked = action.clock()
+                .filter(clock -> clock.rule().getStopShould() != null)
+                .isPresent();
+        if (asked) {
+            NewEventWindow.open(body().getShell(), editing, action.eventType(), details);
+            return;
+        }
         Instant now = editing.clock().instant();
         editing.facts()
                 .addEvent(EventTypes.label(action.eventType()), new NewEvent(action.eventType(), now, "", details));
@@ -206,7 +216,8 @@ final class ActionsBlock extends OverviewBlock {
 
     private static String id(NextAction action) {
         return action.clock()
-                .map(ClockState::id)
+                .map(clock -> clock.id()
+                        + clock.addressee().map(one -> "." + one.getId()).orElse(""))
                 .or(() -> action.step().map(StepState::id))
                 .orElse(action.eventType());
     }

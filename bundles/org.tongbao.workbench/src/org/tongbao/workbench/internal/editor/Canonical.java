@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.tongbao.core.form.Texts;
+import org.tongbao.core.rules.Scales;
 import org.tongbao.model.form.Field;
 import org.tongbao.model.form.Option;
 import org.tongbao.model.rules.Dimension;
@@ -91,7 +92,7 @@ final class Canonical {
     }
 
     private String impact(JsonNode node) {
-        return join(session.pack().getScale().getDimensions().stream()
+        return join(Scales.of(session.pack()).getDimensions().stream()
                 .map(dimension -> rating(node, dimension))
                 .filter(level -> !level.isEmpty()));
     }

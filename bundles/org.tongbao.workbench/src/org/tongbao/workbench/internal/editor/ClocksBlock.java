@@ -62,7 +62,7 @@ final class ClocksBlock extends OverviewBlock {
         var remaining = Remaining.of(clock, Times.ZONE);
         item.setData(clock.id());
         item.setText(new String[] {
-            Texts.title(clock.rule()),
+            Texts.title(clock) + (clock.provisional() ? Messages.Clock_provisional : ""),
             remaining.words(),
             clock.due().map(Times::format).orElse(""),
             Texts.pick(clock.rule().getCitation(), "")

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.tongbao.core.category.CategoryRegistry;
 import org.tongbao.core.form.FormIndex;
 import org.tongbao.core.incident.IncidentService;
+import org.tongbao.core.rules.Scales;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.form.Field;
@@ -82,6 +83,6 @@ record EditorSession(
 
     /** What the form renderer needs. */
     FormContext context() {
-        return new FormContext(form, pack.getScale(), Times.ZONE, this::categoryName);
+        return new FormContext(form, Scales.of(pack), Times.ZONE, this::categoryName);
     }
 }

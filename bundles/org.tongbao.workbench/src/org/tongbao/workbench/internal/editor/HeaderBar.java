@@ -161,7 +161,7 @@ final class HeaderBar extends Composite {
     private static void show(ClockCell cell, List<ClockState> clock) {
         show(cell.root(), !clock.isEmpty());
         clock.forEach(one -> {
-            cell.title().setText(Texts.title(one.rule()).replace("&", "&&"));
+            cell.title().setText(Texts.title(one).replace("&", "&&"));
             cell.remaining().setClock(one, Times.ZONE);
             cell.root().setToolTipText(one.due().map(Times::format).orElse(""));
         });

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.tongbao.core.rules.Scales;
 import org.tongbao.model.incident.Impact;
 import org.tongbao.ui.level.SeverityPane;
 import org.tongbao.ui.look.Icon;
@@ -59,7 +60,7 @@ final class SeverityPage implements EditorPage {
         Composite body = page.body();
         Label result = Keyed.as(toolkit.createLabel(body, "", SWT.WRAP), "level.result");
         wide(result);
-        var pane = new SeverityPane(body, session.editing(), session.pack().getScale());
+        var pane = new SeverityPane(body, session.editing(), Scales.of(session.pack()));
         wide(pane);
         toolkit.createLabel(body, Messages.Level_reason);
         Text reason = Keyed.as(
@@ -114,7 +115,7 @@ final class SeverityPage implements EditorPage {
 
     @Override
     public boolean holds(String subject) {
-        return context.session().pack().getScale().getDimensions().stream()
+        return Scales.of(context.session().pack()).getDimensions().stream()
                 .anyMatch(dimension -> dimension.getId().equals(subject));
     }
 
@@ -136,7 +137,7 @@ final class SeverityPage implements EditorPage {
             item.setText(new String[] {
                 impact.getAt() == null ? "" : Times.format(impact.getAt()),
                 Objects.toString(impact.getBy(), ""),
-                Judgements.words(impact, context.session().pack().getScale()),
+                Judgements.words(impact, Scales.of(context.session().pack())),
                 impact.getRecorded() == null ? Messages.History_unsaved : Objects.toString(impact.getReason(), "")
             });
         }

@@ -84,7 +84,8 @@ public record EventDetail(String key, String label, Kind kind, List<Option> opti
                 List.of(text("manner", Messages.Detail_manner), number("persons", Messages.Detail_persons));
             case "data-authority-notified" ->
                 List.of(text("to", Messages.Detail_to), text("manner", Messages.Detail_manner));
-            case "improvement-done" -> List.of(text("item", Messages.Detail_item));
+            case "improvement-done" -> List.of(terms(), text("item", Messages.Detail_item));
+            case "report-ordered" -> List.of(new EventDetail("until", Messages.Detail_deadline, Kind.DATE, List.of()));
             case "report-extended" ->
                 List.of(
                         new EventDetail("until", Messages.Detail_until, Kind.DATE, List.of()),
@@ -104,6 +105,17 @@ public record EventDetail(String key, String label, Kind kind, List<Option> opti
                         new Option("fax", Messages.Method_fax),
                         new Option("post", Messages.Method_post),
                         new Option("other", Messages.Method_other)));
+    }
+
+    private static EventDetail terms() {
+        return new EventDetail(
+                "term",
+                Messages.Detail_term,
+                Kind.CHOICE,
+                List.of(
+                        new Option("short", Messages.Term_short),
+                        new Option("mid", Messages.Term_mid),
+                        new Option("long", Messages.Term_long)));
     }
 
     private static EventDetail level() {

@@ -47,13 +47,24 @@ public final class EventTypes {
             "strategy-approved",
             "strategy-refused",
             "improvement-done",
+            "improvement-reported",
             "improvements-completed",
             "report-submitted",
             "amendment-requested",
             "report-extended",
+            "report-ordered",
+            "report-pressed",
             "confidential-letter-sent",
             "closed",
-            "procedure-reviewed");
+            "procedure-reviewed",
+            "security-officer-informed",
+            "channel-outage-start",
+            "channel-outage-announced",
+            "channel-outage-end",
+            "contact-changed",
+            "contact-reported",
+            "drill-held",
+            "drill-reported");
 
     private EventTypes() {}
 

@@ -67,13 +67,31 @@ public final class NewEventWindow {
         problem = Keyed.as(new Label(shell, SWT.WRAP), "event.problem");
         GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(problem);
         addButtons();
-        type.select(EventTypes.all().indexOf("notified"));
+    }
+
+    private void choose(String chosen, Map<String, Object> details) {
+        type.select(EventTypes.all().indexOf(chosen));
         showDetails();
+        inputs.forEach((detail, input) -> {
+            if (details.containsKey(detail.key())) {
+                input.set(details.get(detail.key()).toString());
+            }
+        });
     }
 
     /** Opens the window for an incident. */
     public static void open(Shell parent, IncidentEditing editing) {
+        open(parent, editing, "notified", Map.of());
+    }
+
+    /**
+     * Opens the window for an event of a type.
+     *
+     * @param details known already, by their keys in the file
+     */
+    public static void open(Shell parent, IncidentEditing editing, String type, Map<String, Object> details) {
         var window = new NewEventWindow(parent, editing);
+        window.choose(type, details);
         window.shell.setSize(WIDTH, window.shell.computeSize(WIDTH, SWT.DEFAULT).y);
         Windows.centre(window.shell, parent);
         window.shell.open();

@@ -102,6 +102,7 @@ public final class Messages extends NLS {
     public static String Detail_confirmed = "";
     public static String Detail_consent = "";
     public static String Detail_content = "";
+    public static String Detail_deadline = "";
     public static String Detail_formed = "";
     public static String Detail_how = "";
     public static String Detail_item = "";
@@ -117,6 +118,7 @@ public final class Messages extends NLS {
     public static String Detail_records = "";
     public static String Detail_special = "";
     public static String Detail_system = "";
+    public static String Detail_term = "";
     public static String Detail_to = "";
     public static String Detail_until = "";
     public static String Detail_vendor = "";
@@ -518,6 +520,9 @@ public final class Messages extends NLS {
     public static String Subject_impact = "";
     public static String Subject_pack = "";
     public static String Subject_tags = "";
+    public static String Term_long = "";
+    public static String Term_mid = "";
+    public static String Term_short = "";
     public static String Text_close = "";
     public static String Text_copy = "";
     public static String Time_unknown = "";

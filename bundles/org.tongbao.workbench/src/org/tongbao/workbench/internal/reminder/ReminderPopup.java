@@ -139,7 +139,7 @@ final class ReminderPopup {
         what.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         what.setForeground(remaining.tint().color(made.getDisplay()));
         label(text, DeadlineWords.incident(row.incident()), 1);
-        label(text, Parties.of(row.rule()), 1).setForeground(Tint.TEXT_MUTED.color(made.getDisplay()));
+        label(text, Parties.of(row.at(Instant.EPOCH)), 1).setForeground(Tint.TEXT_MUTED.color(made.getDisplay()));
         text.setToolTipText(DeadlineWords.dueInFull(row));
         var go = Keyed.as(new Button(made, SWT.PUSH), "reminder.go");
         go.setText(Messages.Reminder_go);

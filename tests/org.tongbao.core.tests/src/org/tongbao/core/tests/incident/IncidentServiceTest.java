@@ -47,8 +47,8 @@ final class IncidentServiceTest {
 
     @Test
     void noPackInForce_createDraft_pinsTheNewestAndSaysSo() {
-        Installed later = Installed.at("2040-01-01T00:00:00Z");
-        Result<Incident> draft = later.incidents().createDraft(request("web", "2039-12-31T00:00:00Z"));
+        Installed later = Installed.at("2020-01-01T00:00:00Z");
+        Result<Incident> draft = later.incidents().createDraft(request("web", "2019-12-31T00:00:00Z"));
         assertEquals(later.packs().newest().orElseThrow().getId(), draft.get().getPack());
         assertEquals(List.of(CoreFinding.PACK_OUTDATED), codes(draft.findings()));
     }

@@ -25,6 +25,7 @@ final class PackFileTest {
             <scale>
             <dimensions id="integrity" title="完整性" citation="K:1"><texts level="0" text="無"/></dimensions>
             </scale>
+            <citations id="K:2" source="程序" text="應通報"/>
             """;
 
     @TempDir
@@ -46,7 +47,7 @@ final class PackFileTest {
         assertFalse(pack.done());
         Finding finding = pack.findings().get(0);
         assertEquals(CoreFinding.DEFINITION_ATTRIBUTE_MISSING, finding.code());
-        assertEquals(List.of("p.rules", "5", "C1", "hours"), finding.args());
+        assertEquals(List.of("p.rules", "6", "C1", "hours"), finding.args());
     }
 
     @Test
@@ -71,7 +72,7 @@ final class PackFileTest {
         assertFalse(pack.done());
         Finding finding = pack.findings().get(0);
         assertEquals(CoreFinding.DEFINITION_UNREADABLE, finding.code());
-        assertEquals("5", finding.args().get(1));
+        assertEquals("6", finding.args().get(1));
     }
 
     @Test

@@ -1,0 +1,114 @@
+package org.tongbao.core.internal.registry;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.tongbao.core.rules.PackFile;
+import org.tongbao.core.rules.PackFinding;
+import org.tongbao.core.rules.PackInstaller;
+import org.tongbao.core.rules.RulePackRegistry;
+import org.tongbao.core.rules.RulePackRegistry.PackOrigin;
+import org.tongbao.core.store.UserData;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+import org.tongbao.model.rules.RulePack;
+
+/** Installs rule packs into the user's folder, as {@code packs/<id>.rules} with its form beside it. */
+@Component
+public final class UserPacks implements PackInstaller {
+
+    private final RulePackRegistry registry;
+    private final Path folder;
+
+    /** Into the folder of the current user. */
+    @Activate
+    public UserPacks(@Reference RulePackRegistry registry) {
+        this(registry, UserData.current().packs());
+    }
+
+    /** Into a folder. */
+    public UserPacks(RulePackRegistry registry, Path folder) {
+        this.registry = registry;
+        this.folder = folder;
+    }
+
+    @Override
+    public Result<RulePack> check(Path file) {
+        Result<PackDraft> draft = PackFiles.read(file);
+        return draft.done() ? check(draft.get()) : Result.refused(draft.findings());
+    }
+
+    @Override
+    public synchronized Result<RulePack> install(Path file) {
+        Result<PackDraft> draft = PackFiles.read(file);
+        Result<RulePack> checked = draft.done() ? check(draft.get()) : Result.refused(draft.findings());
+        if (!checked.done()) {
+            return checked;
+        }
+        String id = draft.get().id();
+        Optional<PackOrigin> owner = registry.origin(id).filter(origin -> !origin.installed());
+        if (owner.isPresent() || !PackDescriptor.isId(id)) {
+            String other = owner.map(PackOrigin::contributor).orElse(id);
+            return Result.refused(Finding.error(PackFinding.ID_TAKEN, id, id, other));
+        }
+        Optional<Path> form = PackFiles.formFile(file, draft.get().pack().getForm());
+        if (form.isEmpty() && !hasForm(checked.get())) {
+            return Result.refused(Finding.error(PackFinding.FORM_UNKNOWN, id, id));
+        }
+        try {
+            Files.createDirectories(folder);
+            if (form.isPresent()) {
+                replace(folder.resolve(String.valueOf(form.get().getFileName())), Files.readAllBytes(form.get()));
+            }
+            replace(folder.resolve(id + PackFiles.RULES), draft.get().content());
+        } catch (IOException e) {
+            return Result.refused(PackFiles.trouble(folder, e));
+        }
+        registry.refresh();
+        return checked;
+    }
+
+    @Override
+    public synchronized Result<String> remove(String id) {
+        Path file = folder.resolve(PackDescriptor.isId(id) ? id + PackFiles.RULES : ".");
+        if (!Files.isRegularFile(file)) {
+            String known = registry.packs().stream()
+                    .map(RulePack::getId)
+                    .filter(other ->
+                            registry.origin(other).filter(PackOrigin::installed).isPresent())
+                    .collect(Collectors.joining(", "));
+            return Result.refused(Finding.error(PackFinding.NOT_INSTALLED, id, id, known.isEmpty() ? "–" : known));
+        }
+        try {
+            Files.delete(file);
+        } catch (IOException e) {
+            return Result.refused(PackFiles.trouble(file, e));
+        }
+        registry.refresh();
+        return Result.of(id);
+    }
+
+    private Result<RulePack> check(PackDraft draft) {
+        return PackFile.read(draft.content(), draft.name(), registry::find);
+    }
+
+    private boolean hasForm(RulePack pack) {
+        return Optional.ofNullable(pack.getForm())
+                .or(() -> Optional.ofNullable(pack.getBase()))
+                .flatMap(registry::commonForm)
+                .isPresent();
+    }
+
+    /** Written beside and moved, so that a pack is never half there. */
+    private static void replace(Path target, byte[] content) throws IOException {
+        Path fresh = target.resolveSibling("." + target.getFileName());
+        Files.write(fresh, content);
+        Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+}
