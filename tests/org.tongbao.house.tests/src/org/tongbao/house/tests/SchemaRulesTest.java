@@ -26,7 +26,8 @@ final class SchemaRulesTest {
             Pattern.compile("<attribute name=\"(\\w+)\"[^>]*>(.*?)</attribute>", Pattern.DOTALL);
     private static final Pattern DOCUMENTED =
             Pattern.compile("<documentation>\\s*(\\S.*?)\\s*</documentation>", Pattern.DOTALL);
-    private static final Pattern READ = Pattern.compile("(?:attribute\\(|instance\\(|file\\(contribution, )\"(\\w+)\"");
+    private static final Pattern READ =
+            Pattern.compile("(?:attribute\\(|instance\\(|(?:file|optional)\\(contribution, )\"(\\w+)\"");
     private static final Pattern BASED_ON = Pattern.compile("basedOn=\":?([\\w.]+)\"");
     private static final Pattern EXAMPLE = Pattern.compile("&lt;(?:category|pack|part) (.*?)/&gt;", Pattern.DOTALL);
 
