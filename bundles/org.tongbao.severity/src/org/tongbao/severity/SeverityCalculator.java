@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.incident.Impact;
 import org.tongbao.model.incident.Rating;
@@ -29,56 +30,54 @@ public final class SeverityCalculator {
         Objects.requireNonNull(scale, "SeverityCalculator::scale");
         Objects.requireNonNull(impact, "SeverityCalculator::impact");
         List<Finding> findings = new ArrayList<>();
-        Map<String, Integer> ratings = ratings(scale, impact, findings);
+        Map<String, Rating> ratings = ratings(scale, impact, findings);
         Map<Dimension, LevelText> texts = new HashMap<>();
         int worst = 0;
         for (Dimension dimension : scale.getDimensions()) {
-            Optional<Integer> level = Optional.ofNullable(ratings.get(dimension.getId()));
-            Optional<LevelText> text = level.flatMap(rated -> text(dimension, rated));
+            Optional<Rating> rating = Optional.ofNullable(ratings.get(dimension.getId()));
+            Optional<LevelText> text = rating.flatMap(rated -> text(dimension, rated));
             if (text.isPresent()) {
                 texts.put(dimension, text.get());
-                worst = Math.max(worst, level.orElseThrow());
+                worst = Math.max(worst, text.get().getLevel());
             } else {
-                level.ifPresent(rated -> findings.add(Finding.error(
-                        SeverityFinding.RATING_UNKNOWN, dimension.getId(), rated.toString(), dimension.getId())));
+                rating.ifPresent(rated -> findings.add(Finding.error(
+                        SeverityFinding.RATING_UNKNOWN, dimension.getId(), value(rated), dimension.getId())));
             }
         }
         return new Judgement(
                 worst, texts.size() == scale.getDimensions().size(), reasons(scale, texts, worst), findings);
     }
 
-    private static Map<String, Integer> ratings(SeverityScale scale, Impact impact, List<Finding> findings) {
-        Map<String, Integer> ratings = new HashMap<>();
+    private static Map<String, Rating> ratings(SeverityScale scale, Impact impact, List<Finding> findings) {
+        Map<String, Rating> ratings = new HashMap<>();
         for (Rating rating : impact.getRatings()) {
             String id = String.valueOf(rating.getDimension());
             if (scale.getDimensions().stream().noneMatch(dimension -> id.equals(dimension.getId()))) {
                 findings.add(Finding.error(SeverityFinding.DIMENSION_UNKNOWN, id, id, String.valueOf(scale.getId())));
-            } else if (rating.getLevel() != null) {
-                ratings.put(id, rating.getLevel());
-            } else if (rating.getOption() != null) {
-                option(scale, id, rating.getOption())
-                        .ifPresentOrElse(
-                                text -> ratings.put(id, text.getLevel()),
-                                () -> findings.add(
-                                        Finding.error(SeverityFinding.RATING_UNKNOWN, id, rating.getOption(), id)));
+            } else if (rating.getLevel() != null || rating.getOption() != null) {
+                ratings.put(id, rating);
             }
         }
         return ratings;
     }
 
-    /** On scales whose levels are no numbers an answer names the text. */
-    private static Optional<LevelText> option(SeverityScale scale, String id, String option) {
-        return scale.getDimensions().stream()
-                .filter(dimension -> id.equals(dimension.getId()))
-                .flatMap(dimension -> dimension.getTexts().stream())
-                .filter(text -> option.equals(text.getOption()))
+    /**
+     * The official text that a rating chooses: by its level, or by the id of the text where the scale has no numbers.
+     *
+     * @return empty when the dimension has no such text
+     */
+    public static Optional<LevelText> text(Dimension dimension, Rating rating) {
+        @Nullable Integer level = rating.getLevel();
+        @Nullable String option = rating.getOption();
+        return dimension.getTexts().stream()
+                .filter(text -> level == null
+                        ? option != null && option.equals(text.getOption())
+                        : level.intValue() == text.getLevel())
                 .findFirst();
     }
 
-    private static Optional<LevelText> text(Dimension dimension, int level) {
-        return dimension.getTexts().stream()
-                .filter(text -> text.getLevel() == level)
-                .findFirst();
+    private static String value(Rating rating) {
+        return String.valueOf(rating.getLevel() == null ? rating.getOption() : rating.getLevel());
     }
 
     private static List<Reason> reasons(SeverityScale scale, Map<Dimension, LevelText> texts, int worst) {

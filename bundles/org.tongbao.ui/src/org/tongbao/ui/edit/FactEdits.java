@@ -12,11 +12,9 @@ import org.eclipse.osgi.util.NLS;
 import org.tongbao.core.incident.CategoryChange;
 import org.tongbao.model.incident.Detail;
 import org.tongbao.model.incident.Event;
-import org.tongbao.model.incident.Impact;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.model.incident.IncidentFactory;
 import org.tongbao.model.incident.IncidentPackage;
-import org.tongbao.model.incident.Rating;
 import org.tongbao.ui.internal.nls.Messages;
 
 /**
@@ -177,86 +175,8 @@ public final class FactEdits {
         return added;
     }
 
-    /** The newest judgement of the impact that no other replaces. */
-    public Optional<Impact> impact() {
-        var impacts = incident().getImpacts();
-        var replaced = impacts.stream()
-                .map(Impact::getReplaces)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        return impacts.reversed().stream()
-                .filter(impact -> !replaced.contains(impact.getId()))
-                .findFirst();
-    }
-
-    /** Level chosen in a dimension; empty while not rated. */
-    public Optional<Integer> rating(String dimension) {
-        return impact().stream()
-                .flatMap(impact -> impact.getRatings().stream())
-                .filter(rating -> dimension.equals(rating.getDimension()))
-                .findFirst()
-                .map(Rating::getLevel);
-    }
-
-    /**
-     * Rates a dimension now: in the newest judgement, or, when that is recorded, in a new one that carries the other
-     * ratings over.
-     *
-     * @param dimension id of the dimension of the scale
-     * @param level 0 to 4
-     */
-    public void rate(String dimension, String subject, int level) {
-        if (rating(dimension).equals(Optional.of(level))) {
-            return;
-        }
-        editing.change(NLS.bind(Messages.Edit_choose, subject), () -> {
-            var impact = openImpact();
-            impact.setAt(editing.clock().instant());
-            var rating = impact.getRatings().stream()
-                    .filter(other -> dimension.equals(other.getDimension()))
-                    .findFirst()
-                    .orElseGet(() -> {
-                        var added = IncidentFactory.eINSTANCE.createRating();
-                        added.setDimension(dimension);
-                        impact.getRatings().add(added);
-                        return added;
-                    });
-            rating.setLevel(level);
-        });
-    }
-
-    /** Reason of the newest judgement while it is not recorded; empty when there is none. */
-    public String impactReason() {
-        return impact().filter(impact -> Objects.isNull(impact.getRecorded()))
-                .map(Impact::getReason)
-                .orElse("");
-    }
-
-    /** Writes why the impact is judged so: into the newest judgement or a new one with the same ratings. */
-    public void setImpactReason(String subject, String reason) {
-        if (!reason.equals(impactReason())) {
-            editing.change(
-                    NLS.bind(Messages.Edit_change, subject),
-                    () -> openImpact().setReason(reason.isBlank() ? null : reason));
-        }
-    }
-
     private Incident incident() {
         return editing.incident();
-    }
-
-    private Impact openImpact() {
-        var newest = impact();
-        if (newest.isPresent() && Objects.isNull(newest.get().getRecorded())) {
-            return newest.get();
-        }
-        var impact = IncidentFactory.eINSTANCE.createImpact();
-        impact.setId(UUID.randomUUID().toString());
-        impact.setAt(editing.clock().instant());
-        impact.setBy(editing.author());
-        newest.ifPresent(before -> impact.getRatings().addAll(EcoreUtil.copyAll(before.getRatings())));
-        incident().getImpacts().add(impact);
-        return impact;
     }
 
     /** Appends an event without a time, inside a command. */

@@ -38,6 +38,7 @@ public final class IncidentEditing {
     private final List<Pending> pending = new ArrayList<>();
     private final AnswerEdits answers = new AnswerEdits(this);
     private final FactEdits facts = new FactEdits(this);
+    private final ImpactEdits impacts = new ImpactEdits(this);
     private final CompletionEdits completion = new CompletionEdits(this);
     private Incident incident;
     private boolean changing;
@@ -76,6 +77,11 @@ public final class IncidentEditing {
     /** Reads and changes everything that is not an answer: organization, events, impacts, tags. */
     public FactEdits facts() {
         return facts;
+    }
+
+    /** Reads and changes the judgements of the impact. */
+    public ImpactEdits impacts() {
+        return impacts;
     }
 
     /** Reads and changes containment and recovery. */

@@ -13,8 +13,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.tongbao.core.form.LevelNames;
 import org.tongbao.core.form.Texts;
-import org.tongbao.core.rules.Scales;
 import org.tongbao.model.rules.Dimension;
 import org.tongbao.model.rules.LevelText;
 import org.tongbao.model.rules.SeverityScale;
@@ -38,11 +38,11 @@ final class DimensionColumn {
 
     /** Takes the user's choice. */
     interface Choice {
-        /** The level of this column's dimension was chosen. */
-        void chosen(DimensionColumn column, int level);
+        /** A text of this column's dimension was chosen. */
+        void chosen(DimensionColumn column, LevelText text);
     }
 
-    DimensionColumn(Composite parent, Dimension dimension, String key, Choice choice) {
+    DimensionColumn(Composite parent, SeverityScale scale, Dimension dimension, String key, Choice choice) {
         this.dimension = dimension;
         composite = new Composite(parent, SWT.NONE);
         composite.setBackground(parent.getBackground());
@@ -52,7 +52,7 @@ final class DimensionColumn {
         title.setFont(JFaceResources.getFontRegistry().getBold(""));
         BrokenText.set(title, Texts.title(dimension));
         for (LevelText text : dimension.getTexts()) {
-            buttons.add(button(text, key, choice));
+            buttons.add(button(text, words(scale, text), key, choice));
         }
         composite.addPaintListener(event -> paint(event.gc));
     }
@@ -60,6 +60,11 @@ final class DimensionColumn {
     /** Id of the dimension. */
     String id() {
         return dimension.getId();
+    }
+
+    /** The dimension. */
+    Dimension dimension() {
+        return dimension;
     }
 
     /** Title of the dimension. */
@@ -84,11 +89,11 @@ final class DimensionColumn {
         all = columns;
     }
 
-    /** Shows the level chosen. */
-    void show(Optional<Integer> level) {
+    /** Shows the text chosen. */
+    void show(Optional<LevelText> text) {
         boolean changed = false;
         for (int i = 0; i < buttons.size(); i++) {
-            boolean chosen = level.equals(Optional.of(level(i)));
+            boolean chosen = text.equals(Optional.of(text(i)));
             if (buttons.get(i).getSelection() != chosen) {
                 buttons.get(i).setSelection(chosen);
                 changed = true;
@@ -111,28 +116,33 @@ final class DimensionColumn {
                 .isPresent();
     }
 
-    private int level(int row) {
-        return dimension.getTexts().get(row).getLevel();
+    private LevelText text(int row) {
+        return dimension.getTexts().get(row);
     }
 
-    private Button button(LevelText text, String key, Choice choice) {
+    /** The text behind its number, or behind what its letter is called. */
+    private static String words(SeverityScale scale, LevelText text) {
+        var code = LevelNames.code(scale, text.getLevel());
+        var official = code.equals(LevelNames.brief(scale, code))
+                ? NLS.bind(Messages.Severity_text, code, Texts.text(text))
+                : LevelNames.words(scale, text);
+        return text.isProvisional() ? NLS.bind(Messages.Severity_provisional, official) : official;
+    }
+
+    private Button button(LevelText text, String words, String key, Choice choice) {
         var button = new Button(composite, BrokenText.style(SWT.RADIO | SWT.WRAP));
-        Object code = dimension.eContainer() instanceof SeverityScale scale
-                ? Scales.code(scale, text.getLevel())
-                : Integer.toString(text.getLevel());
-        var official = NLS.bind(Messages.Severity_text, code, Texts.text(text));
-        var words = text.isProvisional() ? NLS.bind(Messages.Severity_provisional, official) : official;
         BrokenText.set(button, words);
         button.setData(Drawing.KEY, key + "." + text.getLevel());
         AccessibleText.set(button, () -> title() + " " + words, () -> "");
         var citation = text.getCitation();
         if (citation != null && !citation.isEmpty()) {
             var note = Texts.note(text);
-            button.setToolTipText(NLS.bind(Messages.Clause_citation, citation) + (note.isEmpty() ? "" : "\n" + note));
+            button.setToolTipText(
+                    NLS.bind(Messages.Clause_citation, citation) + (note.isEmpty() ? "" : "\n" + note));
         }
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             if (button.getSelection()) {
-                choice.chosen(this, text.getLevel());
+                choice.chosen(this, text);
             }
         }));
         button.addListener(SWT.Traverse, event -> traverse(event, button, choice));
@@ -153,13 +163,13 @@ final class DimensionColumn {
         // No way round from the worst to the mildest: one key too many must not turn the judgement over.
         int to = Math.clamp(buttons.indexOf(button) + step, 0, buttons.size() - 1);
         buttons.get(to).setFocus();
-        choice.chosen(this, level(to));
+        choice.chosen(this, text(to));
     }
 
     private void paint(GC gc) {
         for (int i = 0; i < buttons.size(); i++) {
             var area = buttons.get(i).getBounds();
-            gc.setBackground(Tint.ofLevel(level(i)).color(composite.getDisplay()));
+            gc.setBackground(Tint.ofLevel(text(i).getLevel()).color(composite.getDisplay()));
             boolean chosen = buttons.get(i).getSelection();
             if (chosen) {
                 gc.setAlpha(36);

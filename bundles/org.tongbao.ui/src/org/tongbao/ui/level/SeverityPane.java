@@ -7,7 +7,9 @@ import java.util.function.UnaryOperator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.tongbao.core.form.LevelNames;
 import org.tongbao.model.rules.Dimension;
+import org.tongbao.model.rules.LevelText;
 import org.tongbao.model.rules.SeverityScale;
 import org.tongbao.ui.edit.IncidentEditing;
 import org.tongbao.ui.edit.IncidentListener;
@@ -22,6 +24,7 @@ public final class SeverityPane extends Composite {
 
     private final List<DimensionColumn> columns = new ArrayList<>();
     private final IncidentEditing editing;
+    private final SeverityScale scale;
 
     /** Columns with test keys {@code impact.confidentiality.3} and so on. */
     public SeverityPane(Composite parent, IncidentEditing editing, SeverityScale scale) {
@@ -37,9 +40,10 @@ public final class SeverityPane extends Composite {
     public SeverityPane(Composite parent, IncidentEditing editing, SeverityScale scale, UnaryOperator<String> keys) {
         super(parent, SWT.NONE);
         this.editing = editing;
+        this.scale = scale;
         setBackground(parent.getBackground());
         for (Dimension dimension : scale.getDimensions()) {
-            columns.add(new DimensionColumn(this, dimension, keys.apply(dimension.getId()), this::rate));
+            columns.add(new DimensionColumn(this, scale, dimension, keys.apply(dimension.getId()), this::choose));
         }
         columns.forEach(column -> column.neighbours(columns));
         setLayout(new SeverityLayout(columns));
@@ -71,12 +75,13 @@ public final class SeverityPane extends Composite {
         return !isDisposed() && !columns.isEmpty() && columns.get(0).focus();
     }
 
-    private void rate(DimensionColumn column, int level) {
+    private void choose(DimensionColumn column, LevelText text) {
+        var level = LevelNames.words(scale, text.getLevel());
         var subject = NLS.bind(Messages.Severity_subject, column.title(), level);
-        editing.facts().rate(column.id(), subject, level);
+        editing.impacts().choose(column.dimension(), text, subject);
     }
 
     private void refresh() {
-        columns.forEach(column -> column.show(editing.facts().rating(column.id())));
+        columns.forEach(column -> column.show(editing.impacts().chosen(column.dimension())));
     }
 }

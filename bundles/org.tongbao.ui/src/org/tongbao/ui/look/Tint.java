@@ -50,14 +50,14 @@ public enum Tint {
         return id;
     }
 
-    /** The tint of a level; the grey one for anything but 1 to 4. */
+    /** The tint of a level; the grey one below 1, that of 4 for anything worse. */
     public static Tint ofLevel(int level) {
-        return switch (level) {
+        return switch (Math.clamp(level, 0, 4)) {
+            case 0 -> LEVEL_0;
             case 1 -> LEVEL_1;
             case 2 -> LEVEL_2;
             case 3 -> LEVEL_3;
-            case 4 -> LEVEL_4;
-            default -> LEVEL_0;
+            default -> LEVEL_4;
         };
     }
 

@@ -1,51 +1,66 @@
 package org.tongbao.ui.widgets;
 
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
-import org.tongbao.core.rules.Scales;
+import org.tongbao.core.form.LevelNames;
 import org.tongbao.engine.assessment.Level;
+import org.tongbao.model.rules.SeverityScale;
 import org.tongbao.ui.internal.nls.Messages;
 import org.tongbao.ui.look.Tint;
 
-/** The number of the severity level on its colour; a dash while not judged, a question mark while incomplete. */
+/**
+ * The severity level on its colour: its number, or a letter with what it is a letter of; a dash while not judged, a
+ * question mark while incomplete.
+ */
 public final class LevelBadge extends Canvas {
 
     private static final int PAD = 8;
+    private final @Nullable SeverityScale scale;
     private Optional<Level> level = Optional.empty();
 
-    /** An empty badge. */
-    public LevelBadge(Composite parent) {
+    /**
+     * An empty badge.
+     *
+     * @param scale of the pack; null when it has none
+     */
+    public LevelBadge(Composite parent, @Nullable SeverityScale scale) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
+        this.scale = scale;
         setBackground(parent.getBackground());
         addPaintListener(event -> paint(event.gc));
-        AccessibleText.set(this, () -> words(level), () -> "");
-        setToolTipText(words(level));
+        AccessibleText.set(this, () -> words(scale, level), () -> "");
+        setToolTipText(words(scale, level));
     }
 
     /** Shows a level; an empty one as not yet judged. */
     public void setLevel(Optional<Level> level) {
         if (!level.equals(this.level)) {
             this.level = level;
-            setToolTipText(words(level));
+            setToolTipText(words(scale, level));
+            requestLayout();
             redraw();
         }
     }
 
     /** The level in words, e.g. 第 2 級. */
-    public static String words(Optional<Level> level) {
+    public static String words(@Nullable SeverityScale scale, Optional<Level> level) {
         if (level.isEmpty()) {
             return Messages.Level_none;
         }
         var known = level.get();
-        return Scales.words(known)
-                .map(words -> known.complete() ? words : words + "?")
-                .orElseGet(() ->
-                        NLS.bind(known.complete() ? Messages.Level_words : Messages.Level_incomplete, known.code()));
+        var words = LevelNames.words(scale, known.code());
+        return known.complete() ? words : NLS.bind(Messages.Level_incomplete, words);
+    }
+
+    private String text() {
+        return level.map(known -> LevelNames.brief(scale, known.code()) + (known.complete() ? "" : "?"))
+                .orElse("–");
     }
 
     @Override
@@ -53,7 +68,8 @@ public final class LevelBadge extends Canvas {
         var gc = new GC(this);
         try {
             int height = gc.getFontMetrics().getHeight() + 4;
-            return new Point(Math.max(height, gc.textExtent("4?").x + PAD), height);
+            return new Point(
+                    Math.max(Math.max(height, gc.textExtent("4?").x + PAD), gc.textExtent(text()).x + PAD), height);
         } finally {
             gc.dispose();
         }
@@ -66,8 +82,7 @@ public final class LevelBadge extends Canvas {
         gc.setBackground(tint.color(getDisplay()));
         gc.fillRoundRectangle(0, 0, area.width, area.height, 8, 8);
         gc.setForeground(tint.onColor(getDisplay()));
-        String text = level.map(known -> known.complete() ? known.code() : known.code() + "?")
-                .orElse("–");
+        String text = text();
         var size = gc.textExtent(text);
         gc.drawText(text, (area.width - size.x) / 2, (area.height - size.y) / 2, true);
     }

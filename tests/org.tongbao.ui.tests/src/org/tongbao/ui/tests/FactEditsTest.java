@@ -2,7 +2,6 @@ package org.tongbao.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -53,34 +52,6 @@ final class FactEditsTest {
         assertEquals("人員06", editing.incident().getEvents().get(0).getBy());
         editing.facts().setTime("discovery", "發現", Optional.empty());
         assertEquals(List.of(), editing.incident().getEvents());
-    }
-
-    @Test
-    void rating_whileJudgementOpen_changesItInPlace() {
-        var editing = Case.editing();
-        editing.facts().rate("integrity", "完整性", 2);
-        editing.facts().rate("availability", "可用性", 1);
-        editing.facts().rate("integrity", "完整性", 3);
-        assertEquals(1, editing.incident().getImpacts().size());
-        assertEquals(Optional.of(3), editing.facts().rating("integrity"));
-        assertEquals(Optional.of(1), editing.facts().rating("availability"));
-    }
-
-    @Test
-    void rating_afterJudgementRecorded_startsNewOneWithTheOtherRatings() {
-        var editing = Case.editing();
-        editing.facts().rate("integrity", "完整性", 2);
-        editing.facts().rate("availability", "可用性", 1);
-        editing.incident().getImpacts().get(0).setRecorded(Case.NOW);
-        editing.facts().rate("integrity", "完整性", 4);
-        var impacts = editing.incident().getImpacts();
-        assertEquals(2, impacts.size());
-        assertEquals(2, impacts.get(0).getRatings().get(0).getLevel());
-        assertEquals(Optional.of(4), editing.facts().rating("integrity"));
-        assertEquals(Optional.of(1), editing.facts().rating("availability"));
-        assertNull(impacts.get(1).getRecorded());
-        editing.undo();
-        assertEquals(Optional.of(2), editing.facts().rating("integrity"));
     }
 
     @Test

@@ -238,13 +238,13 @@ final class StagePaneTest {
         Page.with(editing, Stage.NOTIFICATION, page -> {
             page.click("F3-I.2");
             page.click("F3-A.1");
-            assertEquals(Optional.of(2), editing.facts().rating("integrity"));
-            assertEquals(Optional.of(1), editing.facts().rating("availability"));
+            assertEquals(Optional.of(2), Ratings.of(editing, "integrity"));
+            assertEquals(Optional.of(1), Ratings.of(editing, "availability"));
             var arrow = new Event();
             arrow.detail = SWT.TRAVERSE_ARROW_PREVIOUS;
             arrow.keyCode = SWT.ARROW_UP;
             page.button("F3-I.2").notifyListeners(SWT.Traverse, arrow);
-            assertEquals(Optional.of(3), editing.facts().rating("integrity"));
+            assertEquals(Optional.of(3), Ratings.of(editing, "integrity"));
             assertTrue(page.button("F3-I.3").getSelection());
             editing.undo();
             assertTrue(page.button("F3-I.2").getSelection());
@@ -254,13 +254,13 @@ final class StagePaneTest {
     @Test
     void severity_atTheWorstText_staysThereOnUp() throws Exception {
         var editing = Case.editing();
-        editing.facts().rate("confidentiality", "機密性", 4);
+        Ratings.choose(editing, "confidentiality", 4);
         Page.with(editing, Stage.NOTIFICATION, page -> {
             var arrow = new Event();
             arrow.detail = SWT.TRAVERSE_ARROW_PREVIOUS;
             arrow.keyCode = SWT.ARROW_UP;
             page.button("F3-C.4").notifyListeners(SWT.Traverse, arrow);
-            assertEquals(Optional.of(4), editing.facts().rating("confidentiality"));
+            assertEquals(Optional.of(4), Ratings.of(editing, "confidentiality"));
         });
     }
 

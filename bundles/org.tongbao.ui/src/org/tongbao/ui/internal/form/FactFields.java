@@ -86,7 +86,8 @@ final class FactFields {
     private void addLevel(FieldView view) {
         var row = drawing.composite(view.cell());
         row.setLayout(BesideLayout.hugging());
-        var badge = new LevelBadge(row);
+        var scale = drawing.context().scale();
+        var badge = new LevelBadge(row, scale);
         view.entry(badge);
         var words = drawing.label(row, "");
         drawing.onChange(row, () -> {

@@ -83,10 +83,15 @@ public final class SectionPart {
     }
 
     private void addSeverity(Composite parent, Map<String, Field> impacts) {
+        var scale = drawing.context().scale();
+        if (scale == null) {
+            drawing.hint(parent, Messages.Severity_noScale).setLayoutData(ColumnsLayout.WIDE);
+            return;
+        }
         var pane = new SeverityPane(
                 parent,
                 drawing.editing(),
-                drawing.context().scale(),
+                scale,
                 dimension -> Optional.ofNullable(impacts.get(dimension))
                         .map(Field::getId)
                         .orElse(dimension));

@@ -122,6 +122,42 @@ public final class Messages extends NLS {
     /** Label of a required field. */
     public static String Field_required = "";
 
+    /** Button that chooses what is proposed. */
+    public static String Guide_adopt = "";
+
+    /** Between two answers. */
+    public static String Guide_and = "";
+
+    /** Button to the question before. */
+    public static String Guide_back = "";
+
+    /** What to do behind the last question. */
+    public static String Guide_done = "";
+
+    /** Shown behind the last question. */
+    public static String Guide_end = "";
+
+    /** Check box. */
+    public static String Guide_explain = "";
+
+    /** Button to the next question. */
+    public static String Guide_next = "";
+
+    /** Dimension asked about; args: dimension, place, number. */
+    public static String Guide_progress = "";
+
+    /** A proposal; args: dimension, official text. */
+    public static String Guide_proposal = "";
+
+    /** Reason for one dimension; args: dimension, answers, level. */
+    public static String Guide_reason = "";
+
+    /** Button that forgets the answers. */
+    public static String Guide_restart = "";
+
+    /** Heading of the plain questions. */
+    public static String Guide_title = "";
+
     /** Kind of indicator. */
     public static String Indicator_address = "";
 
@@ -151,9 +187,6 @@ public final class Messages extends NLS {
 
     /** Level not judged. */
     public static String Level_none = "";
-
-    /** Level in words. */
-    public static String Level_words = "";
 
     /** A finding with the clause that asks for it. */
     public static String Marks_withCitation = "";
@@ -194,6 +227,9 @@ public final class Messages extends NLS {
     public static String Section_title = "";
 
     public static String Severity_provisional = "";
+
+    /** In place of the texts when the pack has no scale. */
+    public static String Severity_noScale = "";
 
     /** A rating as the name of a command. */
     public static String Severity_subject = "";

@@ -23,7 +23,6 @@ import org.tongbao.core.category.CategoryRegistry;
 import org.tongbao.core.draft.Draft;
 import org.tongbao.core.incident.DraftRequest;
 import org.tongbao.core.incident.IncidentService;
-import org.tongbao.core.rules.Scales;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
@@ -101,9 +100,12 @@ public final class QuickRecord {
         category.setVisibleItemCount(CATEGORIES_SHOWN);
         category.select(0);
         GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.CENTER).applyTo(category);
-        label(Messages.Quick_impact);
-        var impact = new SeverityPane(body, editing, Scales.of(pack), dimension -> "quick." + dimension);
-        wide().hint(width(window) - LABELS, SWT.DEFAULT).applyTo(impact);
+        var scale = pack.getScale();
+        if (scale != null) {
+            label(Messages.Quick_impact);
+            var impact = new SeverityPane(body, editing, scale, dimension -> "quick." + dimension);
+            wide().hint(width(window) - LABELS, SWT.DEFAULT).applyTo(impact);
+        }
         label(Messages.Quick_description);
         description = Keyed.as(new Text(body, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL), "quick.description");
         GridDataFactory.fillDefaults()

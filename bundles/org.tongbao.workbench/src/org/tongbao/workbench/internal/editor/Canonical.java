@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.tongbao.core.form.Texts;
-import org.tongbao.core.rules.Scales;
 import org.tongbao.model.form.Field;
 import org.tongbao.model.form.Option;
 import org.tongbao.model.rules.Dimension;
@@ -92,14 +91,14 @@ final class Canonical {
     }
 
     private String impact(JsonNode node) {
-        return join(Scales.of(session.pack()).getDimensions().stream()
+        return join(Judgements.dimensions(session.pack().getScale())
                 .map(dimension -> rating(node, dimension))
                 .filter(level -> !level.isEmpty()));
     }
 
-    private static String rating(JsonNode node, Dimension dimension) {
-        String level = plain(node.path("ratings").path(dimension.getId()));
-        return level.isEmpty() ? "" : NLS.bind(Messages.Level_rating, Texts.title(dimension), level);
+    private String rating(JsonNode node, Dimension dimension) {
+        String chosen = plain(node.path("ratings").path(dimension.getId()));
+        return chosen.isEmpty() ? "" : Judgements.words(session.pack().getScale(), dimension, chosen);
     }
 
     private static String plain(JsonNode node) {

@@ -78,7 +78,7 @@ final class HeaderBar extends Composite {
                 .grab(true, false)
                 .hint(TITLE_WIDTH, SWT.DEFAULT)
                 .applyTo(first);
-        badge = Keyed.as(new LevelBadge(first), "editor.header.level");
+        badge = Keyed.as(new LevelBadge(first, session.pack().getScale()), "editor.header.level");
         title = Keyed.as(toolkit.createLabel(first, ""), "editor.header.title");
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         state = Keyed.as(toolkit.createLabel(first, ""), "editor.header.state");

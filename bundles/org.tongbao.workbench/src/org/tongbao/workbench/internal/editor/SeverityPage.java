@@ -1,6 +1,7 @@
 package org.tongbao.workbench.internal.editor;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
@@ -11,9 +12,12 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.tongbao.core.rules.Scales;
+import org.tongbao.core.form.LevelNames;
+import org.tongbao.engine.assessment.Level;
 import org.tongbao.model.incident.Impact;
-import org.tongbao.ui.level.SeverityPane;
+import org.tongbao.model.rules.SeverityScale;
+import org.tongbao.severity.SeverityCalculator;
+import org.tongbao.ui.level.GuidedSeverityPane;
 import org.tongbao.ui.look.Icon;
 import org.tongbao.ui.look.Tint;
 import org.tongbao.ui.widgets.LevelBadge;
@@ -28,7 +32,8 @@ final class SeverityPage implements EditorPage {
     private static final int HISTORY_HEIGHT = 120;
     private static final int TEXT_WIDTH = 300;
 
-    private record Widgets(PageScroll page, SeverityPane pane, Text reason, Table history, Label result) {}
+    private record Widgets(
+            PageScroll page, Optional<GuidedSeverityPane> pane, Text reason, Table history, Label result, Label why) {}
 
     private final PageContext context;
     private @Nullable Widgets widgets;
@@ -60,8 +65,9 @@ final class SeverityPage implements EditorPage {
         Composite body = page.body();
         Label result = Keyed.as(toolkit.createLabel(body, "", SWT.WRAP), "level.result");
         wide(result);
-        var pane = new SeverityPane(body, session.editing(), Scales.of(session.pack()));
-        wide(pane);
+        Label why = Keyed.as(toolkit.createLabel(body, "", SWT.WRAP), "level.why");
+        wide(why);
+        var pane = pane(body, page);
         toolkit.createLabel(body, Messages.Level_reason);
         Text reason = Keyed.as(
                 toolkit.createText(body, "", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), "level.reason");
@@ -69,12 +75,9 @@ final class SeverityPage implements EditorPage {
                 .grab(true, false)
                 .hint(TEXT_WIDTH, REASON_HEIGHT)
                 .applyTo(reason);
-        var facts = session.editing().facts();
+        var impacts = session.editing().impacts();
         CommittedText.bind(
-                session.editing(),
-                reason,
-                facts::impactReason,
-                words -> facts.setImpactReason(Messages.Level_reason, words));
+                session.editing(), reason, impacts::reason, words -> impacts.setReason(Messages.Level_reason, words));
         toolkit.createLabel(body, Messages.Level_history);
         Table history = Keyed.as(toolkit.createTable(body, SWT.FULL_SELECTION | SWT.BORDER), "level.history");
         history.setHeaderVisible(true);
@@ -86,7 +89,7 @@ final class SeverityPage implements EditorPage {
                 .grab(true, true)
                 .hint(TEXT_WIDTH, HISTORY_HEIGHT)
                 .applyTo(history);
-        widgets = new Widgets(page, pane, reason, history, result);
+        widgets = new Widgets(page, pane, reason, history, result, why);
         session.editing().addListener(this::showHistory);
         showHistory();
         return page.control();
@@ -97,7 +100,8 @@ final class SeverityPage implements EditorPage {
         var now = widgets;
         if (now != null) {
             var level = assessed.assessment().level();
-            now.result().setText(LevelBadge.words(level));
+            now.result().setText(LevelBadge.words(scale(), level));
+            now.why().setText(why(level));
             now.result()
                     .setForeground(Tint.ofLevel(level.map(known -> known.rank()).orElse(0))
                             .color(now.result().getDisplay()));
@@ -109,13 +113,13 @@ final class SeverityPage implements EditorPage {
     public void focus() {
         var now = widgets;
         if (now != null) {
-            now.pane().setFocus();
+            now.pane().ifPresentOrElse(GuidedSeverityPane::setFocus, now.reason()::setFocus);
         }
     }
 
     @Override
     public boolean holds(String subject) {
-        return Scales.of(context.session().pack()).getDimensions().stream()
+        return Judgements.dimensions(scale())
                 .anyMatch(dimension -> dimension.getId().equals(subject));
     }
 
@@ -123,7 +127,38 @@ final class SeverityPage implements EditorPage {
     public boolean reveal(String subject) {
         var now = widgets;
         return now != null
-                && now.pane().column(subject).map(Composite::setFocus).orElse(false);
+                && now.pane()
+                        .flatMap(pane -> pane.column(subject))
+                        .map(Composite::setFocus)
+                        .orElse(false);
+    }
+
+    private Optional<GuidedSeverityPane> pane(Composite body, PageScroll page) {
+        var scale = scale();
+        if (scale == null) {
+            wide(Keyed.as(context.toolkit().createLabel(body, Messages.Level_no_scale, SWT.WRAP), "level.none"));
+            return Optional.empty();
+        }
+        var pane = new GuidedSeverityPane(body, context.session().editing(), scale, page::relayout);
+        wide(pane);
+        return Optional.of(pane);
+    }
+
+    /** Which dimension decides; where a review set the level, that it did. */
+    private String why(Optional<Level> level) {
+        var scale = scale();
+        var impact = level.flatMap(known -> context.session().editing().incident().getImpacts().stream()
+                .filter(judged -> known.source().equals(judged.getId()))
+                .findFirst());
+        if (scale == null || level.isEmpty()) {
+            return "";
+        }
+        return impact.map(judged -> LevelNames.explanation(scale, new SeverityCalculator().judge(scale, judged)))
+                .orElse(Messages.Level_by_review);
+    }
+
+    private @Nullable SeverityScale scale() {
+        return context.session().pack().getScale();
     }
 
     private void showHistory() {
@@ -137,7 +172,7 @@ final class SeverityPage implements EditorPage {
             item.setText(new String[] {
                 impact.getAt() == null ? "" : Times.format(impact.getAt()),
                 Objects.toString(impact.getBy(), ""),
-                Judgements.words(impact, Scales.of(context.session().pack())),
+                Judgements.words(impact, scale()),
                 impact.getRecorded() == null ? Messages.History_unsaved : Objects.toString(impact.getReason(), "")
             });
         }

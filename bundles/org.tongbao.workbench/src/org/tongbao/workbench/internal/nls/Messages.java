@@ -224,7 +224,9 @@ public final class Messages extends NLS {
     public static String Item_withdrawn = "";
     public static String Keys_pages = "";
     public static String Keys_title = "";
+    public static String Level_by_review = "";
     public static String Level_history = "";
+    public static String Level_no_scale = "";
     public static String Level_none = "";
     public static String Level_rating = "";
     public static String Level_ratings = "";

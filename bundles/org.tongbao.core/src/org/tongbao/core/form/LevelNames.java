@@ -1,0 +1,87 @@
+package org.tongbao.core.form;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.eclipse.jdt.annotation.Nullable;
+import org.tongbao.core.internal.nls.Words;
+import org.tongbao.model.rules.Dimension;
+import org.tongbao.model.rules.Grade;
+import org.tongbao.model.rules.LevelText;
+import org.tongbao.model.rules.SeverityScale;
+import org.tongbao.severity.Judgement;
+import org.tongbao.severity.Reason;
+
+/**
+ * What levels are called in the language of the program: 第 3 級, or as the pack says, such as IDC 等級 A. A letter never
+ * stands alone, since responsibility levels have the same letters (B-28). A pack without a scale names levels by number.
+ * Any thread.
+ */
+public final class LevelNames {
+
+    private LevelNames() {
+        super();
+    }
+
+    /** The code of a rank: the letter of its grade, else the number. */
+    public static String code(@Nullable SeverityScale scale, int rank) {
+        List<Grade> grades = scale == null ? List.of() : scale.getGrades();
+        return grades.stream()
+                .filter(grade -> grade.getRank() == rank && grade.getCode() != null)
+                .findFirst()
+                .map(Grade::getCode)
+                .orElse(Integer.toString(rank));
+    }
+
+    /** The rank in words, e.g. 第 3 級. */
+    public static String words(@Nullable SeverityScale scale, int rank) {
+        return words(scale, code(scale, rank));
+    }
+
+    /** The code in words. */
+    public static String words(@Nullable SeverityScale scale, String code) {
+        String pattern = scale == null ? "" : Texts.pick(scale.getWords(), scale.getWordsEn());
+        Locale locale = Locale.getDefault();
+        return pattern.isEmpty()
+                ? Words.text(locale, "level.words", code)
+                : new MessageFormat(pattern, locale).format(new Object[] {code});
+    }
+
+    /** The code where there is little room: a number alone, a letter with what it is a letter of. */
+    public static String brief(@Nullable SeverityScale scale, String code) {
+        return code.chars().allMatch(Character::isDigit) ? code : words(scale, code);
+    }
+
+    /** An official text with its level. */
+    public static String words(@Nullable SeverityScale scale, LevelText text) {
+        return Words.text(Locale.getDefault(), "level.text", words(scale, text.getLevel()), Texts.text(text));
+    }
+
+    /** Why the level is what it is: which dimension decides, ties, and what is not rated yet. */
+    public static String explanation(@Nullable SeverityScale scale, Judgement judgement) {
+        Locale locale = Locale.getDefault();
+        if (scale == null || judgement.empty()) {
+            return Words.text(locale, "judgement.none");
+        }
+        List<Reason> decisive = judgement.decisive();
+        String level = words(scale, judgement.level());
+        String why = Words.text(
+                locale,
+                decisive.size() == scale.getDimensions().size() && decisive.size() > 1
+                        ? "judgement.all"
+                        : decisive.size() == 1 ? "judgement.one" : "judgement.tie",
+                level,
+                names(decisive.stream().map(Reason::dimension).toList(), locale));
+        List<Dimension> rated =
+                judgement.reasons().stream().map(Reason::dimension).toList();
+        List<Dimension> open = scale.getDimensions().stream()
+                .filter(dimension -> !rated.contains(dimension))
+                .toList();
+        return open.isEmpty() ? why : Words.text(locale, "judgement.open", why, names(open, locale));
+    }
+
+    private static String names(List<Dimension> dimensions, Locale locale) {
+        return dimensions.stream().map(Texts::title).collect(Collectors.joining(Words.text(locale, "list.separator")));
+    }
+}
