@@ -35,6 +35,10 @@ public enum EngineFinding implements FindingCode {
     DETAIL_WANTED("detail-wanted"),
     /** What had to be done before an event was not; args: title, event type. */
     REQUIRED_BEFORE("required-before"),
+    /** No impact at all: nothing need be notified, though one may (B-09). */
+    LEVEL_ZERO("level-zero"),
+    /** No impact at all after it was notified: to be corrected by a follow-up notification (B-09). */
+    LEVEL_ZERO_NOTIFIED("level-zero-notified"),
     /** A review names a level that the scale does not have; args: level. */
     LEVEL_UNKNOWN("level-unknown"),
     /** An extension names no date later than the due. */

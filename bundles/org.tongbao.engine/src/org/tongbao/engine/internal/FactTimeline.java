@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.engine.EngineFinding;
@@ -17,6 +18,7 @@ import org.tongbao.engine.assessment.Assessment;
 import org.tongbao.engine.assessment.ClockState;
 import org.tongbao.engine.assessment.Ending;
 import org.tongbao.engine.assessment.Level;
+import org.tongbao.engine.assessment.LevelPeriod;
 import org.tongbao.engine.assessment.StageProgress;
 import org.tongbao.engine.assessment.StepState;
 import org.tongbao.engine.internal.clock.ClockBoard;
@@ -24,6 +26,7 @@ import org.tongbao.engine.internal.clock.DueCalculator;
 import org.tongbao.engine.internal.clock.Ended;
 import org.tongbao.engine.internal.facts.Endings;
 import org.tongbao.engine.internal.facts.Facts;
+import org.tongbao.engine.internal.facts.LevelStep;
 import org.tongbao.engine.internal.finding.Localized.Label;
 import org.tongbao.engine.internal.form.StageCheck;
 import org.tongbao.engine.internal.procedure.Actions;
@@ -135,16 +138,29 @@ public final class FactTimeline implements Timeline {
                 .min(Comparator.naturalOrder());
     }
 
+    @Override
+    public List<LevelPeriod> levels(Instant now) {
+        List<LevelStep> steps = facts.effective().upTo(now).steps();
+        return IntStream.range(0, steps.size())
+                .mapToObj(i -> new LevelPeriod(
+                        level(steps.get(i)),
+                        steps.get(i).at(),
+                        i + 1 < steps.size() ? Optional.of(steps.get(i + 1).at()) : Optional.empty()))
+                .toList();
+    }
+
     private Optional<Level> level(Facts known) {
-        return known.effective()
-                .last()
-                .map(step -> new Level(
-                        codes.getOrDefault(step.rank(), Integer.toString(step.rank())),
-                        step.rank(),
-                        step.source(),
-                        step.complete(),
-                        words,
-                        wordsEn));
+        return known.effective().last().map(this::level);
+    }
+
+    private Level level(LevelStep step) {
+        return new Level(
+                codes.getOrDefault(step.rank(), Integer.toString(step.rank())),
+                step.rank(),
+                step.source(),
+                step.complete(),
+                words,
+                wordsEn);
     }
 
     /** What is wrong with single facts, and steps that may have destroyed evidence. */

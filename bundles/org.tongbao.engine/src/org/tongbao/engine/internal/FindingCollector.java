@@ -55,6 +55,9 @@ final class FindingCollector {
     List<Finding> collect(Optional<Ending> ending) {
         ending.ifPresent(this::ended);
         times(ending.isPresent());
+        if (ending.isEmpty()) {
+            findings.addAll(LevelNotes.of(facts, reading.states()));
+        }
         reading.states().forEach(this::clock);
         for (ClockRule rule : reading.metBeforeRise()) {
             findings.add(about(EngineFinding.MET_BEFORE_RISE, Severity.WARNING, rule, title(rule)));

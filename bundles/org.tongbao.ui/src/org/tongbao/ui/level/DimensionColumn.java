@@ -137,8 +137,7 @@ final class DimensionColumn {
         var citation = text.getCitation();
         if (citation != null && !citation.isEmpty()) {
             var note = Texts.note(text);
-            button.setToolTipText(
-                    NLS.bind(Messages.Clause_citation, citation) + (note.isEmpty() ? "" : "\n" + note));
+            button.setToolTipText(NLS.bind(Messages.Clause_citation, citation) + (note.isEmpty() ? "" : "\n" + note));
         }
         button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
             if (button.getSelection()) {

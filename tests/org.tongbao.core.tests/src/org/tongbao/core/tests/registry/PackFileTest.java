@@ -20,22 +20,23 @@ import org.tongbao.model.rules.RulePack;
 final class PackFileTest {
 
     private static final String HEAD =
-            "<rules:RulePack xmlns:rules=\"http://tongbao.org/model/rules/1\" id=\"p\" title=\"包\" validFrom=\"2025-01-01\"";
+            "<rules:RulePack xmlns:rules=\"http://tongbao.org/model/rules/1\" id=\"p\" title=\"包\""
+                    + " validFrom=\"2025-01-01\"";
     private static final String SCALE = """
-            <scale>
-            <dimensions id="integrity" title="完整性" citation="K:1"><texts level="0" text="無"/></dimensions>
-            </scale>
-            <citations id="K:2" source="程序" text="應通報"/>
-            """;
+        <scale>
+        <dimensions id="integrity" title="完整性" citation="K:1"><texts level="0" text="無"/></dimensions>
+        </scale>
+        <citations id="K:2" source="程序" text="應通報"/>
+        """;
 
     @TempDir
     Path folder = Path.of("");
 
     @Test
     void goodPack_read_isGiven() {
-        Result<RulePack> pack = read(
-                HEAD + ">\n" + SCALE
-                        + "<clocks id=\"C1\" title=\"通報\" triggers=\"awareness\" hours=\"1\" citation=\"K:2\"/></rules:RulePack>");
+        Result<RulePack> pack = read(HEAD + ">\n" + SCALE
+                + "<clocks id=\"C1\" title=\"通報\" triggers=\"awareness\" hours=\"1\""
+                + " citation=\"K:2\"/></rules:RulePack>");
         assertEquals(List.of(), pack.findings());
         assertEquals("p", pack.get().getId());
     }

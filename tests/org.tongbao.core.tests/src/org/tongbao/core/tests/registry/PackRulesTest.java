@@ -20,15 +20,15 @@ import org.tongbao.model.rules.RulePack;
 final class PackRulesTest {
 
     private static final String HEAD = """
-            <rules:RulePack xmlns:rules="http://tongbao.org/model/rules/1" id="p" title="包"%s>
-            <scale>
-            <dimensions id="integrity" title="完整性" citation="K:1">
-            <texts level="1" text="輕"/>
-            <texts level="0" text="無"/>
-            </dimensions>
-            </scale>
-            <citations id="K:2" source="程序" text="應通報"/>
-            """;
+        <rules:RulePack xmlns:rules="http://tongbao.org/model/rules/1" id="p" title="包"%s>
+        <scale>
+        <dimensions id="integrity" title="完整性" citation="K:1">
+        <texts level="1" text="輕"/>
+        <texts level="0" text="無"/>
+        </dimensions>
+        </scale>
+        <citations id="K:2" source="程序" text="應通報"/>
+        """;
     private static final String GOOD =
             "<clocks id=\"C1\" title=\"通報\" hours=\"1\" citation=\"K:2\" triggers=\"awareness\" stops=\"notified\"/>\n";
 
@@ -142,11 +142,11 @@ final class PackRulesTest {
     @Test
     void vector_thatDoesNotComeOut_isNamedWithBothValues() {
         String vector = """
-                <vectors id="hour">
-                <facts type="awareness" at="2026-03-13T08:00+08:00"/>
-                <expects at="2026-03-13T08:30+08:00" clock="C1" state="running" due="2026-03-13T%s+08:00"/>
-                </vectors>
-                """;
+            <vectors id="hour">
+            <facts type="awareness" at="2026-03-13T08:00+08:00"/>
+            <expects at="2026-03-13T08:30+08:00" clock="C1" state="running" due="2026-03-13T%s+08:00"/>
+            </vectors>
+            """;
         assertTrue(read("", GOOD + vector.formatted("09:00")).done());
         assertFault(
                 fault(GOOD + vector.formatted("10:00")),
@@ -162,12 +162,12 @@ final class PackRulesTest {
     @Test
     void vector_otherExpectations_areLookedAtToo() {
         String vector = """
-                <vectors id="v">
-                <facts type="awareness" at="2026-03-13T08:00+08:00"/>
-                <judgements at="2026-03-13T08:10+08:00"><ratings>integrity=1</ratings></judgements>
-                <expects at="2026-03-13T08:30+08:00" %s/>
-                </vectors>
-                """;
+            <vectors id="v">
+            <facts type="awareness" at="2026-03-13T08:00+08:00"/>
+            <judgements at="2026-03-13T08:10+08:00"><ratings>integrity=1</ratings></judgements>
+            <expects at="2026-03-13T08:30+08:00" %s/>
+            </vectors>
+            """;
         for (String wrong : List.of(
                 "level=\"0\"",
                 "clock=\"C9\"",
@@ -197,13 +197,13 @@ final class PackRulesTest {
         RulePack base = read("", GOOD + GOOD.replace("C1", "C2") + GOOD.replace("C1", "C3"))
                 .get();
         String own = """
-                <rules:RulePack xmlns:rules="http://tongbao.org/model/rules/1" id="q" title="新" base="p">
-                <without>C3</without>
-                <citations id="N" source="新法"/>
-                <clocks id="C1" hours="2" citation="N"/>
-                <clocks id="C4" title="另" hours="3" citation="K:2" triggers="awareness" stops="notified"/>
-                </rules:RulePack>
-                """;
+            <rules:RulePack xmlns:rules="http://tongbao.org/model/rules/1" id="q" title="新" base="p">
+            <without>C3</without>
+            <citations id="N" source="新法"/>
+            <clocks id="C1" hours="2" citation="N"/>
+            <clocks id="C4" title="另" hours="3" citation="K:2" triggers="awareness" stops="notified"/>
+            </rules:RulePack>
+            """;
         Result<RulePack> pack = PackFile.read(own.getBytes(StandardCharsets.UTF_8), "q.rules", id -> Optional.of(base));
         assertEquals(List.of(), pack.findings());
         assertEquals(
