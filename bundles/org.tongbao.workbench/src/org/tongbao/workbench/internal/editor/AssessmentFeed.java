@@ -65,7 +65,10 @@ final class AssessmentFeed {
 
     /** The latest assessment at this moment; empty until the first one is done. */
     Optional<Assessed> latest() {
-        return timeline.map(known -> new Assessed(known.at(clock.instant()), refusals, validation.said(), orphans));
+        return timeline.map(known -> {
+            var now = clock.instant();
+            return new Assessed(known.at(now), refusals, validation.said(), orphans, known.levels(now));
+        });
     }
 
     /** Why the category's validator could not be asked; empty while it answers. */

@@ -2,6 +2,7 @@ package org.tongbao.workbench.internal.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -22,6 +23,7 @@ import org.tongbao.core.incident.LifeCycle;
 import org.tongbao.core.incident.Titles;
 import org.tongbao.engine.assessment.ClockState;
 import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Severity;
 import org.tongbao.ui.look.Icon;
 import org.tongbao.ui.look.Tint;
 import org.tongbao.ui.widgets.LevelBadge;
@@ -48,6 +50,7 @@ final class HeaderBar extends Composite {
 
     private final EditorSession session;
     private final LevelBadge badge;
+    private final Label zero;
     private final Label title;
     private final Label state;
     private final List<ClockCell> clocks = new ArrayList<>();
@@ -79,6 +82,8 @@ final class HeaderBar extends Composite {
                 .hint(TITLE_WIDTH, SWT.DEFAULT)
                 .applyTo(first);
         badge = Keyed.as(new LevelBadge(first, session.pack().getScale()), "editor.header.level");
+        zero = Keyed.as(toolkit.createLabel(first, ""), "editor.header.zero");
+        zero.setLayoutData(new RowData());
         title = Keyed.as(toolkit.createLabel(first, ""), "editor.header.title");
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         state = Keyed.as(toolkit.createLabel(first, ""), "editor.header.state");
@@ -126,6 +131,7 @@ final class HeaderBar extends Composite {
     /** Shows an assessment. */
     void show(Assessed assessed) {
         badge.setLevel(assessed.assessment().level());
+        showZero(assessed.levelZero());
         List<ClockState> open = assessed.openClocks();
         for (int index = 0; index < CLOCKS; index++) {
             show(clocks.get(index), index < open.size() ? List.of(open.get(index)) : List.of());
@@ -148,6 +154,17 @@ final class HeaderBar extends Composite {
             finding.setForeground(colour(worst).color(getDisplay()));
         }
         getParent().layout(true, true);
+    }
+
+    /** Plain words for level 0: that nothing need be notified, or that what was notified must be corrected. */
+    private void showZero(Optional<Finding> finding) {
+        zero.setText(finding.map(known ->
+                        known.severity() == Severity.INFO ? Messages.Header_zero : Messages.Header_zero_notified)
+                .orElse(""));
+        zero.setToolTipText(finding.map(Finding::message).orElse(""));
+        finding.ifPresent(known -> zero.setForeground(colour(known).color(getDisplay())));
+        zero.setVisible(finding.isPresent());
+        ((RowData) zero.getLayoutData()).exclude = finding.isEmpty();
     }
 
     private static Tint colour(Finding finding) {
