@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.core.internal.nls.Words;
+import org.tongbao.engine.assessment.Level;
 import org.tongbao.model.rules.Dimension;
 import org.tongbao.model.rules.Grade;
 import org.tongbao.model.rules.LevelText;
@@ -41,7 +42,25 @@ public final class LevelNames {
 
     /** The code in words. */
     public static String words(@Nullable SeverityScale scale, String code) {
-        String pattern = scale == null ? "" : Texts.pick(scale.getWords(), scale.getWordsEn());
+        return words(scale == null ? "" : Texts.pick(scale.getWords(), scale.getWordsEn()), code);
+    }
+
+    /** An effective level in words, as its pack names it. */
+    public static String words(Level level) {
+        String pattern = Texts.pick(level.words().orElse(""), level.wordsEn().orElse(""));
+        return words(pattern, level.code());
+    }
+
+    /** An effective level where there is little room: a number alone, a letter with what it is a letter of. */
+    public static String brief(Level level) {
+        return numeric(level.code()) ? level.code() : words(level);
+    }
+
+    private static boolean numeric(String code) {
+        return !code.isEmpty() && code.chars().allMatch(Character::isDigit);
+    }
+
+    private static String words(String pattern, String code) {
         Locale locale = Locale.getDefault();
         return pattern.isEmpty()
                 ? Words.text(locale, "level.words", code)
@@ -50,7 +69,7 @@ public final class LevelNames {
 
     /** The code where there is little room: a number alone, a letter with what it is a letter of. */
     public static String brief(@Nullable SeverityScale scale, String code) {
-        return code.chars().allMatch(Character::isDigit) ? code : words(scale, code);
+        return numeric(code) ? code : words(scale, code);
     }
 
     /** An official text with its level. */

@@ -2,7 +2,6 @@ package org.tongbao.ui.form;
 
 import java.time.ZoneId;
 import java.util.function.UnaryOperator;
-import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.model.form.FormDefinition;
 import org.tongbao.model.rules.SeverityScale;
 
@@ -10,21 +9,16 @@ import org.tongbao.model.rules.SeverityScale;
  * What the renderer needs besides the incident.
  *
  * @param form composed form of the incident's category, read only
- * @param scale severity scale of the rule pack, read only; null when it has none
+ * @param scale severity scale of the rule pack, read only; without dimensions when it judges nothing
  * @param zone of times that are typed and shown
  * @param categoryName name of a category by its id, in the language of the program
  * @param parts editors of the categories' own
  */
 public record FormContext(
-        FormDefinition form,
-        @Nullable SeverityScale scale,
-        ZoneId zone,
-        UnaryOperator<String> categoryName,
-        FieldParts parts) {
+        FormDefinition form, SeverityScale scale, ZoneId zone, UnaryOperator<String> categoryName, FieldParts parts) {
 
     /** A context in which every field has its ordinary entry. */
-    public FormContext(
-            FormDefinition form, @Nullable SeverityScale scale, ZoneId zone, UnaryOperator<String> categoryName) {
+    public FormContext(FormDefinition form, SeverityScale scale, ZoneId zone, UnaryOperator<String> categoryName) {
         this(form, scale, zone, categoryName, FieldParts.NONE);
     }
 

@@ -1,7 +1,6 @@
 package org.tongbao.ui.widgets;
 
 import java.util.Optional;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -10,7 +9,6 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.tongbao.core.form.LevelNames;
 import org.tongbao.engine.assessment.Level;
-import org.tongbao.model.rules.SeverityScale;
 import org.tongbao.ui.internal.nls.Messages;
 import org.tongbao.ui.look.Tint;
 
@@ -21,45 +19,39 @@ import org.tongbao.ui.look.Tint;
 public final class LevelBadge extends Canvas {
 
     private static final int PAD = 8;
-    private final @Nullable SeverityScale scale;
     private Optional<Level> level = Optional.empty();
 
-    /**
-     * An empty badge.
-     *
-     * @param scale of the pack; null when it has none
-     */
-    public LevelBadge(Composite parent, @Nullable SeverityScale scale) {
+    /** An empty badge. */
+    public LevelBadge(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED | SWT.NO_FOCUS);
-        this.scale = scale;
         setBackground(parent.getBackground());
         addPaintListener(event -> paint(event.gc));
-        AccessibleText.set(this, () -> words(scale, level), () -> "");
-        setToolTipText(words(scale, level));
+        AccessibleText.set(this, () -> words(level), () -> "");
+        setToolTipText(words(level));
     }
 
     /** Shows a level; an empty one as not yet judged. */
     public void setLevel(Optional<Level> level) {
         if (!level.equals(this.level)) {
             this.level = level;
-            setToolTipText(words(scale, level));
+            setToolTipText(words(level));
             requestLayout();
             redraw();
         }
     }
 
     /** The level in words, e.g. 第 2 級. */
-    public static String words(@Nullable SeverityScale scale, Optional<Level> level) {
+    public static String words(Optional<Level> level) {
         if (level.isEmpty()) {
             return Messages.Level_none;
         }
         var known = level.get();
-        var words = LevelNames.words(scale, known.code());
+        var words = LevelNames.words(known);
         return known.complete() ? words : NLS.bind(Messages.Level_incomplete, words);
     }
 
     private String text() {
-        return level.map(known -> LevelNames.brief(scale, known.code()) + (known.complete() ? "" : "?"))
+        return level.map(known -> LevelNames.brief(known) + (known.complete() ? "" : "?"))
                 .orElse("–");
     }
 

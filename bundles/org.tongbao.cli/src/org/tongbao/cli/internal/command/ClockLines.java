@@ -4,8 +4,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.tongbao.cli.internal.nls.Messages;
+import org.tongbao.core.form.LevelNames;
 import org.tongbao.core.form.Texts;
-import org.tongbao.core.rules.Scales;
 import org.tongbao.core.time.Durations;
 import org.tongbao.core.time.RocDates;
 import org.tongbao.engine.assessment.Assessment;
@@ -25,10 +25,7 @@ final class ClockLines {
     List<String> of(Assessment assessment) {
         List<String> lines = new ArrayList<>();
         lines.add(Messages.bind(Messages.Assess_head, assessment.pack(), RocDates.format(assessment.at(), zone)));
-        lines.add(assessment
-                .level()
-                .map(level -> Scales.words(level).orElseGet(() -> Messages.bind(Messages.Assess_level, level.code())))
-                .orElse(Messages.Assess_noLevel));
+        lines.add(assessment.level().map(LevelNames::words).orElse(Messages.Assess_noLevel));
         for (ClockState clock : assessment.clocks()) {
             if (clock.phase() != Phase.NOT_APPLICABLE || clock.replacedBy().isPresent()) {
                 lines.add("  " + line(clock));

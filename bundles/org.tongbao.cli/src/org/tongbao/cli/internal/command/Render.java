@@ -117,6 +117,7 @@ final class Render {
         level(node, level.map(Level::code).orElse(""));
     }
 
+    /** The same of a code; null for an empty one. */
     static void level(ObjectNode node, String code) {
         if (code.matches("[0-9]+")) {
             node.put("level", Integer.parseInt(code));

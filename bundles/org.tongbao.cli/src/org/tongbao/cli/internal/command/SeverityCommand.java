@@ -3,9 +3,11 @@ package org.tongbao.cli.internal.command;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,15 +18,17 @@ import org.tongbao.core.command.ExitStatus;
 import org.tongbao.core.command.Option;
 import org.tongbao.core.command.Outcome;
 import org.tongbao.core.command.Usage;
+import org.tongbao.core.form.LevelNames;
 import org.tongbao.core.form.Texts;
 import org.tongbao.core.rules.RulePackRegistry;
-import org.tongbao.core.rules.Scales;
+import org.tongbao.engine.EngineFinding;
 import org.tongbao.model.incident.Impact;
 import org.tongbao.model.incident.IncidentFactory;
 import org.tongbao.model.incident.Rating;
 import org.tongbao.model.rules.Dimension;
 import org.tongbao.model.rules.LevelText;
 import org.tongbao.model.rules.RulePack;
+import org.tongbao.model.rules.SeverityScale;
 import org.tongbao.severity.Judgement;
 import org.tongbao.severity.Reason;
 import org.tongbao.severity.SeverityCalculator;
@@ -91,72 +95,105 @@ public final class SeverityCommand implements Command {
                     pair.substring(0, equals).strip(),
                     pair.substring(equals + 1).strip());
         }
-        return typed.isEmpty() ? Outcome.failed(ExitStatus.USAGE, Messages.Severity_nothing) : judge(pack.get(), typed);
+        @Nullable SeverityScale scale = pack.get().getScale();
+        if (scale == null) {
+            return typed.isEmpty()
+                    ? unscaled(pack.get())
+                    : Outcome.failed(
+                            ExitStatus.USAGE,
+                            Messages.bind(Messages.Severity_noScale, pack.get().getId()));
+        }
+        return typed.isEmpty()
+                ? Outcome.failed(ExitStatus.USAGE, Messages.Severity_nothing)
+                : judge(pack.get(), scale, typed);
     }
 
-    private static Outcome judge(RulePack pack, Map<String, String> typed) {
+    private static Outcome unscaled(RulePack pack) {
+        ObjectNode document = Render.object();
+        document.put("pack", pack.getId());
+        document.putNull("level");
+        document.put("complete", true);
+        String words = Messages.bind(Messages.Severity_noScale, pack.getId());
+        document.put("explanation", words);
+        document.putArray("reasons");
+        document.set("findings", Render.findings(List.of()));
+        return Outcome.done(document, List.of(words));
+    }
+
+    private static Outcome judge(RulePack pack, SeverityScale scale, Map<String, String> typed) {
         Impact impact = IncidentFactory.eINSTANCE.createImpact();
         for (var entry : typed.entrySet()) {
-            Optional<Dimension> dimension = Scales.of(pack).getDimensions().stream()
+            Optional<Dimension> dimension = scale.getDimensions().stream()
                     .filter(d -> d.getId().equals(entry.getKey()))
                     .findFirst();
             if (dimension.isEmpty()) {
-                String ids = Scales.of(pack).getDimensions().stream()
-                        .map(Dimension::getId)
-                        .collect(Collectors.joining(", "));
+                String ids =
+                        scale.getDimensions().stream().map(Dimension::getId).collect(Collectors.joining(", "));
                 return Outcome.failed(
                         ExitStatus.USAGE, Messages.bind(Messages.Severity_dimension, entry.getKey(), ids));
             }
-            Optional<LevelText> chosen = dimension.get().getTexts().stream()
-                    .filter(text -> entry.getValue().equals(answer(text)))
-                    .findFirst();
-            if (chosen.isEmpty()) {
-                String known = dimension.get().getTexts().stream()
-                        .map(SeverityCommand::answer)
+            Optional<LevelText> text = text(scale, dimension.get(), entry.getValue());
+            if (text.isEmpty()) {
+                String possible = dimension.get().getTexts().stream()
+                        .map(one -> one.getOption() == null ? Integer.toString(one.getLevel()) : one.getOption())
                         .sorted()
                         .collect(Collectors.joining(", "));
-                return Outcome.failed(
-                        ExitStatus.USAGE,
-                        Messages.bind(Messages.Severity_level, new Object[] {entry.getKey(), entry.getValue(), known}));
+                return Outcome.failed(ExitStatus.USAGE, Messages.bind(Messages.Severity_level, new Object[] {
+                    entry.getKey(), entry.getValue(), possible
+                }));
             }
-            Rating rating = IncidentFactory.eINSTANCE.createRating();
-            rating.setDimension(entry.getKey());
-            rating.setLevel(chosen.get().getLevel());
-            impact.getRatings().add(rating);
+            impact.getRatings().add(rating(entry.getKey(), text.get()));
         }
-        return answer(pack, new SeverityCalculator().judge(Scales.of(pack), impact));
+        return answer(pack, scale, new SeverityCalculator().judge(scale, impact));
     }
 
-    /** How a text is chosen: by its option where levels are no numbers, else by its level. */
-    private static String answer(LevelText text) {
-        return text.getOption() == null ? Integer.toString(text.getLevel()) : text.getOption();
+    /** The text that is meant by its level, by its id, or by the letter of its grade. */
+    private static Optional<LevelText> text(SeverityScale scale, Dimension dimension, String typed) {
+        return dimension.getTexts().stream()
+                .filter(text -> typed.equals(text.getOption())
+                        || typed.equalsIgnoreCase(LevelNames.code(scale, text.getLevel())))
+                .findFirst();
     }
 
-    private static Outcome answer(RulePack pack, Judgement judgement) {
+    private static Rating rating(String dimension, LevelText text) {
+        Rating rating = IncidentFactory.eINSTANCE.createRating();
+        rating.setDimension(dimension);
+        if (text.getOption() == null) {
+            rating.setLevel(text.getLevel());
+        } else {
+            rating.setOption(text.getOption());
+        }
+        return rating;
+    }
+
+    private static Outcome answer(RulePack pack, SeverityScale scale, Judgement judgement) {
         ObjectNode document = Render.object();
         document.put("pack", pack.getId());
-        String code = Scales.code(Scales.of(pack), judgement.level());
-        Render.level(document, code);
+        Render.level(document, LevelNames.code(scale, judgement.level()));
         document.put("complete", judgement.complete());
+        String explanation = LevelNames.explanation(scale, judgement);
+        document.put("explanation", explanation);
         List<String> lines = new ArrayList<>();
-        String words = Texts.pick(Scales.of(pack).getWords(), Scales.of(pack).getWordsEn());
-        lines.add(words.isEmpty() ? Messages.bind(Messages.Assess_level, code) : words.replace("{0}", code));
+        lines.add(explanation);
         if (!judgement.complete()) {
             lines.add(Messages.Severity_incomplete);
+        } else if (judgement.level() == 0) {
+            lines.add(EngineFinding.LEVEL_ZERO.text(Locale.getDefault(), List.of()));
         }
         ArrayNode reasons = document.putArray("reasons");
         for (Reason reason : judgement.reasons()) {
             ObjectNode node = reasons.addObject();
             node.put("dimension", reason.dimension().getId());
             node.put("title", Texts.title(reason.dimension()));
-            node.put("level", reason.text().getLevel());
+            Render.level(node, LevelNames.code(scale, reason.text().getLevel()));
+            Render.text(node, "option", reason.text().getOption());
             node.put("text", Texts.text(reason.text()));
             node.put("decisive", reason.decisive());
             Render.text(node, "citation", reason.text().getCitation());
             node.put("provisional", reason.text().isProvisional());
             Render.text(node, "note", Texts.note(reason.text()));
             lines.add("  " + (reason.decisive() ? "* " : "  ") + Texts.title(reason.dimension()) + " "
-                    + reason.text().getLevel() + " " + Texts.text(reason.text())
+                    + LevelNames.words(scale, reason.text())
                     + (reason.text().isProvisional() ? Messages.Clock_assumed : ""));
         }
         document.set("findings", Render.findings(judgement.findings()));

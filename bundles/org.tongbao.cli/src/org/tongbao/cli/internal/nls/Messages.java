@@ -64,10 +64,10 @@ public final class Messages extends NLS {
     public static String Severity_nothing = "";
     public static String Severity_dimension = "";
     public static String Severity_level = "";
+    public static String Severity_noScale = "";
     public static String Severity_incomplete = "";
     public static String Assess_help = "";
     public static String Assess_head = "";
-    public static String Assess_level = "";
     public static String Assess_noLevel = "";
     public static String Assess_steps = "";
     public static String Assess_actions = "";

@@ -86,8 +86,7 @@ final class FactFields {
     private void addLevel(FieldView view) {
         var row = drawing.composite(view.cell());
         row.setLayout(BesideLayout.hugging());
-        var scale = drawing.context().scale();
-        var badge = new LevelBadge(row, scale);
+        var badge = new LevelBadge(row);
         view.entry(badge);
         var words = drawing.label(row, "");
         drawing.onChange(row, () -> {

@@ -84,7 +84,7 @@ public final class SectionPart {
 
     private void addSeverity(Composite parent, Map<String, Field> impacts) {
         var scale = drawing.context().scale();
-        if (scale == null) {
+        if (scale.getDimensions().isEmpty()) {
             drawing.hint(parent, Messages.Severity_noScale).setLayoutData(ColumnsLayout.WIDE);
             return;
         }

@@ -81,7 +81,7 @@ final class HeaderBar extends Composite {
                 .grab(true, false)
                 .hint(TITLE_WIDTH, SWT.DEFAULT)
                 .applyTo(first);
-        badge = Keyed.as(new LevelBadge(first, session.pack().getScale()), "editor.header.level");
+        badge = Keyed.as(new LevelBadge(first), "editor.header.level");
         zero = Keyed.as(toolkit.createLabel(first, ""), "editor.header.zero");
         zero.setLayoutData(new RowData());
         title = Keyed.as(toolkit.createLabel(first, ""), "editor.header.title");

@@ -44,7 +44,7 @@ final class LevelResult {
     void show(Assessed assessed) {
         var known = assessed.assessment().level();
         var scale = context.session().pack().getScale();
-        level.setText(LevelBadge.words(scale, known));
+        level.setText(LevelBadge.words(known));
         level.setForeground(Tint.ofLevel(known.map(Level::rank).orElse(0)).color(level.getDisplay()));
         show(why, why(scale, known));
         show(zero, assessed.levelZero().map(Finding::message).orElse(""));
