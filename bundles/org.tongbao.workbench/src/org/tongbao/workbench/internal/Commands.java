@@ -44,6 +44,10 @@ public final class Commands {
     public static final String PLUGINS = "org.tongbao.workbench.plugins.show";
     /** Installs a plugin. */
     public static final String INSTALL = "org.tongbao.workbench.plugins.install";
+    /** Two rule packs side by side. */
+    public static final String COMPARE_PACKS = "org.tongbao.workbench.packs.compare";
+    /** View: two rule packs. */
+    public static final String PACKS_VIEW = "org.tongbao.workbench.packs";
     /** View: plugins. */
     public static final String PLUGINS_VIEW = "org.tongbao.workbench.plugins";
     /** View: register. */

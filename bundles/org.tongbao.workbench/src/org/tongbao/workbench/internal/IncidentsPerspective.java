@@ -23,5 +23,6 @@ public final class IncidentsPerspective implements IPerspectiveFactory {
         var below = layout.createFolder("below", IPageLayout.BOTTOM, EDITOR_SHARE, IPageLayout.ID_EDITOR_AREA);
         below.addView(Commands.DEADLINE_VIEW);
         below.addPlaceholder(Commands.PLUGINS_VIEW);
+        below.addPlaceholder(Commands.PACKS_VIEW);
     }
 }

@@ -53,6 +53,7 @@ public final class TongbaoActionBarAdvisor extends ActionBarAdvisor {
         bar.add(fileMenu(window));
         bar.add(editMenu(window));
         bar.add(viewMenu(window));
+        bar.add(rulesMenu(window));
         bar.add(helpMenu(window));
     }
 
@@ -106,6 +107,12 @@ public final class TongbaoActionBarAdvisor extends ActionBarAdvisor {
         menu.add(item(window, IWorkbenchCommandConstants.FILE_REFRESH, Messages.Menu_refresh));
         menu.add(item(window, IWorkbenchCommandConstants.WINDOW_RESET_PERSPECTIVE, Messages.Menu_reset));
         menu.add(item(window, "org.eclipse.ui.window.quickAccess", Messages.Menu_quick_access));
+        return menu;
+    }
+
+    private MenuManager rulesMenu(IWorkbenchWindow window) {
+        var menu = new MenuManager(Messages.Menu_rules, "rules");
+        menu.add(item(window, Commands.COMPARE_PACKS, Messages.Menu_compare_packs));
         return menu;
     }
 

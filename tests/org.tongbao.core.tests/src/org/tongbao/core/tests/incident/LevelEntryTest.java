@@ -98,7 +98,10 @@ final class LevelEntryTest {
     void entry_inEffect_hasItsPeriod() {
         judged("a", NOON, "");
         judged("b", NOON.plusSeconds(60), "");
-        var period = new LevelPeriod(new Level("2", 2, "a", true), NOON, Optional.of(NOON.plusSeconds(60)));
+        var period = new LevelPeriod(
+                new Level("2", 2, "a", true, Optional.empty(), Optional.empty()),
+                NOON,
+                Optional.of(NOON.plusSeconds(60)));
         assertEquals(Optional.of(period), all(period).get(1).period());
         assertEquals(Optional.empty(), all(period).get(0).period());
     }

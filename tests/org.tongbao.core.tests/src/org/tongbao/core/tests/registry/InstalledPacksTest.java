@@ -52,12 +52,12 @@ final class InstalledPacksTest {
         }
         // The one that builds on another comes first: the order must not matter.
         var contributions = new FakeContributions(folder).add("tw", """
-                <extension point="org.tongbao.core.rulePacks">
-                  <pack id="tw-115" rules="packs/tw-115.rules" form="forms/notification-110.form"/>
-                  <pack id="bureau-110" rules="packs/bureau-110.rules" form="forms/notification-110.form"/>
-                  <pack id="idc" rules="packs/idc.rules" form="forms/idc.form"/>
-                </extension>
-                """);
+            <extension point="org.tongbao.core.rulePacks">
+              <pack id="tw-115" rules="packs/tw-115.rules" form="forms/notification-110.form"/>
+              <pack id="bureau-110" rules="packs/bureau-110.rules" form="forms/notification-110.form"/>
+              <pack id="idc" rules="packs/idc.rules" form="forms/idc.form"/>
+            </extension>
+            """);
         var registry = new ContributedRulePacks(
                 contributions.registry(), contributions.files(), Optional.of(folder.resolve("own")));
         registry.addListener(changes::incrementAndGet);

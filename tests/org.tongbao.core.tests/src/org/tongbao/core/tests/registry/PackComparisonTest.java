@@ -191,7 +191,8 @@ final class PackComparisonTest {
         grade.setCode("E");
         now.getScale().getGrades().add(grade);
         assertEquals(
-                List.of("IDC 等級 E"), item("C-1").aspect(Kind.LEVELS).orElseThrow().right());
+                List.of("IDC 等級 E"),
+                item("C-1").aspect(Kind.LEVELS).orElseThrow().right());
     }
 
     @Test
