@@ -96,6 +96,10 @@ public final class GuidePane extends Composite {
 
     @Override
     public boolean setFocus() {
+        // While the page is being disposed the focus may still wander here.
+        if (isDisposed() || choices.isDisposed() || adopt.isDisposed()) {
+            return false;
+        }
         for (var child : choices.getChildren()) {
             if (child instanceof Button button && button.getSelection()) {
                 return button.setFocus();
