@@ -1,5 +1,6 @@
 package org.tongbao.workbench.internal.rules;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -141,8 +142,13 @@ public final class PackComparisonView extends ViewPart {
         for (var combo : List.of(now.left(), now.right())) {
             combo.setItems(packs.stream().map(PackComparisonView::name).toArray(String[]::new));
         }
-        now.left().select(index(left, 0));
-        now.right().select(index(right, Math.min(1, packs.size() - 1)));
+        // At first the regulation in force is held against the one before it.
+        List<RulePack> dated = packs.stream()
+                .filter(pack -> pack.getValidFrom() != null)
+                .sorted(Comparator.comparing(RulePack::getValidFrom))
+                .toList();
+        now.left().select(index(left, dated.size() > 1 ? packs.indexOf(dated.get(dated.size() - 2)) : 0));
+        now.right().select(index(right, dated.isEmpty() ? packs.size() - 1 : packs.indexOf(dated.getLast())));
         now.root().layout(true, true);
         compare();
     }
