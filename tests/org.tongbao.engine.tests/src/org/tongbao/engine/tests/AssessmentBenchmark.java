@@ -46,7 +46,10 @@ public final class AssessmentBenchmark {
 
     private static Case longHistory() {
         FormDefinition form = Forms.web();
-        Case facts = SampleIncidentTest.defacement().with(Packs.bureau110()).with(form);
+        Case facts = SampleIncidentTest.defacement()
+                .with(Packs.bureau110())
+                .with(Packs.flowK())
+                .with(form);
         facts.incident.setCategory("web");
         Instant at = Case.time("2026-03-14T16:00");
         for (int index = 0; index < 25; index++) {
