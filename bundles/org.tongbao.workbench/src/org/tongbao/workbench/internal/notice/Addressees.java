@@ -16,11 +16,22 @@ public final class Addressees {
 
     /** Names of the addressees of the notification under a pack, in its order. */
     public static List<String> of(RulePack pack) {
-        return pack.getClocks().stream()
+        List<ClockRule> rules = pack.getClocks().stream()
                 .filter(rule -> rule.getStops().contains(NOTIFIED))
+                .toList();
+        return rules.stream()
+                .filter(rule -> !rule.getAddressees().isEmpty())
                 .findFirst()
-                .map(Addressees::of)
+                .map(Addressees::named)
+                .or(() -> rules.stream().findFirst().map(Addressees::of))
                 .orElse(List.of());
+    }
+
+    /** By the names under which the clock of each knows that it was told. */
+    private static List<String> named(ClockRule rule) {
+        return rule.getAddressees().stream()
+                .map(one -> Texts.pick(one.getTitle(), one.getTitleEn()))
+                .toList();
     }
 
     private static List<String> of(ClockRule rule) {
