@@ -83,11 +83,13 @@ public final class ContributedProcedures implements ProcedureRegistry {
         files = located.get().stream().collect(Collectors.toUnmodifiableMap(Located::id, Located::file));
         findings = located.findings();
         categories.addListener(forgetting);
+        packs.addListener(forgetting);
     }
 
     @Deactivate
     void stop() {
         categories.removeListener(forgetting);
+        packs.removeListener(forgetting);
     }
 
     @Override
@@ -160,7 +162,11 @@ public final class ContributedProcedures implements ProcedureRegistry {
 
     private static void rules(RulePack pack, Set<String> clocks, Set<String> levels) {
         pack.getClocks().forEach(clock -> clocks.add(String.valueOf(clock.getId())));
-        if (pack.getScale() != null) {
+        if (pack.getScale() == null) {
+            return;
+        }
+        pack.getScale().getGrades().forEach(grade -> levels.add(String.valueOf(grade.getCode())));
+        if (pack.getScale().getGrades().isEmpty()) {
             pack.getScale().getDimensions().stream()
                     .flatMap(dimension -> dimension.getTexts().stream())
                     .forEach(text -> levels.add(Integer.toString(text.getLevel())));

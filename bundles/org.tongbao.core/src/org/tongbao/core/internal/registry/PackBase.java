@@ -37,6 +37,9 @@ final class PackBase {
         if (!whole.eIsSet(RulesPackage.Literals.RULE_PACK__TIME_ZONE)) {
             whole.setTimeZone(base.getTimeZone());
         }
+        if (!whole.eIsSet(RulesPackage.Literals.RULE_PACK__PROCEDURE)) {
+            whole.setProcedure(base.getProcedure());
+        }
         List<ClockRule> rules = new ArrayList<>();
         for (ClockRule rule : base.getClocks()) {
             if (!own.getWithout().contains(rule.getId())) {

@@ -10,9 +10,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.Test;
+import org.tongbao.core.extension.ContributedFiles;
 import org.tongbao.core.form.FormLines;
+import org.tongbao.core.internal.procedure.ContributedProcedures;
 import org.tongbao.core.internal.procedure.Weaver;
+import org.tongbao.core.internal.registry.ComposedForms;
+import org.tongbao.core.internal.registry.ContributedCategories;
+import org.tongbao.core.internal.registry.ContributedRulePacks;
 import org.tongbao.core.procedure.ProcedureFile;
 import org.tongbao.core.procedure.ProcedureScope;
 import org.tongbao.model.finding.Finding;
@@ -54,6 +61,18 @@ final class ShippedProcedureTest {
                     codes(ProcedureFile.check(
                             procedure(path), ProcedureScope.UNKNOWN, path, FormLines.of(content(path)))));
         }
+    }
+
+    @Test
+    void packs_nameTheirProcedureAndItFitsThem() {
+        IExtensionRegistry registry = Platform.getExtensionRegistry();
+        var packs = new ContributedRulePacks(registry);
+        var categories = new ContributedCategories(registry, ContributedFiles.ofBundles(), Path.of("no-packs"));
+        var procedures = new ContributedProcedures(registry, packs, categories, new ComposedForms(categories, packs));
+        Map.of("bureau-110", "FLOW-K", "tw-115", "FLOW-K", "idc", "FLOW-I").forEach((pack, procedure) -> {
+            assertEquals(procedure, procedures.procedure("other", pack).get().getId(), pack);
+            assertEquals(List.of(), codes(procedures.check(pack)), pack);
+        });
     }
 
     @Test
