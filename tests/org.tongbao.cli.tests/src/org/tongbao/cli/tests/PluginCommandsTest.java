@@ -57,10 +57,13 @@ final class PluginCommandsTest {
     }
 
     private Path packed() throws Exception {
-        Files.createDirectories(folder.resolve("pack").resolve("forms"));
-        for (String file : new String[] {"category.xml", "checklist.txt", "forms/cloud.form"}) {
-            Files.copy(EXAMPLE.resolve(file), folder.resolve("pack").resolve(file));
+        Path pack = folder.resolve("pack");
+        for (String file :
+                new String[] {"category.xml", "checklist.txt", "forms/cloud.form", "procedures/cloud.procedure"}) {
+            Path copy = pack.resolve(file);
+            Files.createDirectories(copy.getParent());
+            Files.copy(EXAMPLE.resolve(file), copy);
         }
-        return folder.resolve("pack");
+        return pack;
     }
 }

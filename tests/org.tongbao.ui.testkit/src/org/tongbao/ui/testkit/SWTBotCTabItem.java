@@ -22,6 +22,10 @@ public final class SWTBotCTabItem extends AbstractSWTBot<Item> {
     public SWTBotCTabItem activate() {
         Widget folder = syncExec(this::select);
         UIThreadRunnable.asyncExec(() -> {
+            if (widget.isDisposed()) {
+                // the pages were built anew before the click arrived: like a user's, it meets nothing
+                return;
+            }
             var event = new Event();
             event.item = widget;
             folder.notifyListeners(SWT.Selection, event);

@@ -31,9 +31,9 @@ final class Languages {
 
     /** Numbers of provisions and fields, paths, addresses: no language at all. */
     private static final Pattern NEUTRAL = Pattern.compile("K:\\d+|CLK-?\\w*|F\\d-\\d+\\w*|\\d[A-Z]\\b"
-            + "|(?:/[\\w.@+-]+){2,}|[\\w.-]+@[\\w.-]+|https?://\\S+|\\b[\\w-]+\\.example\\b|example\\.\\w+|F\\d{1,2}|\\bI{1,3}\\b"
-            // identifiers of rule packs, which the history records
-            + "|\\bbureau-\\d+"
+            + "|(?:/[\\w.@+-]+){2,}|[\\w.-]+@[\\w.-]+|https?://\\S+|\\b[\\w-]+\\.example\\b|example\\.\\w+|F\\d{1,2}|\\b(?:I{1,3}|IV|V|VI{1,3})\\b"
+            // identifiers of rule packs, which the history records, and names of digests
+            + "|\\b(?:bureau|tw|SHA)-\\d+"
             // words of the official form
             + "|\\(IP Address\\)|\\(Web-URL\\)|\\(Web Distribution Authoring and Versioning\\)");
 
