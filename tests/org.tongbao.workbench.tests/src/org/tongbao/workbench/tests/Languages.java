@@ -21,7 +21,7 @@ final class Languages {
                     "APT CVE CMS API Log Web Mail Email E-mail Apache Tomcat PHP ASP NET Java NCERT TWCERT CC MTPD AD",
                     // keys of the keyboard, formats of files, names of products
                     "Ctrl Alt Shift Esc Enter Tab Delete Backspace Home End PageUp PageDown Insert",
-                    "Tongbao Eclipse Public License Derby CSV PDF JSON ISO")
+                    "Tongbao Eclipse Public License Derby CSV PDF JSON ISO Virus Check")
             .flatMap(line -> Stream.of(line.split(" ")))
             .map(word -> word.toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
