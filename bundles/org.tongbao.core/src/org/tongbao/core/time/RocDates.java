@@ -65,6 +65,17 @@ public final class RocDates {
         return date + " (" + date.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + ")";
     }
 
+    /**
+     * The day in the calendar that {@link #format(LocalDate, Locale)} does not lead with: {@code 2026-03-13} in Chinese, else
+     * {@code 115/03/13}; always ISO before the Republic.
+     */
+    public static String otherCalendar(LocalDate date, Locale locale) {
+        int year = date.getYear() - ROC_OFFSET;
+        return chinese(locale) || year < 1
+                ? date.toString()
+                : String.format(Locale.ROOT, "%d/%02d/%02d", year, date.getMonthValue(), date.getDayOfMonth());
+    }
+
     /** The instant for files and tooltips, e.g. {@code 2026-03-13T22:40+08:00}; seconds only when there are any. */
     public static String iso(Instant instant, ZoneId zone) {
         return OffsetDateTime.ofInstant(instant, zone).toString();

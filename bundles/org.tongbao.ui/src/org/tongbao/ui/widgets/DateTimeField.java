@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.FocusListener;
 import org.eclipse.swt.events.SelectionListener;
@@ -34,7 +35,7 @@ import org.tongbao.ui.look.Tint;
  */
 public final class DateTimeField extends Composite implements Pending {
 
-    private static final DateTimeFormatter ISO_MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern(" HH:mm");
     private final Clock clock;
     private final ZoneId zone;
     private final boolean withTime;
@@ -224,13 +225,16 @@ public final class DateTimeField extends Composite implements Pending {
         }
     }
 
-    /** In both calendars, whatever the language. */
+    /** In both calendars, that of the language first; in the one there was before the Republic. */
     private String echo(Instant instant) {
-        if (!withTime) {
-            var day = instant.atZone(zone).toLocalDate();
-            return RocDates.format(day, Locale.TAIWAN) + "　" + day;
+        if (RocDates.year(instant, zone) < 1) {
+            return format(instant);
         }
-        return RocDates.format(instant, zone, Locale.TAIWAN) + "　" + ISO_MINUTES.format(instant.atZone(zone));
+        String other = RocDates.otherCalendar(instant.atZone(zone).toLocalDate(), Locale.getDefault());
+        return NLS.bind(
+                Messages.DateTime_echo,
+                format(instant),
+                withTime ? other + MINUTES.format(instant.atZone(zone)) : other);
     }
 
     private String format(Instant instant) {

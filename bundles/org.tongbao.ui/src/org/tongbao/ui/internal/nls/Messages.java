@@ -59,6 +59,9 @@ public final class Messages extends NLS {
     /** Characters typed of those allowed. */
     public static String Counter_within = "";
 
+    /** An instant in the calendar of the language and in the other one. */
+    public static String DateTime_echo = "";
+
     /** What to type into a date-time field. */
     public static String DateTime_hint = "";
 

@@ -29,6 +29,14 @@ final class RocDatesTest {
     }
 
     @Test
+    void day_otherCalendar_isTheOneTheLanguageDoesNotUse() {
+        LocalDate day = LocalDate.of(2026, 3, 13);
+        assertEquals("2026-03-13", RocDates.otherCalendar(day, Locale.TAIWAN));
+        assertEquals("115/03/13", RocDates.otherCalendar(day, Locale.ENGLISH));
+        assertEquals("1911-12-31", RocDates.otherCalendar(LocalDate.of(1911, 12, 31), Locale.ENGLISH));
+    }
+
+    @Test
     void years100And1_format_areNotPadded() {
         assertEquals("100/01/01（六）", RocDates.format(LocalDate.of(2011, 1, 1), Locale.TAIWAN));
         assertEquals("1/01/01（一）", RocDates.format(LocalDate.of(1912, 1, 1), Locale.TAIWAN));
