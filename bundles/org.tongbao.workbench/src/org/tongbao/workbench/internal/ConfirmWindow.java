@@ -4,7 +4,6 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -62,33 +61,21 @@ public final class ConfirmWindow {
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(buttons);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(buttons);
         var agreed = new boolean[1];
-        button(buttons, question.id() + ".yes", question.yes(), () -> {
+        Windows.button(buttons, question.id() + ".yes", question.yes(), () -> {
             agreed[0] = true;
             shell.close();
             work.run();
         });
-        var no = button(buttons, question.id() + ".no", Messages.Cancel, shell::close);
+        var no = Windows.button(buttons, question.id() + ".no", Messages.Cancel, shell::close);
         shell.addListener(SWT.Dispose, event -> {
             if (!agreed[0]) {
                 otherwise.run();
             }
         });
-        shell.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_ESCAPE) {
-                shell.close();
-            }
-        });
+        Windows.escape(shell);
         shell.pack();
         Windows.centre(shell, parent);
         shell.open();
         no.setFocus();
-    }
-
-    private static Button button(Composite parent, String id, String label, Runnable work) {
-        var button = Keyed.as(new Button(parent, SWT.PUSH), id);
-        button.setText(label);
-        button.addListener(SWT.Selection, event -> work.run());
-        GridDataFactory.fillDefaults().applyTo(button);
-        return button;
     }
 }

@@ -6,7 +6,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -36,24 +35,13 @@ public final class TextWindow {
         var buttons = new Composite(shell, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(buttons);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(buttons);
-        button(buttons, "text.window.copy", Messages.Text_copy, () -> copy(shell, words));
-        button(buttons, "text.window.close", Messages.Text_close, shell::close);
-        shell.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_ESCAPE) {
-                shell.close();
-            }
-        });
+        Windows.button(buttons, "text.window.copy", Messages.Text_copy, () -> copy(shell, words));
+        Windows.button(buttons, "text.window.close", Messages.Text_close, shell::close);
+        Windows.escape(shell);
         shell.setSize(WIDTH, HEIGHT);
         Windows.centre(shell, parent);
         shell.open();
         text.setFocus();
-    }
-
-    private static void button(Composite parent, String id, String label, Runnable work) {
-        var button = Keyed.as(new Button(parent, SWT.PUSH), id);
-        button.setText(label);
-        button.addListener(SWT.Selection, event -> work.run());
-        GridDataFactory.fillDefaults().applyTo(button);
     }
 
     private static void copy(Shell shell, String words) {

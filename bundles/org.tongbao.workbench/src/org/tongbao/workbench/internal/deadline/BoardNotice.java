@@ -1,42 +1,28 @@
 package org.tongbao.workbench.internal.deadline;
 
 import java.util.Optional;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.tongbao.core.time.WallClockWatch;
 import org.tongbao.ui.UiThread;
 import org.tongbao.ui.look.Icon;
 import org.tongbao.workbench.internal.Keyed;
+import org.tongbao.workbench.internal.NoticeBar;
 import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.reminder.ClockNotice;
 
 /** Says above the board why it may not be relied on: the clock was set, or deadlines cannot be worked out. UI thread. */
-final class BoardNotice extends Composite {
-
-    private static final int TEXT_WIDTH = 200;
+final class BoardNotice extends NoticeBar {
 
     private final WallClockWatch wallClock;
     private final DeadlineWatch watch;
     private String shown = "";
 
     BoardNotice(Composite parent, WallClockWatch wallClock, DeadlineWatch watch) {
-        super(parent, SWT.BORDER);
+        super(parent, "deadlines.notice", 3);
         this.wallClock = wallClock;
         this.watch = watch;
-        Keyed.as(this, "deadlines.notice");
-        GridLayoutFactory.fillDefaults()
-                .numColumns(3)
-                .margins(6, 4)
-                .spacing(6, 4)
-                .applyTo(this);
-        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(this);
-        setVisible(false);
         Runnable changed = () -> UiThread.async(this, this::show);
         wallClock.addListener(changed);
         watch.addListener(changed);
@@ -55,26 +41,17 @@ final class BoardNotice extends Composite {
             return;
         }
         shown = words;
-        for (var old : getChildren()) {
-            old.dispose();
+        redraw(() -> draw(words, clock.isPresent()));
+    }
+
+    private void draw(String words, boolean clockWasSet) {
+        if (words.isEmpty()) {
+            return;
         }
-        if (!words.isEmpty()) {
-            new Label(this, SWT.NONE).setImage(Icon.WARNING.image(getDisplay()));
-            var label = Keyed.as(new Label(this, SWT.WRAP), "deadlines.notice.text");
-            label.setText(words.replace("&", "&&"));
-            GridDataFactory.fillDefaults()
-                    .align(SWT.FILL, SWT.CENTER)
-                    .grab(true, false)
-                    .hint(TEXT_WIDTH, SWT.DEFAULT)
-                    .applyTo(label);
-            if (clock.isPresent()) {
-                var settle = Keyed.as(new Button(this, SWT.PUSH), "deadlines.notice.settle");
-                settle.setText(Messages.Clock_settle);
-                settle.addListener(SWT.Selection, event -> wallClock.settle());
-            }
+        icon(Icon.WARNING);
+        Keyed.as(text(words, 1), "deadlines.notice.text");
+        if (clockWasSet) {
+            button("deadlines.notice.settle", Messages.Clock_settle, wallClock::settle);
         }
-        setVisible(!words.isEmpty());
-        ((GridData) getLayoutData()).exclude = words.isEmpty();
-        getParent().layout(true, true);
     }
 }

@@ -2,11 +2,9 @@ package org.tongbao.workbench.internal.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,9 +19,6 @@ import org.tongbao.model.incident.EvidenceItem;
 import org.tongbao.model.incident.IncidentPackage;
 import org.tongbao.ui.UiThread;
 import org.tongbao.ui.look.Icon;
-import org.tongbao.workbench.internal.Times;
-import org.tongbao.workbench.internal.event.EventDetail;
-import org.tongbao.workbench.internal.event.RecordWindow.Ask;
 import org.tongbao.workbench.internal.event.RecordWindow.Request;
 import org.tongbao.workbench.internal.item.FileHash;
 import org.tongbao.workbench.internal.item.ItemForm;
@@ -115,7 +110,12 @@ final class EvidencePage extends ItemPage<EvidenceItem> {
         button("hash", Messages.Evidence_take_hash, () -> selected().ifPresent(item -> choose(item, false)));
         button("check", Messages.Evidence_check_hash, () -> selected().ifPresent(item -> choose(item, true)));
         button("transfer", Messages.Evidence_transfer, () -> selected().ifPresent(this::transfer));
-        button("withdraw", Messages.Item_withdraw, () -> selected().ifPresent(this::withdraw));
+        button(
+                "withdraw",
+                Messages.Item_withdraw,
+                () -> selected()
+                        .ifPresent(item -> withdraw(
+                                item, IncidentPackage.Literals.EVIDENCE_ITEM__WITHDRAWN, Messages.Evidence_title)));
     }
 
     private void form(Optional<EvidenceItem> item) {
@@ -152,21 +152,6 @@ final class EvidencePage extends ItemPage<EvidenceItem> {
                                 IncidentPackage.Literals.EVIDENCE_ITEM__TRANSFERS,
                                 Messages.Transfer_title,
                                 form.values(at, values))));
-    }
-
-    private void withdraw(EvidenceItem item) {
-        var reason = EventDetail.text("reason", Messages.Detail_reason);
-        var attribute = IncidentPackage.Literals.EVIDENCE_ITEM__WITHDRAWN;
-        ask(new Request(
-                Messages.Item_withdraw.replace("…", ""),
-                Messages.Item_withdraw_text,
-                Optional.empty(),
-                List.of(Ask.required(reason, "")),
-                (at, values) -> edits().set(
-                                item,
-                                Messages.Evidence_title,
-                                List.of(attribute),
-                                Map.of(attribute, String.valueOf(values.get("reason"))))));
     }
 
     private void choose(EvidenceItem item, boolean check) {
@@ -215,13 +200,5 @@ final class EvidencePage extends ItemPage<EvidenceItem> {
             text(transfer.getPlace()),
             text(transfer.getReason())
         });
-    }
-
-    private static String time(@Nullable Instant at) {
-        return at == null ? "" : Times.format(at);
-    }
-
-    private static String text(@Nullable String text) {
-        return Objects.toString(text, "");
     }
 }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.tongbao.core.incident.Facts;
 import org.tongbao.core.time.RocDates;
@@ -101,7 +100,12 @@ final class ImprovementPage extends ItemPage<Improvement> {
                 "done",
                 Messages.Improvement_done,
                 () -> selected().filter(this::open).ifPresent(this::done));
-        button("withdraw", Messages.Item_withdraw, () -> selected().ifPresent(this::withdraw));
+        button(
+                "withdraw",
+                Messages.Item_withdraw,
+                () -> selected()
+                        .ifPresent(item -> withdraw(
+                                item, IncidentPackage.Literals.IMPROVEMENT__WITHDRAWN, Messages.Improvement_title)));
     }
 
     private void form(Optional<Improvement> item) {
@@ -157,21 +161,6 @@ final class ImprovementPage extends ItemPage<Improvement> {
                 }));
     }
 
-    private void withdraw(Improvement item) {
-        var reason = EventDetail.text("reason", Messages.Detail_reason);
-        var attribute = IncidentPackage.Literals.IMPROVEMENT__WITHDRAWN;
-        ask(new Request(
-                Messages.Item_withdraw.replace("…", ""),
-                Messages.Item_withdraw_text,
-                Optional.empty(),
-                List.of(Ask.required(reason, "")),
-                (at, values) -> edits().set(
-                                item,
-                                Messages.Improvement_title,
-                                List.of(attribute),
-                                Map.of(attribute, String.valueOf(values.get("reason"))))));
-    }
-
     private boolean open(Improvement item) {
         return item.getWithdrawn() == null && finished(item).isEmpty();
     }
@@ -205,12 +194,8 @@ final class ImprovementPage extends ItemPage<Improvement> {
     }
 
     private static String words(FollowUp entry) {
-        return NLS.bind(Messages.FollowUp_words, new Object[] {
-            entry.getAt() == null ? "" : Times.format(entry.getAt()), text(entry.getBy()), text(entry.getNote())
-        });
-    }
-
-    private static String text(@Nullable String text) {
-        return Objects.toString(text, "");
+        return NLS.bind(
+                Messages.FollowUp_words,
+                new Object[] {time(entry.getAt()), text(entry.getBy()), text(entry.getNote())});
     }
 }

@@ -1,8 +1,11 @@
 package org.tongbao.workbench.internal.editor;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
@@ -21,8 +24,12 @@ import org.eclipse.swt.widgets.Text;
 import org.tongbao.ui.edit.ItemEdits;
 import org.tongbao.ui.look.Tint;
 import org.tongbao.workbench.internal.Keyed;
+import org.tongbao.workbench.internal.Times;
+import org.tongbao.workbench.internal.event.EventDetail;
 import org.tongbao.workbench.internal.event.RecordWindow;
+import org.tongbao.workbench.internal.event.RecordWindow.Ask;
 import org.tongbao.workbench.internal.event.RecordWindow.Request;
+import org.tongbao.workbench.internal.nls.Messages;
 
 /** A list of items with what belongs to the selected one below, and buttons for both. UI thread. */
 abstract class ItemPage<T extends EObject> implements EditorPage {
@@ -169,9 +176,33 @@ abstract class ItemPage<T extends EObject> implements EditorPage {
         }
     }
 
+    /** Asks why an item is given up, which stays on record with it. */
+    final void withdraw(T item, EAttribute attribute, String label) {
+        ask(new Request(
+                Messages.Item_withdraw.replace("…", ""),
+                Messages.Item_withdraw_text,
+                Optional.empty(),
+                List.of(Ask.required(EventDetail.text("reason", Messages.Detail_reason), "")),
+                (at, values) -> edits().set(
+                                item,
+                                label,
+                                List.of(attribute),
+                                Map.of(attribute, String.valueOf(values.get("reason"))))));
+    }
+
     /** Opens a window that asks. */
     final void ask(Request request) {
         RecordWindow.open(root().getShell(), context.session().editing(), request);
+    }
+
+    /** A text of an item; empty when it has none. */
+    static String text(@Nullable String text) {
+        return Objects.toString(text, "");
+    }
+
+    /** An instant of an item in words; empty when it has none. */
+    static String time(@Nullable Instant at) {
+        return at == null ? "" : Times.format(at);
     }
 
     private void showItems() {

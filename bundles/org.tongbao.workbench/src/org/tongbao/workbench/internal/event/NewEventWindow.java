@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -102,30 +101,14 @@ public final class NewEventWindow {
         var buttons = new Composite(shell, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(buttons);
         GridDataFactory.fillDefaults().span(2, 1).align(SWT.END, SWT.CENTER).applyTo(buttons);
-        var add = button(buttons, "event.add", Messages.Event_add);
-        add.addListener(SWT.Selection, event -> add());
-        var cancel = button(buttons, "event.cancel", Messages.Cancel);
-        cancel.addListener(SWT.Selection, event -> shell.close());
-        shell.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_ESCAPE) {
-                shell.close();
-            }
-        });
+        Windows.button(buttons, "event.add", Messages.Event_add, this::add);
+        Windows.button(buttons, "event.cancel", Messages.Cancel, shell::close);
+        Windows.answer(shell, this::add);
         Windows.keys(shell, event -> {
-            boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
-            if (enter && (event.stateMask & SWT.MOD1) != 0 || event.keyCode == 's' && event.stateMask == SWT.MOD1) {
-                event.doit = false;
-                event.type = SWT.None;
-                add();
+            if (event.keyCode == 's' && event.stateMask == SWT.MOD1) {
+                Windows.take(event, this::add);
             }
         });
-    }
-
-    private static Button button(Composite parent, String id, String text) {
-        var button = Keyed.as(new Button(parent, SWT.PUSH), id);
-        button.setText(text);
-        GridDataFactory.fillDefaults().applyTo(button);
-        return button;
     }
 
     private Label label(String text) {

@@ -10,7 +10,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -142,28 +141,9 @@ public final class RecordWindow {
         var buttons = new Composite(shell, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(buttons);
         GridDataFactory.fillDefaults().span(2, 1).align(SWT.END, SWT.CENTER).applyTo(buttons);
-        button(buttons, "record.add", Messages.Event_add).addListener(SWT.Selection, event -> add());
-        button(buttons, "record.cancel", Messages.Cancel).addListener(SWT.Selection, event -> shell.close());
-        shell.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_ESCAPE) {
-                shell.close();
-            }
-        });
-        Windows.keys(shell, event -> {
-            boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
-            if (enter && (event.stateMask & SWT.MOD1) != 0) {
-                event.doit = false;
-                event.type = SWT.None;
-                add();
-            }
-        });
-    }
-
-    private static Button button(Composite parent, String id, String text) {
-        var button = Keyed.as(new Button(parent, SWT.PUSH), id);
-        button.setText(text);
-        GridDataFactory.fillDefaults().applyTo(button);
-        return button;
+        Windows.button(buttons, "record.add", Messages.Event_add, this::add);
+        Windows.button(buttons, "record.cancel", Messages.Cancel, shell::close);
+        Windows.answer(shell, this::add);
     }
 
     private Label wide(String id) {

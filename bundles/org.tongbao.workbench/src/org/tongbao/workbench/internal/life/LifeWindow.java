@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -92,22 +91,9 @@ public final class LifeWindow {
         var buttons = new Composite(shell, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(buttons);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(buttons);
-        button(buttons, "life.do", LifeWords.button(act).replace("…", ""))
-                .addListener(SWT.Selection, event -> record());
-        button(buttons, "life.cancel", Messages.Cancel).addListener(SWT.Selection, event -> shell.close());
-        shell.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_ESCAPE) {
-                shell.close();
-            }
-        });
-        Windows.keys(shell, event -> {
-            boolean enter = event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR;
-            if (enter && (event.stateMask & SWT.MOD1) != 0) {
-                event.doit = false;
-                event.type = SWT.None;
-                record();
-            }
-        });
+        Windows.button(buttons, "life.do", LifeWords.button(act).replace("…", ""), this::record);
+        Windows.button(buttons, "life.cancel", Messages.Cancel, shell::close);
+        Windows.answer(shell, this::record);
     }
 
     private void record() {
@@ -162,13 +148,6 @@ public final class LifeWindow {
         problem.setText(words);
         shell.layout(true, true);
         where.setFocus();
-    }
-
-    private static Button button(Composite parent, String id, String text) {
-        var button = Keyed.as(new Button(parent, SWT.PUSH), id);
-        button.setText(text);
-        GridDataFactory.fillDefaults().applyTo(button);
-        return button;
     }
 
     private Label wide(Label label) {

@@ -73,8 +73,8 @@ public final class InstallWindow {
         path.setMessage(Messages.Plugins_install_hint);
         path.addListener(SWT.Modify, event -> typed());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(path);
-        button(shell, "plugin.install.file", Messages.Plugins_install_file, this::chooseFile);
-        button(shell, "plugin.install.folder", Messages.Plugins_install_folder, this::chooseFolder);
+        Windows.button(shell, "plugin.install.file", Messages.Plugins_install_file, this::chooseFile);
+        Windows.button(shell, "plugin.install.folder", Messages.Plugins_install_folder, this::chooseFolder);
         verdict = Keyed.as(new Label(shell, SWT.WRAP), "plugin.install.verdict");
         wide().hint(WIDTH, SWT.DEFAULT).applyTo(verdict);
         findings = Keyed.as(
@@ -84,15 +84,11 @@ public final class InstallWindow {
         var buttons = new Composite(shell, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(buttons);
         wide().align(SWT.END, SWT.CENTER).applyTo(buttons);
-        install = button(buttons, "plugin.install.yes", Messages.Plugins_install_yes, this::install);
+        install = Windows.button(buttons, "plugin.install.yes", Messages.Plugins_install_yes, this::install);
         install.setEnabled(false);
-        button(buttons, "plugin.install.no", Messages.Cancel, shell::close);
+        Windows.button(buttons, "plugin.install.no", Messages.Cancel, shell::close);
         shell.setDefaultButton(install);
-        shell.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_ESCAPE) {
-                shell.close();
-            }
-        });
+        Windows.escape(shell);
     }
 
     /** Opens the window over the main one. */
@@ -106,14 +102,6 @@ public final class InstallWindow {
 
     private static GridDataFactory wide() {
         return GridDataFactory.fillDefaults().span(4, 1).grab(true, false);
-    }
-
-    private static Button button(Composite parent, String id, String label, Runnable work) {
-        var button = Keyed.as(new Button(parent, SWT.PUSH), id);
-        button.setText(label);
-        button.addListener(SWT.Selection, event -> work.run());
-        GridDataFactory.fillDefaults().applyTo(button);
-        return button;
     }
 
     private void chooseFile() {

@@ -1,42 +1,28 @@
 package org.tongbao.workbench.internal.reminder;
 
 import java.util.stream.Collectors;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.tongbao.core.reminder.ReminderLog;
 import org.tongbao.ui.UiThread;
 import org.tongbao.ui.look.Icon;
 import org.tongbao.workbench.internal.Keyed;
+import org.tongbao.workbench.internal.NoticeBar;
 import org.tongbao.workbench.internal.Times;
 import org.tongbao.workbench.internal.nls.Messages;
 
 /** Says above the board which mails were not sent, why, and what to do; not there when all is well. UI thread. */
-public final class MailNotice extends Composite implements ReminderDesk.Listener {
-
-    private static final int TEXT_WIDTH = 200;
+public final class MailNotice extends NoticeBar implements ReminderDesk.Listener {
 
     private final ReminderDesk desk;
     private String shown = "";
 
     /** An invisible notice that appears when there is something to say. */
     public MailNotice(Composite parent, ReminderDesk desk) {
-        super(parent, SWT.BORDER);
+        super(parent, "reminder.notice", 5);
         this.desk = desk;
-        Keyed.as(this, "reminder.notice");
-        GridLayoutFactory.fillDefaults()
-                .numColumns(5)
-                .margins(6, 4)
-                .spacing(6, 4)
-                .applyTo(this);
-        GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(this);
-        setVisible(false);
         desk.addListener(this);
         addListener(SWT.Dispose, event -> desk.removeListener(this));
         show(desk.last());
@@ -53,40 +39,32 @@ public final class MailNotice extends Composite implements ReminderDesk.Listener
             return;
         }
         shown = words;
-        for (var old : getChildren()) {
-            old.dispose();
+        redraw(() -> draw(words, round));
+    }
+
+    private void draw(String words, ReminderDesk.Round round) {
+        if (words.isEmpty()) {
+            return;
         }
-        if (!words.isEmpty()) {
-            new Label(this, SWT.NONE).setImage(Icon.WARNING.image(getDisplay()));
-            var label = Keyed.as(new Label(this, SWT.WRAP), "reminder.notice.text");
-            label.setText(words.replace("&", "&&"));
-            label.setToolTipText(details(round));
-            GridDataFactory.fillDefaults()
-                    .align(SWT.FILL, SWT.CENTER)
-                    .grab(true, false)
-                    .hint(TEXT_WIDTH, SWT.DEFAULT)
-                    .applyTo(label);
-            if (round.wantsPassword()) {
-                button(
-                        "reminder.notice.password",
-                        Messages.Reminder_password,
-                        () -> PasswordWindow.open(getShell(), typed -> {
-                            desk.setPassword(typed);
-                            desk.sendAgain();
-                        }));
-            } else {
-                button("reminder.notice.again", Messages.Reminder_again, desk::sendAgain);
-            }
+        icon(Icon.WARNING);
+        Keyed.as(text(words, 1), "reminder.notice.text").setToolTipText(details(round));
+        if (round.wantsPassword()) {
             button(
-                    "reminder.notice.settings",
-                    Messages.Reminder_settings,
-                    () -> PreferencesUtil.createPreferenceDialogOn(
-                                    getShell(), ReminderPage.ID, new String[] {ReminderPage.ID}, null)
-                            .open());
+                    "reminder.notice.password",
+                    Messages.Reminder_password,
+                    () -> PasswordWindow.open(getShell(), typed -> {
+                        desk.setPassword(typed);
+                        desk.sendAgain();
+                    }));
+        } else {
+            button("reminder.notice.again", Messages.Reminder_again, desk::sendAgain);
         }
-        setVisible(!words.isEmpty());
-        ((GridData) getLayoutData()).exclude = words.isEmpty();
-        getParent().layout(true, true);
+        button(
+                "reminder.notice.settings",
+                Messages.Reminder_settings,
+                () -> PreferencesUtil.createPreferenceDialogOn(
+                                getShell(), ReminderPage.ID, new String[] {ReminderPage.ID}, null)
+                        .open());
     }
 
     private static String words(ReminderDesk.Round round) {
@@ -110,11 +88,5 @@ public final class MailNotice extends Composite implements ReminderDesk.Listener
         return entry.again()
                 .map(at -> NLS.bind(Messages.Reminder_next_attempt, what, Times.format(at)))
                 .orElse(what);
-    }
-
-    private void button(String id, String label, Runnable work) {
-        var button = Keyed.as(new Button(this, SWT.PUSH), id);
-        button.setText(label);
-        button.addListener(SWT.Selection, event -> work.run());
     }
 }

@@ -47,11 +47,7 @@ final class PasswordWindow {
             Arrays.fill(typed, '\0');
         });
         shell.setDefaultButton(done);
-        shell.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_ESCAPE) {
-                shell.close();
-            }
-        });
+        Windows.escape(shell);
         shell.pack();
         Windows.centre(shell, parent);
         shell.open();
