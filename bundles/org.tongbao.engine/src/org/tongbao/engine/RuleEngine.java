@@ -16,10 +16,10 @@ import org.tongbao.model.form.FormDefinition;
 import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.model.procedure.Procedure;
-import org.tongbao.model.rules.Grade;
 import org.tongbao.model.rules.LevelText;
 import org.tongbao.model.rules.RulePack;
 import org.tongbao.model.rules.SeverityScale;
+import org.tongbao.severity.Grades;
 
 /** The engine: evaluates the rules of a pack as data. Stateless, any thread. */
 public final class RuleEngine implements Engine {
@@ -57,14 +57,8 @@ public final class RuleEngine implements Engine {
 
     /** The levels as the procedure names them: a letter where the scale has letters. */
     private static List<String> codes(RulePack pack, int worst) {
-        List<Grade> grades =
-                pack.getScale() == null ? List.of() : pack.getScale().getGrades();
         return IntStream.rangeClosed(0, worst)
-                .mapToObj(rank -> grades.stream()
-                        .filter(grade -> grade.getRank() == rank)
-                        .map(Grade::getCode)
-                        .findFirst()
-                        .orElse(Integer.toString(rank)))
+                .mapToObj(rank -> Grades.code(pack.getScale(), rank))
                 .toList();
     }
 

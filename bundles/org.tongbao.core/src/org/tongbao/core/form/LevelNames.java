@@ -8,9 +8,9 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.core.internal.nls.Words;
 import org.tongbao.engine.assessment.Level;
 import org.tongbao.model.rules.Dimension;
-import org.tongbao.model.rules.Grade;
 import org.tongbao.model.rules.LevelText;
 import org.tongbao.model.rules.SeverityScale;
+import org.tongbao.severity.Grades;
 import org.tongbao.severity.Judgement;
 import org.tongbao.severity.Reason;
 
@@ -25,19 +25,9 @@ public final class LevelNames {
         super();
     }
 
-    /** The code of a rank: the letter of its grade, else the number. */
-    public static String code(@Nullable SeverityScale scale, int rank) {
-        List<Grade> grades = scale == null ? List.of() : scale.getGrades();
-        return grades.stream()
-                .filter(grade -> grade.getRank() == rank && grade.getCode() != null)
-                .findFirst()
-                .map(Grade::getCode)
-                .orElse(Integer.toString(rank));
-    }
-
     /** The rank in words, e.g. 第 3 級. */
     public static String words(@Nullable SeverityScale scale, int rank) {
-        return words(scale, code(scale, rank));
+        return words(scale, Grades.code(scale, rank));
     }
 
     /** The code in words. */

@@ -5,10 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
@@ -34,9 +32,9 @@ import org.tongbao.engine.internal.procedure.StepBoard;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Severity;
 import org.tongbao.model.procedure.Lane;
-import org.tongbao.model.rules.Grade;
 import org.tongbao.model.rules.RulePack;
 import org.tongbao.model.rules.SeverityScale;
+import org.tongbao.severity.Grades;
 
 /** The timeline of one incident: facts in order, answers checked, clocks read at each instant asked for. Immutable. */
 public final class FactTimeline implements Timeline {
@@ -45,7 +43,7 @@ public final class FactTimeline implements Timeline {
     private static final Duration MOMENT = Duration.ofMillis(1);
 
     private final String pack;
-    private final Map<Integer, String> codes;
+    private final @Nullable SeverityScale scale;
     private final Optional<String> words;
     private final Optional<String> wordsEn;
     private final Facts facts;
@@ -79,7 +77,7 @@ public final class FactTimeline implements Timeline {
     public FactTimeline(RulePack pack, Known known, ClockBoard board, DueCalculator dues, Optional<StepBoard> steps) {
         this.pack = String.valueOf(pack.getId());
         @Nullable SeverityScale scale = pack.getScale();
-        codes = codes(scale);
+        this.scale = scale;
         words = scale == null ? Optional.empty() : Optional.ofNullable(scale.getWords());
         wordsEn = scale == null ? Optional.empty() : Optional.ofNullable(scale.getWordsEn());
         this.facts = known.facts();
@@ -88,13 +86,6 @@ public final class FactTimeline implements Timeline {
         this.steps = steps;
         this.stages = known.stages();
         this.findings = known.findings();
-    }
-
-    private static Map<Integer, String> codes(@Nullable SeverityScale scale) {
-        return scale == null
-                ? Map.of()
-                : scale.getGrades().stream()
-                        .collect(Collectors.toMap(Grade::getRank, Grade::getCode, (one, other) -> one));
     }
 
     @Override
@@ -154,13 +145,7 @@ public final class FactTimeline implements Timeline {
     }
 
     private Level level(LevelStep step) {
-        return new Level(
-                codes.getOrDefault(step.rank(), Integer.toString(step.rank())),
-                step.rank(),
-                step.source(),
-                step.complete(),
-                words,
-                wordsEn);
+        return new Level(Grades.code(scale, step.rank()), step.rank(), step.source(), step.complete(), words, wordsEn);
     }
 
     /** What is wrong with single facts, and steps that may have destroyed evidence. */

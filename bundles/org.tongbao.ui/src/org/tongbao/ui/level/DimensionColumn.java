@@ -18,6 +18,7 @@ import org.tongbao.core.form.Texts;
 import org.tongbao.model.rules.Dimension;
 import org.tongbao.model.rules.LevelText;
 import org.tongbao.model.rules.SeverityScale;
+import org.tongbao.severity.Grades;
 import org.tongbao.ui.internal.form.Drawing;
 import org.tongbao.ui.internal.nls.Messages;
 import org.tongbao.ui.look.Tint;
@@ -122,7 +123,7 @@ final class DimensionColumn {
 
     /** The text behind its number, or behind what its letter is called. */
     private static String words(SeverityScale scale, LevelText text) {
-        var code = LevelNames.code(scale, text.getLevel());
+        var code = Grades.code(scale, text.getLevel());
         var official = code.equals(LevelNames.brief(scale, code))
                 ? NLS.bind(Messages.Severity_text, code, Texts.text(text))
                 : LevelNames.words(scale, text);

@@ -29,6 +29,7 @@ import org.tongbao.model.rules.Dimension;
 import org.tongbao.model.rules.LevelText;
 import org.tongbao.model.rules.RulePack;
 import org.tongbao.model.rules.SeverityScale;
+import org.tongbao.severity.Grades;
 import org.tongbao.severity.Judgement;
 import org.tongbao.severity.Reason;
 import org.tongbao.severity.SeverityCalculator;
@@ -150,8 +151,8 @@ public final class SeverityCommand implements Command {
     /** The text that is meant by its level, by its id, or by the letter of its grade. */
     private static Optional<LevelText> text(SeverityScale scale, Dimension dimension, String typed) {
         return dimension.getTexts().stream()
-                .filter(text -> typed.equals(text.getOption())
-                        || typed.equalsIgnoreCase(LevelNames.code(scale, text.getLevel())))
+                .filter(text ->
+                        typed.equals(text.getOption()) || typed.equalsIgnoreCase(Grades.code(scale, text.getLevel())))
                 .findFirst();
     }
 
@@ -169,7 +170,7 @@ public final class SeverityCommand implements Command {
     private static Outcome answer(RulePack pack, SeverityScale scale, Judgement judgement) {
         ObjectNode document = Render.object();
         document.put("pack", pack.getId());
-        Render.level(document, LevelNames.code(scale, judgement.level()));
+        Render.level(document, Grades.code(scale, judgement.level()));
         document.put("complete", judgement.complete());
         String explanation = LevelNames.explanation(scale, judgement);
         document.put("explanation", explanation);
@@ -185,7 +186,7 @@ public final class SeverityCommand implements Command {
             ObjectNode node = reasons.addObject();
             node.put("dimension", reason.dimension().getId());
             node.put("title", Texts.title(reason.dimension()));
-            Render.level(node, LevelNames.code(scale, reason.text().getLevel()));
+            Render.level(node, Grades.code(scale, reason.text().getLevel()));
             Render.text(node, "option", reason.text().getOption());
             node.put("text", Texts.text(reason.text()));
             node.put("decisive", reason.decisive());

@@ -40,6 +40,7 @@ import org.tongbao.model.form.Field;
 import org.tongbao.model.form.FormDefinition;
 import org.tongbao.model.procedure.Procedure;
 import org.tongbao.model.rules.RulePack;
+import org.tongbao.severity.Grades;
 
 /** The procedures contributed by bundles. Descriptors are read at once, files when an incident needs them. */
 @Component
@@ -162,15 +163,7 @@ public final class ContributedProcedures implements ProcedureRegistry {
 
     private static void rules(RulePack pack, Set<String> clocks, Set<String> levels) {
         pack.getClocks().forEach(clock -> clocks.add(String.valueOf(clock.getId())));
-        if (pack.getScale() == null) {
-            return;
-        }
-        pack.getScale().getGrades().forEach(grade -> levels.add(String.valueOf(grade.getCode())));
-        if (pack.getScale().getGrades().isEmpty()) {
-            pack.getScale().getDimensions().stream()
-                    .flatMap(dimension -> dimension.getTexts().stream())
-                    .forEach(text -> levels.add(Integer.toString(text.getLevel())));
-        }
+        levels.addAll(Grades.codes(pack.getScale()));
     }
 
     private static void fields(FormDefinition form, Map<String, Set<String>> fields) {

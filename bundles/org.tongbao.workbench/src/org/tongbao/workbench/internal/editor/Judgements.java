@@ -10,6 +10,7 @@ import org.tongbao.model.incident.Impact;
 import org.tongbao.model.incident.Rating;
 import org.tongbao.model.rules.Dimension;
 import org.tongbao.model.rules.SeverityScale;
+import org.tongbao.severity.Grades;
 import org.tongbao.workbench.internal.nls.Messages;
 
 /** Judgements of the impact in words. */
@@ -39,7 +40,7 @@ final class Judgements {
                 .filter(text -> chosen.equals(text.getOption())
                         || text.getOption() == null && chosen.equals(Integer.toString(text.getLevel())))
                 .findFirst()
-                .map(text -> LevelNames.brief(scale, LevelNames.code(scale, text.getLevel())))
+                .map(text -> LevelNames.brief(scale, Grades.code(scale, text.getLevel())))
                 .orElse(chosen);
         return NLS.bind(Messages.Level_rating, Texts.title(dimension), level);
     }
