@@ -14,7 +14,7 @@ import org.tongbao.model.procedure.Step;
  * @param since when it was reached; empty while it is not, and for the start
  * @param doneAt when what completed it happened; empty while it is not complete, and where no fact with a time completed it
  * @param doneBy id of the event or judgement that completed it
- * @param clocks of the step that concern the incident, in the order of the pack
+ * @param clocks of the step that concern the incident, in the order in which the step names them
  * @param round 1 at first, more when a loop led back to it
  * @param asksEvidence true when it may destroy evidence and nothing says yet whether that is preserved (B-32)
  */

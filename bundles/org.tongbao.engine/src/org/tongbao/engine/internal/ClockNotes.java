@@ -63,7 +63,7 @@ final class ClockNotes {
     boolean assumed(ClockState clock) {
         return clock.rule().getAssumed() != null
                 && clock.start()
-                        .filter(start -> facts.of(List.of(clock.trigger()))
+                        .filter(start -> facts.of(clock.trigger()).stream()
                                 .anyMatch(fact -> fact.assumed() && fact.at().equals(start)))
                         .isPresent();
     }
@@ -76,7 +76,7 @@ final class ClockNotes {
             return Optional.empty();
         }
         return clock.instance()
-                .flatMap(this::fact)
+                .flatMap(facts::find)
                 .filter(fact -> fact.detail(key).isEmpty())
                 .map(fact -> lacking(EngineFinding.DETAIL_MISSING, fact, key, rule));
     }
@@ -87,7 +87,7 @@ final class ClockNotes {
             return Optional.empty();
         }
         return clock.stoppedBy()
-                .flatMap(this::fact)
+                .flatMap(facts::find)
                 .filter(fact -> fact.detail(key).isEmpty())
                 .map(fact -> lacking(EngineFinding.DETAIL_WANTED, fact, key, clock.rule()));
     }
@@ -107,10 +107,6 @@ final class ClockNotes {
                         clock.rule(),
                         title(clock.rule()),
                         new EventType(type)));
-    }
-
-    private Optional<Fact> fact(String id) {
-        return facts.recorded().stream().filter(fact -> fact.id().equals(id)).findFirst();
     }
 
     private Optional<ClockRule> rule(String id) {

@@ -93,7 +93,7 @@ final class FindingCollector {
         if (!ended && facts.first(AWARENESS).isEmpty()) {
             findings.add(Finding.error(EngineFinding.AWARENESS_MISSING, AWARENESS));
         }
-        for (Contradictions.Pair pair : Contradictions.among(facts.recorded())) {
+        for (Contradictions.Pair pair : facts.contradictions()) {
             Fact cause = pair.cause();
             Fact effect = pair.effect();
             findings.add(Finding.warning(
@@ -148,7 +148,7 @@ final class FindingCollector {
     }
 
     private void extensions(ClockRule rule, Instant due) {
-        for (Fact extension : facts.of(List.of(rule.getExtendedBy())).toList()) {
+        for (Fact extension : facts.of(rule.getExtendedBy())) {
             Optional<Instant> until = extension.detail("until").flatMap(dues::until);
             if (until.isEmpty() || until.get().isBefore(due)) {
                 findings.add(extension(EngineFinding.EXTENSION_INVALID, rule, extension));

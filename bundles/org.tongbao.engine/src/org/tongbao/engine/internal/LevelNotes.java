@@ -29,7 +29,7 @@ final class LevelNotes {
     }
 
     private static List<Finding> of(LevelStep zero, Facts facts, List<ClockState> clocks) {
-        List<Instant> notified = facts.of(List.of(NOTIFIED)).map(Fact::at).toList();
+        List<Instant> notified = facts.of(NOTIFIED).stream().map(Fact::at).toList();
         boolean before = notified.stream().anyMatch(at -> at.isBefore(zero.at()));
         boolean since = notified.stream().anyMatch(at -> !at.isBefore(zero.at()));
         EngineFinding code = before && !since ? EngineFinding.LEVEL_ZERO_NOTIFIED : EngineFinding.LEVEL_ZERO;

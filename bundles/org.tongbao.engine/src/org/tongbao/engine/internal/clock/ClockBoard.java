@@ -74,7 +74,7 @@ public final class ClockBoard {
      * @param facts up to {@code now}
      */
     public Reading read(Facts facts, Instant now) {
-        return new Reader(new Setting(facts, dues, circumstances, worst, now)).read();
+        return new Reader(Setting.of(facts, dues, circumstances, worst, now)).read();
     }
 
     private static String key(ClockRule rule) {

@@ -19,8 +19,8 @@ record Interval(Fact begin, Optional<Fact> end) {
     /** The intervals of a circumstance, oldest first; a beginning within one that lasts is part of it. */
     static List<Interval> of(Circumstance circumstance, Facts facts) {
         List<Interval> intervals = new ArrayList<>();
-        List<Fact> ends = facts.of(List.of(circumstance.getEnds())).toList();
-        for (Fact begin : facts.of(List.of(circumstance.getBegins())).toList()) {
+        List<Fact> ends = facts.of(circumstance.getEnds());
+        for (Fact begin : facts.of(circumstance.getBegins())) {
             boolean within =
                     !intervals.isEmpty() && intervals.get(intervals.size() - 1).contains(begin.at());
             if (!within) {

@@ -22,12 +22,17 @@ final class Obligation {
     private final Setting setting;
     private final List<Span> spans;
     private final List<Lane> lanes;
+    private final List<Optional<Lane>> applying;
     private final int decisive;
 
     Obligation(List<ClockRule> rules, Setting setting) {
         this.setting = setting;
-        spans = Span.of(setting.track(rules.get(0)));
+        spans = setting.spans(rules.get(0));
         lanes = rules.stream().map(rule -> Lane.of(rule, setting, spans)).toList();
+        applying = IntStream.range(0, spans.size())
+                .mapToObj(index ->
+                        lanes.stream().filter(lane -> lane.applies(index)).findFirst())
+                .toList();
         decisive = decisive();
     }
 
@@ -59,8 +64,8 @@ final class Obligation {
         if (stop().isEmpty() || spans.get(last).rank() <= spans.get(decisive).rank()) {
             return Optional.empty();
         }
-        Optional<Lane> now = applying(last);
-        Optional<Lane> then = applying(decisive);
+        Optional<Lane> now = applying.get(last);
+        Optional<Lane> then = applying.get(decisive);
         return now.isEmpty() || now.equals(then) ? Optional.empty() : then.map(Lane::rule);
     }
 
@@ -93,7 +98,7 @@ final class Obligation {
         }
         return IntStream.rangeClosed(0, last)
                 .filter(index -> spans.get(index).to().isAfter(stop.get().at()))
-                .filter(index -> applying(index).isPresent())
+                .filter(index -> applying.get(index).isPresent())
                 .findFirst()
                 .orElse(last);
     }
@@ -135,7 +140,7 @@ final class Obligation {
         if (!clock.due().get().at().isBefore(change)) {
             return false;
         }
-        return applying(first - 1)
+        return applying.get(first - 1)
                 .flatMap(other -> started(other, first - 1))
                 .flatMap(Started::due)
                 .filter(due -> due.at().isBefore(change))
@@ -158,7 +163,7 @@ final class Obligation {
         if (!span.judged()) {
             return Optional.empty();
         }
-        return applying(index)
+        return applying.get(index)
                 .flatMap(lane -> started(lane, index))
                 .filter(clock -> clock.start().at().isBefore(span.to()))
                 .flatMap(Started::due)
@@ -168,7 +173,7 @@ final class Obligation {
     private Optional<Started> started(Lane lane, int index) {
         ClockRule rule = lane.rule();
         int first = lane.runStart(index);
-        Optional<Lane> before = first == 0 ? Optional.empty() : applying(first - 1);
+        Optional<Lane> before = first == 0 ? Optional.empty() : applying.get(first - 1);
         // A higher level reported before the review starts the shorter clock at its own receipt (A3 rule 5).
         boolean raised = before.isPresent()
                 && rule.getTriggers().contains(rule.getLevelOf())
@@ -194,9 +199,5 @@ final class Obligation {
 
     private Optional<Fact> stop() {
         return lanes.stream().flatMap(lane -> lane.stop().stream()).min(Comparator.comparing(Fact::at));
-    }
-
-    private Optional<Lane> applying(int index) {
-        return lanes.stream().filter(lane -> lane.applies(index)).findFirst();
     }
 }

@@ -60,7 +60,7 @@ final class Periodic {
     /** From the trigger on, or from when the level brought the duty in; empty when it never did. */
     private Optional<Begin> start(Fact trigger) {
         Optional<Fact> end = end(trigger.at());
-        return Span.of(setting.track(rule)).stream()
+        return setting.spans(rule).stream()
                 .filter(span -> Scope.of(rule, span.step(), setting.worst()) == Scope.YES)
                 .filter(span -> span.to().isAfter(trigger.at()))
                 .map(span -> Begin.at(trigger).notBefore(span.from()))

@@ -16,11 +16,13 @@ final class Repeated {
 
     private final ClockRule rule;
     private final Setting setting;
+    private final List<Fact> stops;
     private final List<Instant> starts = new ArrayList<>();
 
     Repeated(ClockRule rule, Setting setting) {
         this.rule = rule;
         this.setting = setting;
+        stops = setting.stops(rule).toList();
     }
 
     /** One state for each trigger, named by its id; a single idle one when nothing has started it. */
@@ -107,14 +109,14 @@ final class Repeated {
     }
 
     private Optional<Fact> stop(Fact trigger) {
-        Optional<Fact> after = setting.stops(rule)
+        Optional<Fact> after = stops.stream()
                 .filter(stop -> !stop.at().isBefore(trigger.at()))
                 .filter(stop -> agrees(trigger, stop))
                 .findFirst();
         // A stop recorded before what it answers leaves the clock in doubt rather than open (A3 rule 9).
         return after.isPresent()
                 ? after
-                : setting.stops(rule)
+                : stops.stream()
                         .filter(stop -> setting.facts().doubted().contains(stop.id()))
                         .findFirst();
     }

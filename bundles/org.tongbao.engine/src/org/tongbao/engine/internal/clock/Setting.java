@@ -19,15 +19,35 @@ import org.tongbao.model.rules.ClockRule;
  * @param circumstances that the pack knows
  * @param worst worst rank of the pack's scale
  * @param now the instant looked at
+ * @param effective the time cut by the effective level
+ * @param reported the time cut by the level reported
  */
-record Setting(Facts facts, DueCalculator dues, List<Circumstance> circumstances, int worst, Instant now) {
+record Setting(
+        Facts facts,
+        DueCalculator dues,
+        List<Circumstance> circumstances,
+        int worst,
+        Instant now,
+        List<Span> effective,
+        List<Span> reported) {
 
     /** Detail of an event: who was told. */
     static final String TO = "to";
 
+    /** The clocks of a pack at an instant, with the time cut up once for all of them. */
+    static Setting of(Facts facts, DueCalculator dues, List<Circumstance> circumstances, int worst, Instant now) {
+        return new Setting(
+                facts, dues, circumstances, worst, now, Span.of(facts.effective()), Span.of(facts.reported()));
+    }
+
     /** The level that decides about a rule. */
     LevelTrack track(ClockRule rule) {
         return rule.getLevelOf() == null ? facts.effective() : facts.reported();
+    }
+
+    /** The whole of time, cut at each step of that level; at least one. */
+    List<Span> spans(ClockRule rule) {
+        return rule.getLevelOf() == null ? effective : reported;
     }
 
     /** Facts that start the rule's clock, oldest first. */
@@ -49,7 +69,7 @@ record Setting(Facts facts, DueCalculator dues, List<Circumstance> circumstances
 
     /** Facts that stop the rule's clock, oldest first. */
     Stream<Fact> stops(ClockRule rule) {
-        Stream<Fact> stops = facts.of(rule.getStops()).filter(stop -> hasDetail(rule, stop) && atLevel(rule, stop));
+        Stream<Fact> stops = detailed(rule).filter(stop -> atLevel(rule, stop));
         String during = rule.getDuring();
         if (during == null) {
             return stops;
@@ -95,7 +115,7 @@ record Setting(Facts facts, DueCalculator dues, List<Circumstance> circumstances
     }
 
     private boolean changedLevel(Fact review) {
-        return facts.of(List.of(Fact.LEVEL_CHANGED))
+        return facts.of(Fact.LEVEL_CHANGED).stream()
                 .anyMatch(change -> change.id().equals(review.id()));
     }
 
@@ -131,13 +151,16 @@ record Setting(Facts facts, DueCalculator dues, List<Circumstance> circumstances
         return detail.substring(0, separator(detail));
     }
 
-    private static boolean hasDetail(ClockRule rule, Fact stop) {
+    /** The facts that may stop the rule's clock and say what it asks for. */
+    private Stream<Fact> detailed(ClockRule rule) {
+        Stream<Fact> stops = facts.of(rule.getStops());
         String wanted = rule.getStopDetail();
         if (wanted == null) {
-            return true;
+            return stops;
         }
+        String key = key(wanted);
         List<String> values = List.of(wanted.substring(separator(wanted) + 1).split("\\|"));
-        return stop.detail(key(wanted)).filter(values::contains).isPresent();
+        return stops.filter(stop -> stop.detail(key).filter(values::contains).isPresent());
     }
 
     private static int separator(String detail) {

@@ -58,7 +58,7 @@ record Started(
             return lawful;
         }
         Due due = lawful.get();
-        for (Fact extension : setting.facts().of(List.of(type)).toList()) {
+        for (Fact extension : setting.facts().of(type)) {
             boolean late =
                     stop.filter(fact -> extension.at().isAfter(fact.at())).isPresent();
             Optional<Instant> until = extension.detail("until").flatMap(setting.dues()::until);

@@ -1,10 +1,10 @@
 package org.tongbao.engine.internal.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /** Facts whose times cannot both be right: something happened before what must precede it (A3 rule 9). */
 public final class Contradictions {
@@ -54,19 +54,28 @@ public final class Contradictions {
 
     private Contradictions() {}
 
-    /** The contradictions among facts sorted by instant; one for each effect and cause. */
-    public static List<Pair> among(List<Fact> facts) {
+    /**
+     * The contradictions among facts; one for each effect and cause.
+     *
+     * @param first finds the earliest fact of a type
+     */
+    static List<Pair> among(Function<String, Optional<Fact>> first) {
         List<Pair> pairs = new ArrayList<>();
         for (Order order : ORDERS) {
-            Optional<Fact> cause = first(facts, order.causes());
-            Optional<Fact> effect = first(facts, List.of(order.effect()));
-            if (cause.isPresent()
-                    && effect.isPresent()
-                    && effect.get().at().isBefore(cause.get().at())) {
-                pairs.add(new Pair(cause.get(), effect.get()));
-            }
+            first.apply(order.effect())
+                    .flatMap(effect -> before(effect, order, first))
+                    .ifPresent(pairs::add);
         }
         return pairs;
+    }
+
+    /** The pair when the effect is before the first of what must precede it. */
+    private static Optional<Pair> before(Fact effect, Order order, Function<String, Optional<Fact>> first) {
+        return order.causes().stream()
+                .flatMap(type -> first.apply(type).stream())
+                .min(Comparator.comparing(Fact::at))
+                .filter(cause -> effect.at().isBefore(cause.at()))
+                .map(cause -> new Pair(cause, effect));
     }
 
     /** True when an event of type {@code effect} cannot happen before one of type {@code cause}. */
@@ -74,13 +83,5 @@ public final class Contradictions {
         return ORDERS.stream()
                 .anyMatch(order ->
                         order.causes().contains(cause) && order.effect().equals(effect));
-    }
-
-    static Set<String> doubted(List<Fact> facts) {
-        return among(facts).stream().map(pair -> pair.effect().id()).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Optional<Fact> first(List<Fact> facts, List<String> types) {
-        return facts.stream().filter(fact -> types.contains(fact.type())).findFirst();
     }
 }

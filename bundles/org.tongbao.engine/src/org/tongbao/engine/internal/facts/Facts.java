@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All facts up to an instant, oldest first. Immutable, any thread. */
@@ -21,6 +22,7 @@ public final class Facts {
     private final List<Fact> all;
     private final Map<String, List<Fact>> byType = new HashMap<>();
     private final LevelTrack reported;
+    private final List<Contradictions.Pair> contradictions;
     private final Set<String> doubted;
 
     /**
@@ -58,7 +60,8 @@ public final class Facts {
         List<LevelStep> steps = new ArrayList<>(received.steps());
         assumed.forEach(receipt -> steps.add(receipt.step()));
         reported = LevelTrack.of(steps);
-        doubted = Contradictions.doubted(recorded);
+        contradictions = List.copyOf(Contradictions.among(this::firstRecorded));
+        doubted = contradictions.stream().map(pair -> pair.effect().id()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Only what follows the last recorded receipt is assumed: a receipt covers all that was sent before it. */
@@ -114,7 +117,12 @@ public final class Facts {
         return reported;
     }
 
-    /** Ids of facts that happened before what must precede them (A3 rule 9). */
+    /** Facts that happened before what must precede them (A3 rule 9). */
+    public List<Contradictions.Pair> contradictions() {
+        return contradictions;
+    }
+
+    /** Ids of those facts. */
     public Set<String> doubted() {
         return doubted;
     }
@@ -127,19 +135,30 @@ public final class Facts {
     /** Facts of one of the types, oldest first. */
     public Stream<Fact> of(List<String> types) {
         if (types.size() == 1) {
-            return ofType(types.get(0)).stream();
+            return of(types.get(0)).stream();
         }
-        return types.stream().flatMap(type -> ofType(type).stream()).sorted(Comparator.comparing(Fact::at));
+        return types.stream().flatMap(type -> of(type).stream()).sorted(Comparator.comparing(Fact::at));
+    }
+
+    /** Facts of a type, oldest first. */
+    public List<Fact> of(String type) {
+        return byType.getOrDefault(type, List.of());
+    }
+
+    /** The fact with an id, as far as it is recorded. */
+    public Optional<Fact> find(String id) {
+        return recorded.stream().filter(fact -> fact.id().equals(id)).findFirst();
     }
 
     /** The earliest fact of a type. */
     public Optional<Fact> first(String type) {
-        return ofType(type).stream().findFirst();
+        List<Fact> facts = of(type);
+        return facts.isEmpty() ? Optional.empty() : Optional.of(facts.get(0));
     }
 
     /** The latest fact of a type. */
     public Optional<Fact> last(String type) {
-        List<Fact> facts = ofType(type);
+        List<Fact> facts = of(type);
         return facts.isEmpty() ? Optional.empty() : Optional.of(facts.get(facts.size() - 1));
     }
 
@@ -148,7 +167,7 @@ public final class Facts {
         return recorded.stream().map(Fact::at).filter(at -> at.isAfter(now)).findFirst();
     }
 
-    private List<Fact> ofType(String type) {
-        return byType.getOrDefault(type, List.of());
+    private Optional<Fact> firstRecorded(String type) {
+        return of(type).stream().filter(fact -> !fact.assumed()).findFirst();
     }
 }

@@ -48,7 +48,7 @@ final class FieldCheck {
             int least = Math.max(1, top.getMinimum());
             int ticked = ticks(top);
             EngineFinding code = ticked == 0 ? EngineFinding.ANSWER_MISSING : EngineFinding.TOO_FEW_CHOSEN;
-            tally.require(ticked >= least, finding(code, label(top), least, ticked));
+            tally.require(ticked >= least, () -> finding(code, label(top), least, ticked));
         }
     }
 
@@ -86,7 +86,7 @@ final class FieldCheck {
         if (answers.required(top, Optional.empty())) {
             boolean given =
                     none && Completeness.noneAllowed(top) || (asksParts(answer) ? partsGiven(top, answer) : ticked);
-            tally.require(given, finding(EngineFinding.ANSWER_MISSING, label(top)));
+            tally.require(given, () -> finding(EngineFinding.ANSWER_MISSING, label(top)));
             top.getParts().forEach(part -> shape(part, label(top).then(label(part)), part(answer, part)));
         } else if (top.isSupplement() && ticked && !Completeness.hasText(answer.get())) {
             tally.wrong(finding(EngineFinding.SUPPLEMENT_EMPTY, label(top)));
@@ -125,13 +125,13 @@ final class FieldCheck {
             int least = Math.max(1, field.getMinimum());
             EngineFinding code = chosen == 0 ? EngineFinding.ANSWER_MISSING : EngineFinding.TOO_FEW_CHOSEN;
             if (required) {
-                tally.require(none || chosen >= least, finding(code, label, least, chosen));
+                tally.require(none || chosen >= least, () -> finding(code, label, least, chosen));
             }
             answer.ifPresent(given -> given.getChoices().forEach(choice -> options(field, label, choice)));
             return;
         }
         if (required) {
-            tally.require(Completeness.given(field, answer), finding(EngineFinding.ANSWER_MISSING, label));
+            tally.require(Completeness.given(field, answer), () -> finding(EngineFinding.ANSWER_MISSING, label));
         }
         if (field.getType() == FieldType.SINGLE) {
             answer.ifPresent(given -> options(field, label, given));

@@ -3,6 +3,7 @@ package org.tongbao.engine.internal.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.tongbao.engine.internal.facts.Facts;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.form.Stage;
@@ -19,12 +20,12 @@ final class Tally {
     private final List<Finding> wrong = new ArrayList<>();
     private final List<FactField> factFields = new ArrayList<>();
 
-    void require(boolean given, Finding otherwise) {
+    void require(boolean given, Supplier<Finding> otherwise) {
         required++;
         if (given) {
             answered++;
         } else {
-            missing.add(otherwise);
+            missing.add(otherwise.get());
         }
     }
 

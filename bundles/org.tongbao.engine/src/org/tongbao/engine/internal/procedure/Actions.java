@@ -22,6 +22,7 @@ import org.tongbao.model.procedure.Lane;
 public final class Actions {
 
     private final List<StepState> steps;
+    private final Map<String, StepState> ahead = new HashMap<>();
     private final Map<String, Lane> lanes = new HashMap<>();
     private final List<NextAction> actions = new ArrayList<>();
     private final Set<ClockState> timed = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -34,6 +35,9 @@ public final class Actions {
      */
     public Actions(List<StepState> steps, List<Lane> lanes) {
         this.steps = List.copyOf(steps);
+        steps.stream()
+                .filter(step -> step.phase() == Phase.NOT_REACHED)
+                .forEach(step -> step.step().getClocks().forEach(clock -> ahead.putIfAbsent(clock, step)));
         lanes.forEach(lane -> this.lanes.putIfAbsent(String.valueOf(lane.getId()), lane));
     }
 
@@ -94,10 +98,7 @@ public final class Actions {
 
     /** A clock that runs ahead of its step, or has none. */
     private void alone(ClockState clock) {
-        Optional<StepState> step = steps.stream()
-                .filter(state -> state.phase() == Phase.NOT_REACHED)
-                .filter(state -> state.step().getClocks().contains(clock.id()))
-                .findFirst();
+        Optional<StepState> step = Optional.ofNullable(ahead.get(clock.id()));
         actions.add(new NextAction(
                 step,
                 step.flatMap(this::lane),

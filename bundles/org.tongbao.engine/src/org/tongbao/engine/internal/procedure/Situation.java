@@ -32,6 +32,9 @@ record Situation(Facts facts, GivenAnswers answers, Map<String, Checklist> check
 
     /** Whether a condition held by the level of any time from {@code from} on; a way once open stays open. */
     Truth held(Condition condition, Instant from) {
+        if (!byLevel(condition)) {
+            return holds(condition, Instant.MIN);
+        }
         Truth latest = Truth.UNKNOWN;
         for (Optional<LevelStep> level : levels(from)) {
             latest = holds(condition, Instant.MIN, level);
@@ -44,8 +47,10 @@ record Situation(Facts facts, GivenAnswers answers, Map<String, Checklist> check
 
     /** Whether a condition was known not to hold by the level of any time from {@code from} on. */
     boolean failed(Condition condition, Instant from) {
-        return levels(from).stream()
-                .anyMatch(level -> holds(condition, Instant.MIN, level).no());
+        return byLevel(condition)
+                ? levels(from).stream()
+                        .anyMatch(level -> holds(condition, Instant.MIN, level).no())
+                : holds(condition, Instant.MIN).no();
     }
 
     /** The facts that a condition's events, detail, predecessor and levels select, oldest first. */
@@ -60,6 +65,11 @@ record Situation(Facts facts, GivenAnswers answers, Map<String, Checklist> check
                 .filter(fact -> !fact.at().isBefore(from))
                 .filter(fact -> says(condition, fact))
                 .filter(fact -> atLevel(condition, fact));
+    }
+
+    /** Whether the level makes a difference; of most conditions it makes none, and they are looked at once. */
+    private static boolean byLevel(Condition condition) {
+        return !condition.getLevels().isEmpty() || condition.getOf().stream().anyMatch(Situation::byLevel);
     }
 
     /** The levels in force at or after an instant; one that is not known when there was none. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.engine.assessment.ChecklistState;
@@ -75,10 +76,13 @@ public final class StepBoard {
                 || StepWalk.stopped(situation, procedure.getStops(), procedure.getResumes())
                         .isPresent();
         boolean asks = facts.of(procedure.getEvidence()).findAny().isEmpty();
+        Map<String, List<ClockState>> concerning = clocks.stream()
+                .filter(clock -> clock.phase() != ClockState.Phase.NOT_APPLICABLE)
+                .collect(Collectors.groupingBy(ClockState::id));
         List<StepState> states = new ArrayList<>();
         for (int index = 0; index < marks.length; index++) {
             Step step = plan.steps().get(index);
-            List<ClockState> own = own(step, clocks);
+            List<ClockState> own = own(step, concerning);
             Phase phase = phase(marks[index], own, stopped);
             states.add(state(step, marks[index], phase, own, asks));
         }
@@ -149,14 +153,9 @@ public final class StepBoard {
                 false);
     }
 
-    private static List<ClockState> own(Step step, List<ClockState> clocks) {
-        List<String> ids = step.getClocks();
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        return clocks.stream()
-                .filter(clock -> ids.contains(clock.id()))
-                .filter(clock -> clock.phase() != ClockState.Phase.NOT_APPLICABLE)
+    private static List<ClockState> own(Step step, Map<String, List<ClockState>> clocks) {
+        return step.getClocks().stream()
+                .flatMap(id -> clocks.getOrDefault(id, List.of()).stream())
                 .toList();
     }
 
