@@ -78,7 +78,20 @@ public enum Calculator implements Enumerator {
 	 * @generated
 	 * @ordered
 	 */
-	ROLLING(4, "ROLLING", "rolling");
+	ROLLING(4, "ROLLING", "rolling"),
+
+	/**
+	 * The '<em><b>CALENDAR PERIOD</b></em>' literal object.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Once in each period of so many months that the calendar knows, such as half-years: due on the last day of the period after the one it started in.
+	 * <!-- end-model-doc -->
+	 * @see #CALENDAR_PERIOD_VALUE
+	 * @generated
+	 * @ordered
+	 */
+	CALENDAR_PERIOD(5, "CALENDAR_PERIOD", "calendar-period");
 
 	/**
 	 * The '<em><b>EXACT HOURS</b></em>' literal value.
@@ -145,6 +158,20 @@ public enum Calculator implements Enumerator {
 	public static final int ROLLING_VALUE = 4;
 
 	/**
+	 * The '<em><b>CALENDAR PERIOD</b></em>' literal value.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Once in each period of so many months that the calendar knows, such as half-years: due on the last day of the period after the one it started in.
+	 * <!-- end-model-doc -->
+	 * @see #CALENDAR_PERIOD
+	 * @model literal="calendar-period"
+	 * @generated
+	 * @ordered
+	 */
+	public static final int CALENDAR_PERIOD_VALUE = 5;
+
+	/**
 	 * An array of all the '<em><b>Calculator</b></em>' enumerators.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -157,6 +184,7 @@ public enum Calculator implements Enumerator {
 			MONTH_PLAIN,
 			NO_LIMIT,
 			ROLLING,
+			CALENDAR_PERIOD,
 		};
 
 	/**
@@ -218,6 +246,7 @@ public enum Calculator implements Enumerator {
 			case MONTH_PLAIN_VALUE: return MONTH_PLAIN;
 			case NO_LIMIT_VALUE: return NO_LIMIT;
 			case ROLLING_VALUE: return ROLLING;
+			case CALENDAR_PERIOD_VALUE: return CALENDAR_PERIOD;
 		}
 		return null;
 	}

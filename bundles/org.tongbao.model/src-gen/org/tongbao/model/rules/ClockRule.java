@@ -71,6 +71,8 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.tongbao.model.rules.ClockRule#getSameDetail <em>Same Detail</em>}</li>
  *   <li>{@link org.tongbao.model.rules.ClockRule#getStopShould <em>Stop Should</em>}</li>
  *   <li>{@link org.tongbao.model.rules.ClockRule#getBefore <em>Before</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#getTriggerDetail <em>Trigger Detail</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#getCoverages <em>Coverages</em>}</li>
  * </ul>
  *
  * @see org.tongbao.model.rules.RulesPackage#getClockRule()
@@ -804,7 +806,7 @@ public interface ClockRule extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The duty is the organization's, not that of one incident: it concerns an incident only through events recorded there.
+	 * The duty is the organization's, not that of one incident: it runs on the organization's own events, and on those of an incident only where they were recorded there.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Of Organization</em>' attribute.
 	 * @see #setOfOrganization(boolean)
@@ -1293,5 +1295,45 @@ public interface ClockRule extends EObject {
 	 * @generated
 	 */
 	void setBefore(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Trigger Detail</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * key=value|value that the triggering event must have, e.g. kind=social-engineering.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Trigger Detail</em>' attribute.
+	 * @see #setTriggerDetail(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_TriggerDetail()
+	 * @model
+	 * @generated
+	 */
+	String getTriggerDetail();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#getTriggerDetail <em>Trigger Detail</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Trigger Detail</em>' attribute.
+	 * @see #getTriggerDetail()
+	 * @generated
+	 */
+	void setTriggerDetail(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Coverages</b></em>' containment reference list.
+	 * The list contents are of type {@link org.tongbao.model.rules.Coverage}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What the duty covers at each level of responsibility (A to E) of the organization; at a level that is not among them it is not laid down. Empty: the level does not matter.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Coverages</em>' containment reference list.
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_Coverages()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<Coverage> getCoverages();
 
 } // ClockRule

@@ -148,6 +148,15 @@ public interface RulesFactory extends EFactory {
 	LevelLimit createLevelLimit();
 
 	/**
+	 * Returns a new object of class '<em>Coverage</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Coverage</em>'.
+	 * @generated
+	 */
+	Coverage createCoverage();
+
+	/**
 	 * Returns a new object of class '<em>Addressee</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

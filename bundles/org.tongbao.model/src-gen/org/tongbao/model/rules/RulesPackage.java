@@ -1201,13 +1201,31 @@ public interface RulesPackage extends EPackage {
 	int CLOCK_RULE__BEFORE = 51;
 
 	/**
+	 * The feature id for the '<em><b>Trigger Detail</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__TRIGGER_DETAIL = 52;
+
+	/**
+	 * The feature id for the '<em><b>Coverages</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__COVERAGES = 53;
+
+	/**
 	 * The number of structural features of the '<em>Clock Rule</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE_FEATURE_COUNT = 52;
+	int CLOCK_RULE_FEATURE_COUNT = 54;
 
 	/**
 	 * The meta object id for the '{@link org.tongbao.model.rules.impl.CitationImpl <em>Citation</em>}' class.
@@ -1476,6 +1494,61 @@ public interface RulesPackage extends EPackage {
 	int LEVEL_LIMIT_FEATURE_COUNT = 3;
 
 	/**
+	 * The meta object id for the '{@link org.tongbao.model.rules.impl.CoverageImpl <em>Coverage</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.tongbao.model.rules.impl.CoverageImpl
+	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getCoverage()
+	 * @generated
+	 */
+	int COVERAGE = 14;
+
+	/**
+	 * The feature id for the '<em><b>Responsibility</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COVERAGE__RESPONSIBILITY = 0;
+
+	/**
+	 * The feature id for the '<em><b>Text</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COVERAGE__TEXT = 1;
+
+	/**
+	 * The feature id for the '<em><b>Text En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COVERAGE__TEXT_EN = 2;
+
+	/**
+	 * The feature id for the '<em><b>Citation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COVERAGE__CITATION = 3;
+
+	/**
+	 * The number of structural features of the '<em>Coverage</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int COVERAGE_FEATURE_COUNT = 4;
+
+	/**
 	 * The meta object id for the '{@link org.tongbao.model.rules.impl.AddresseeImpl <em>Addressee</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1483,7 +1556,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getAddressee()
 	 * @generated
 	 */
-	int ADDRESSEE = 14;
+	int ADDRESSEE = 15;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1547,7 +1620,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getTestVector()
 	 * @generated
 	 */
-	int TEST_VECTOR = 15;
+	int TEST_VECTOR = 16;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1620,7 +1693,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getVectorFact()
 	 * @generated
 	 */
-	int VECTOR_FACT = 16;
+	int VECTOR_FACT = 17;
 
 	/**
 	 * The feature id for the '<em><b>Type</b></em>' attribute.
@@ -1666,7 +1739,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getVectorJudgement()
 	 * @generated
 	 */
-	int VECTOR_JUDGEMENT = 17;
+	int VECTOR_JUDGEMENT = 18;
 
 	/**
 	 * The feature id for the '<em><b>At</b></em>' attribute.
@@ -1712,7 +1785,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getExpectation()
 	 * @generated
 	 */
-	int EXPECTATION = 18;
+	int EXPECTATION = 19;
 
 	/**
 	 * The feature id for the '<em><b>At</b></em>' attribute.
@@ -1830,7 +1903,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getHolidayYear()
 	 * @generated
 	 */
-	int HOLIDAY_YEAR = 19;
+	int HOLIDAY_YEAR = 20;
 
 	/**
 	 * The feature id for the '<em><b>Year</b></em>' attribute.
@@ -1894,7 +1967,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getCalculator()
 	 * @generated
 	 */
-	int CALCULATOR = 20;
+	int CALCULATOR = 21;
 
 	/**
 	 * The meta object id for the '{@link org.tongbao.model.rules.Modality <em>Modality</em>}' enum.
@@ -1904,7 +1977,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getModality()
 	 * @generated
 	 */
-	int MODALITY = 21;
+	int MODALITY = 22;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -1914,7 +1987,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 22;
+	int LOCAL_DATE = 23;
 
 	/**
 	 * The meta object id for the '<em>Moment</em>' data type.
@@ -1924,7 +1997,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getMoment()
 	 * @generated
 	 */
-	int MOMENT = 23;
+	int MOMENT = 24;
 
 
 	/**
@@ -3217,6 +3290,28 @@ public interface RulesPackage extends EPackage {
 	EAttribute getClockRule_Before();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#getTriggerDetail <em>Trigger Detail</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Trigger Detail</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#getTriggerDetail()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_TriggerDetail();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.tongbao.model.rules.ClockRule#getCoverages <em>Coverages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Coverages</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#getCoverages()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EReference getClockRule_Coverages();
+
+	/**
 	 * Returns the meta object for class '{@link org.tongbao.model.rules.Citation <em>Citation</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -3474,6 +3569,60 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getLevelLimit_Months();
+
+	/**
+	 * Returns the meta object for class '{@link org.tongbao.model.rules.Coverage <em>Coverage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Coverage</em>'.
+	 * @see org.tongbao.model.rules.Coverage
+	 * @generated
+	 */
+	EClass getCoverage();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Coverage#getResponsibility <em>Responsibility</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Responsibility</em>'.
+	 * @see org.tongbao.model.rules.Coverage#getResponsibility()
+	 * @see #getCoverage()
+	 * @generated
+	 */
+	EAttribute getCoverage_Responsibility();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Coverage#getText <em>Text</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text</em>'.
+	 * @see org.tongbao.model.rules.Coverage#getText()
+	 * @see #getCoverage()
+	 * @generated
+	 */
+	EAttribute getCoverage_Text();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Coverage#getTextEn <em>Text En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Text En</em>'.
+	 * @see org.tongbao.model.rules.Coverage#getTextEn()
+	 * @see #getCoverage()
+	 * @generated
+	 */
+	EAttribute getCoverage_TextEn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Coverage#getCitation <em>Citation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Citation</em>'.
+	 * @see org.tongbao.model.rules.Coverage#getCitation()
+	 * @see #getCoverage()
+	 * @generated
+	 */
+	EAttribute getCoverage_Citation();
 
 	/**
 	 * Returns the meta object for class '{@link org.tongbao.model.rules.Addressee <em>Addressee</em>}'.
@@ -4931,6 +5080,22 @@ public interface RulesPackage extends EPackage {
 		EAttribute CLOCK_RULE__BEFORE = eINSTANCE.getClockRule_Before();
 
 		/**
+		 * The meta object literal for the '<em><b>Trigger Detail</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__TRIGGER_DETAIL = eINSTANCE.getClockRule_TriggerDetail();
+
+		/**
+		 * The meta object literal for the '<em><b>Coverages</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference CLOCK_RULE__COVERAGES = eINSTANCE.getClockRule_Coverages();
+
+		/**
 		 * The meta object literal for the '{@link org.tongbao.model.rules.impl.CitationImpl <em>Citation</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5131,6 +5296,48 @@ public interface RulesPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute LEVEL_LIMIT__MONTHS = eINSTANCE.getLevelLimit_Months();
+
+		/**
+		 * The meta object literal for the '{@link org.tongbao.model.rules.impl.CoverageImpl <em>Coverage</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.tongbao.model.rules.impl.CoverageImpl
+		 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getCoverage()
+		 * @generated
+		 */
+		EClass COVERAGE = eINSTANCE.getCoverage();
+
+		/**
+		 * The meta object literal for the '<em><b>Responsibility</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COVERAGE__RESPONSIBILITY = eINSTANCE.getCoverage_Responsibility();
+
+		/**
+		 * The meta object literal for the '<em><b>Text</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COVERAGE__TEXT = eINSTANCE.getCoverage_Text();
+
+		/**
+		 * The meta object literal for the '<em><b>Text En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COVERAGE__TEXT_EN = eINSTANCE.getCoverage_TextEn();
+
+		/**
+		 * The meta object literal for the '<em><b>Citation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute COVERAGE__CITATION = eINSTANCE.getCoverage_Citation();
 
 		/**
 		 * The meta object literal for the '{@link org.tongbao.model.rules.impl.AddresseeImpl <em>Addressee</em>}' class.

@@ -30,6 +30,10 @@ import org.tongbao.model.incident.IncidentFactory;
 import org.tongbao.model.incident.IncidentPackage;
 import org.tongbao.model.incident.Rating;
 
+import org.tongbao.model.organization.OrganizationPackage;
+
+import org.tongbao.model.organization.impl.OrganizationPackageImpl;
+
 import org.tongbao.model.procedure.ProcedurePackage;
 
 import org.tongbao.model.procedure.impl.ProcedurePackageImpl;
@@ -182,18 +186,22 @@ public class IncidentPackageImpl extends EPackageImpl implements IncidentPackage
 		RulesPackageImpl theRulesPackage = (RulesPackageImpl)(registeredPackage instanceof RulesPackageImpl ? registeredPackage : RulesPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ProcedurePackage.eNS_URI);
 		ProcedurePackageImpl theProcedurePackage = (ProcedurePackageImpl)(registeredPackage instanceof ProcedurePackageImpl ? registeredPackage : ProcedurePackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(OrganizationPackage.eNS_URI);
+		OrganizationPackageImpl theOrganizationPackage = (OrganizationPackageImpl)(registeredPackage instanceof OrganizationPackageImpl ? registeredPackage : OrganizationPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theIncidentPackage.createPackageContents();
 		theFormPackage.createPackageContents();
 		theRulesPackage.createPackageContents();
 		theProcedurePackage.createPackageContents();
+		theOrganizationPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theIncidentPackage.initializePackageContents();
 		theFormPackage.initializePackageContents();
 		theRulesPackage.initializePackageContents();
 		theProcedurePackage.initializePackageContents();
+		theOrganizationPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theIncidentPackage.freeze();

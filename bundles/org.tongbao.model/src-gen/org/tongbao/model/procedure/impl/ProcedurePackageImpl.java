@@ -18,6 +18,10 @@ import org.tongbao.model.incident.IncidentPackage;
 
 import org.tongbao.model.incident.impl.IncidentPackageImpl;
 
+import org.tongbao.model.organization.OrganizationPackage;
+
+import org.tongbao.model.organization.impl.OrganizationPackageImpl;
+
 import org.tongbao.model.procedure.Anchor;
 import org.tongbao.model.procedure.Artifact;
 import org.tongbao.model.procedure.Checklist;
@@ -197,18 +201,22 @@ public class ProcedurePackageImpl extends EPackageImpl implements ProcedurePacka
 		FormPackageImpl theFormPackage = (FormPackageImpl)(registeredPackage instanceof FormPackageImpl ? registeredPackage : FormPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(RulesPackage.eNS_URI);
 		RulesPackageImpl theRulesPackage = (RulesPackageImpl)(registeredPackage instanceof RulesPackageImpl ? registeredPackage : RulesPackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(OrganizationPackage.eNS_URI);
+		OrganizationPackageImpl theOrganizationPackage = (OrganizationPackageImpl)(registeredPackage instanceof OrganizationPackageImpl ? registeredPackage : OrganizationPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theProcedurePackage.createPackageContents();
 		theIncidentPackage.createPackageContents();
 		theFormPackage.createPackageContents();
 		theRulesPackage.createPackageContents();
+		theOrganizationPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theProcedurePackage.initializePackageContents();
 		theIncidentPackage.initializePackageContents();
 		theFormPackage.initializePackageContents();
 		theRulesPackage.initializePackageContents();
+		theOrganizationPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theProcedurePackage.freeze();

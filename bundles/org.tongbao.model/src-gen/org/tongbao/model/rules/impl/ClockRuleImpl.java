@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.util.InternalEList;
 import org.tongbao.model.rules.Addressee;
 import org.tongbao.model.rules.Calculator;
 import org.tongbao.model.rules.ClockRule;
+import org.tongbao.model.rules.Coverage;
 import org.tongbao.model.rules.LevelLimit;
 import org.tongbao.model.rules.Modality;
 import org.tongbao.model.rules.RulesPackage;
@@ -87,6 +88,8 @@ import org.tongbao.model.rules.RulesPackage;
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getSameDetail <em>Same Detail</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getStopShould <em>Stop Should</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getBefore <em>Before</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getTriggerDetail <em>Trigger Detail</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getCoverages <em>Coverages</em>}</li>
  * </ul>
  *
  * @generated
@@ -1071,6 +1074,36 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 	 * @ordered
 	 */
 	protected String before = BEFORE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getTriggerDetail() <em>Trigger Detail</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTriggerDetail()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String TRIGGER_DETAIL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getTriggerDetail() <em>Trigger Detail</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getTriggerDetail()
+	 * @generated
+	 * @ordered
+	 */
+	protected String triggerDetail = TRIGGER_DETAIL_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getCoverages() <em>Coverages</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getCoverages()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Coverage> coverages;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -2233,12 +2266,50 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 	 * @generated
 	 */
 	@Override
+	public String getTriggerDetail() {
+		return triggerDetail;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setTriggerDetail(String newTriggerDetail) {
+		String oldTriggerDetail = triggerDetail;
+		triggerDetail = newTriggerDetail;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__TRIGGER_DETAIL, oldTriggerDetail, triggerDetail));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public List<Coverage> getCoverages() {
+		if (coverages == null) {
+			coverages = new EObjectContainmentEList<Coverage>(Coverage.class, this, RulesPackage.CLOCK_RULE__COVERAGES);
+		}
+		return coverages;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case RulesPackage.CLOCK_RULE__ADDRESSEES:
 				return ((InternalEList<?>)getAddressees()).basicRemove(otherEnd, msgs);
 			case RulesPackage.CLOCK_RULE__LIMITS:
 				return ((InternalEList<?>)getLimits()).basicRemove(otherEnd, msgs);
+			case RulesPackage.CLOCK_RULE__COVERAGES:
+				return ((InternalEList<?>)getCoverages()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -2355,6 +2426,10 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 				return getStopShould();
 			case RulesPackage.CLOCK_RULE__BEFORE:
 				return getBefore();
+			case RulesPackage.CLOCK_RULE__TRIGGER_DETAIL:
+				return getTriggerDetail();
+			case RulesPackage.CLOCK_RULE__COVERAGES:
+				return getCoverages();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -2530,6 +2605,13 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 			case RulesPackage.CLOCK_RULE__BEFORE:
 				setBefore((String)newValue);
 				return;
+			case RulesPackage.CLOCK_RULE__TRIGGER_DETAIL:
+				setTriggerDetail((String)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__COVERAGES:
+				getCoverages().clear();
+				getCoverages().addAll((Collection<? extends Coverage>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -2698,6 +2780,12 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 			case RulesPackage.CLOCK_RULE__BEFORE:
 				setBefore(BEFORE_EDEFAULT);
 				return;
+			case RulesPackage.CLOCK_RULE__TRIGGER_DETAIL:
+				setTriggerDetail(TRIGGER_DETAIL_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__COVERAGES:
+				getCoverages().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -2814,6 +2902,10 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 				return STOP_SHOULD_EDEFAULT == null ? stopShould != null : !STOP_SHOULD_EDEFAULT.equals(stopShould);
 			case RulesPackage.CLOCK_RULE__BEFORE:
 				return BEFORE_EDEFAULT == null ? before != null : !BEFORE_EDEFAULT.equals(before);
+			case RulesPackage.CLOCK_RULE__TRIGGER_DETAIL:
+				return TRIGGER_DETAIL_EDEFAULT == null ? triggerDetail != null : !TRIGGER_DETAIL_EDEFAULT.equals(triggerDetail);
+			case RulesPackage.CLOCK_RULE__COVERAGES:
+				return coverages != null && !coverages.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}
@@ -2928,6 +3020,8 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 		result.append(stopShould);
 		result.append(", before: ");
 		result.append(before);
+		result.append(", triggerDetail: ");
+		result.append(triggerDetail);
 		result.append(')');
 		return result.toString();
 	}

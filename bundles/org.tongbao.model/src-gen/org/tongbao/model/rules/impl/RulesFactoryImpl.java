@@ -74,6 +74,7 @@ public class RulesFactoryImpl extends EFactoryImpl implements RulesFactory {
 			case RulesPackage.EVENT_KIND: return createEventKind();
 			case RulesPackage.GRADE: return createGrade();
 			case RulesPackage.LEVEL_LIMIT: return createLevelLimit();
+			case RulesPackage.COVERAGE: return createCoverage();
 			case RulesPackage.ADDRESSEE: return createAddressee();
 			case RulesPackage.TEST_VECTOR: return createTestVector();
 			case RulesPackage.VECTOR_FACT: return createVectorFact();
@@ -279,6 +280,17 @@ public class RulesFactoryImpl extends EFactoryImpl implements RulesFactory {
 	public LevelLimit createLevelLimit() {
 		LevelLimitImpl levelLimit = new LevelLimitImpl();
 		return levelLimit;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Coverage createCoverage() {
+		CoverageImpl coverage = new CoverageImpl();
+		return coverage;
 	}
 
 	/**

@@ -22,6 +22,10 @@ import org.tongbao.model.incident.IncidentPackage;
 
 import org.tongbao.model.incident.impl.IncidentPackageImpl;
 
+import org.tongbao.model.organization.OrganizationPackage;
+
+import org.tongbao.model.organization.impl.OrganizationPackageImpl;
+
 import org.tongbao.model.procedure.ProcedurePackage;
 
 import org.tongbao.model.procedure.impl.ProcedurePackageImpl;
@@ -31,6 +35,7 @@ import org.tongbao.model.rules.Calculator;
 import org.tongbao.model.rules.Circumstance;
 import org.tongbao.model.rules.Citation;
 import org.tongbao.model.rules.ClockRule;
+import org.tongbao.model.rules.Coverage;
 import org.tongbao.model.rules.Dimension;
 import org.tongbao.model.rules.EventKind;
 import org.tongbao.model.rules.Expectation;
@@ -161,6 +166,13 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass coverageEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass addresseeEClass = null;
 
 	/**
@@ -279,18 +291,22 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		FormPackageImpl theFormPackage = (FormPackageImpl)(registeredPackage instanceof FormPackageImpl ? registeredPackage : FormPackage.eINSTANCE);
 		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(ProcedurePackage.eNS_URI);
 		ProcedurePackageImpl theProcedurePackage = (ProcedurePackageImpl)(registeredPackage instanceof ProcedurePackageImpl ? registeredPackage : ProcedurePackage.eINSTANCE);
+		registeredPackage = EPackage.Registry.INSTANCE.getEPackage(OrganizationPackage.eNS_URI);
+		OrganizationPackageImpl theOrganizationPackage = (OrganizationPackageImpl)(registeredPackage instanceof OrganizationPackageImpl ? registeredPackage : OrganizationPackage.eINSTANCE);
 
 		// Create package meta-data objects
 		theRulesPackage.createPackageContents();
 		theIncidentPackage.createPackageContents();
 		theFormPackage.createPackageContents();
 		theProcedurePackage.createPackageContents();
+		theOrganizationPackage.createPackageContents();
 
 		// Initialize created meta-data
 		theRulesPackage.initializePackageContents();
 		theIncidentPackage.initializePackageContents();
 		theFormPackage.initializePackageContents();
 		theProcedurePackage.initializePackageContents();
+		theOrganizationPackage.initializePackageContents();
 
 		// Mark meta-data to indicate it can't be changed
 		theRulesPackage.freeze();
@@ -1486,6 +1502,26 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getClockRule_TriggerDetail() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(52);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getClockRule_Coverages() {
+		return (EReference)clockRuleEClass.getEStructuralFeatures().get(53);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getCitation() {
 		return citationEClass;
 	}
@@ -1718,6 +1754,56 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	@Override
 	public EAttribute getLevelLimit_Months() {
 		return (EAttribute)levelLimitEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getCoverage() {
+		return coverageEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCoverage_Responsibility() {
+		return (EAttribute)coverageEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCoverage_Text() {
+		return (EAttribute)coverageEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCoverage_TextEn() {
+		return (EAttribute)coverageEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getCoverage_Citation() {
+		return (EAttribute)coverageEClass.getEStructuralFeatures().get(3);
 	}
 
 	/**
@@ -2305,6 +2391,8 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		createEAttribute(clockRuleEClass, CLOCK_RULE__SAME_DETAIL);
 		createEAttribute(clockRuleEClass, CLOCK_RULE__STOP_SHOULD);
 		createEAttribute(clockRuleEClass, CLOCK_RULE__BEFORE);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__TRIGGER_DETAIL);
+		createEReference(clockRuleEClass, CLOCK_RULE__COVERAGES);
 
 		citationEClass = createEClass(CITATION);
 		createEAttribute(citationEClass, CITATION__ID);
@@ -2334,6 +2422,12 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		createEAttribute(levelLimitEClass, LEVEL_LIMIT__LEVELS);
 		createEAttribute(levelLimitEClass, LEVEL_LIMIT__HOURS);
 		createEAttribute(levelLimitEClass, LEVEL_LIMIT__MONTHS);
+
+		coverageEClass = createEClass(COVERAGE);
+		createEAttribute(coverageEClass, COVERAGE__RESPONSIBILITY);
+		createEAttribute(coverageEClass, COVERAGE__TEXT);
+		createEAttribute(coverageEClass, COVERAGE__TEXT_EN);
+		createEAttribute(coverageEClass, COVERAGE__CITATION);
 
 		addresseeEClass = createEClass(ADDRESSEE);
 		createEAttribute(addresseeEClass, ADDRESSEE__ID);
@@ -2545,6 +2639,8 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		initEAttribute(getClockRule_SameDetail(), ecorePackage.getEString(), "sameDetail", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClockRule_StopShould(), ecorePackage.getEString(), "stopShould", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClockRule_Before(), ecorePackage.getEString(), "before", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_TriggerDetail(), ecorePackage.getEString(), "triggerDetail", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getClockRule_Coverages(), this.getCoverage(), null, "coverages", null, 0, -1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(citationEClass, Citation.class, "Citation", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getCitation_Id(), ecorePackage.getEString(), "id", null, 0, 1, Citation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2574,6 +2670,12 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		initEAttribute(getLevelLimit_Levels(), ecorePackage.getEIntegerObject(), "levels", null, 0, -1, LevelLimit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLevelLimit_Hours(), ecorePackage.getEIntegerObject(), "hours", null, 0, 1, LevelLimit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getLevelLimit_Months(), ecorePackage.getEIntegerObject(), "months", null, 0, 1, LevelLimit.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(coverageEClass, Coverage.class, "Coverage", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getCoverage_Responsibility(), ecorePackage.getEString(), "responsibility", null, 0, 1, Coverage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCoverage_Text(), ecorePackage.getEString(), "text", null, 0, 1, Coverage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCoverage_TextEn(), ecorePackage.getEString(), "textEn", null, 0, 1, Coverage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getCoverage_Citation(), ecorePackage.getEString(), "citation", null, 0, 1, Coverage.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(addresseeEClass, Addressee.class, "Addressee", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getAddressee_Id(), ecorePackage.getEString(), "id", null, 0, 1, Addressee.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2627,6 +2729,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		addEEnumLiteral(calculatorEEnum, Calculator.MONTH_PLAIN);
 		addEEnumLiteral(calculatorEEnum, Calculator.NO_LIMIT);
 		addEEnumLiteral(calculatorEEnum, Calculator.ROLLING);
+		addEEnumLiteral(calculatorEEnum, Calculator.CALENDAR_PERIOD);
 
 		initEEnum(modalityEEnum, Modality.class, "Modality");
 		addEEnumLiteral(modalityEEnum, Modality.MUST);

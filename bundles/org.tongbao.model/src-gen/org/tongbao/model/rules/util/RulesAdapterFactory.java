@@ -124,6 +124,10 @@ public class RulesAdapterFactory extends AdapterFactoryImpl {
 				return createLevelLimitAdapter();
 			}
 			@Override
+			public Adapter caseCoverage(Coverage object) {
+				return createCoverageAdapter();
+			}
+			@Override
 			public Adapter caseAddressee(Addressee object) {
 				return createAddresseeAdapter();
 			}
@@ -360,6 +364,20 @@ public class RulesAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createLevelLimitAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tongbao.model.rules.Coverage <em>Coverage</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tongbao.model.rules.Coverage
+	 * @generated
+	 */
+	public Adapter createCoverageAdapter() {
 		return null;
 	}
 

@@ -150,6 +150,12 @@ public class RulesSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case RulesPackage.COVERAGE: {
+				Coverage coverage = (Coverage)theEObject;
+				T result = caseCoverage(coverage);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case RulesPackage.ADDRESSEE: {
 				Addressee addressee = (Addressee)theEObject;
 				T result = caseAddressee(addressee);
@@ -397,6 +403,21 @@ public class RulesSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseLevelLimit(LevelLimit object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Coverage</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Coverage</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseCoverage(Coverage object) {
 		return null;
 	}
 
