@@ -1,10 +1,9 @@
 package org.tongbao.engine;
 
-import java.util.List;
 import java.util.Optional;
 import org.tongbao.model.form.FormDefinition;
-import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.Incident;
+import org.tongbao.model.organization.Organization;
 import org.tongbao.model.procedure.Procedure;
 import org.tongbao.model.rules.RulePack;
 
@@ -19,7 +18,7 @@ public interface Engine {
      * @param form the composed form of its category, checked for completeness
      */
     default Timeline timeline(Incident incident, RulePack pack, FormDefinition form) {
-        return timeline(incident, List.of(), pack, form, Optional.empty());
+        return timeline(incident, pack, form, Optional.empty());
     }
 
     /**
@@ -30,23 +29,14 @@ public interface Engine {
      * @param form the composed form of its category, checked for completeness
      * @param procedure with the steps its category adds; must not change while the timeline is in use
      */
-    default Timeline timeline(Incident incident, RulePack pack, FormDefinition form, Optional<Procedure> procedure) {
-        return timeline(incident, List.of(), pack, form, procedure);
-    }
+    Timeline timeline(Incident incident, RulePack pack, FormDefinition form, Optional<Procedure> procedure);
 
     /**
-     * Puts the facts of an incident and of its organization in order, with the steps of its procedure.
+     * Puts the facts of an organization in order: its assessments have the clocks of organizations and no others, and
+     * neither level, steps nor form.
      *
-     * @param incident facts; copied, so later changes do not show
-     * @param organization events of the organization, such as outages of its contact channel; copied
-     * @param pack the rule pack the incident is pinned to
-     * @param form the composed form of its category, checked for completeness
-     * @param procedure with the steps its category adds; must not change while the timeline is in use
+     * @param organization facts; copied, so later changes do not show
+     * @param pack the rule pack its duties follow
      */
-    Timeline timeline(
-            Incident incident,
-            List<Event> organization,
-            RulePack pack,
-            FormDefinition form,
-            Optional<Procedure> procedure);
+    Timeline timeline(Organization organization, RulePack pack);
 }

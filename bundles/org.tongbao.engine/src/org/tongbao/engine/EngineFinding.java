@@ -61,6 +61,10 @@ public enum EngineFinding implements FindingCode {
     OPTION_UNKNOWN("option-unknown"),
     /** A negative count or a percentage above 100; args: label, number. */
     NUMBER_OUT_OF_RANGE("number-out-of-range"),
+    /** The law lays down nothing for an organization of its responsibility level; args: title, level. */
+    RESPONSIBILITY_NOT_COVERED("responsibility-not-covered"),
+    /** What a duty covers hangs on the responsibility level, which is not recorded; args: title. */
+    RESPONSIBILITY_MISSING("responsibility-missing"),
     /** A step that may destroy evidence is complete, and nothing says that evidence was preserved before; args: title. */
     EVIDENCE_NOT_ASKED("evidence-not-asked");
 

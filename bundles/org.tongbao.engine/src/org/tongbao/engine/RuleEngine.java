@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.tongbao.engine.internal.FactTimeline;
 import org.tongbao.engine.internal.clock.ClockBoard;
+import org.tongbao.engine.internal.clock.Coverages;
 import org.tongbao.engine.internal.clock.DueCalculator;
 import org.tongbao.engine.internal.facts.FactReader;
 import org.tongbao.engine.internal.facts.Facts;
@@ -13,8 +14,8 @@ import org.tongbao.engine.internal.form.FormCheck;
 import org.tongbao.engine.internal.form.StageCheck;
 import org.tongbao.engine.internal.procedure.StepBoard;
 import org.tongbao.model.form.FormDefinition;
-import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.Incident;
+import org.tongbao.model.organization.Organization;
 import org.tongbao.model.procedure.Procedure;
 import org.tongbao.model.rules.LevelText;
 import org.tongbao.model.rules.RulePack;
@@ -33,17 +34,12 @@ public final class RuleEngine implements Engine {
     }
 
     @Override
-    public Timeline timeline(
-            Incident incident,
-            List<Event> organization,
-            RulePack pack,
-            FormDefinition form,
-            Optional<Procedure> procedure) {
+    public Timeline timeline(Incident incident, RulePack pack, FormDefinition form, Optional<Procedure> procedure) {
         Objects.requireNonNull(incident, "RuleEngine::incident");
         Objects.requireNonNull(pack, "RuleEngine::pack");
         Objects.requireNonNull(form, "RuleEngine::form");
         int worst = worst(pack);
-        FactReader reader = new FactReader(incident, organization, pack.getScale(), worst);
+        FactReader reader = FactReader.of(incident, pack.getScale(), worst);
         Facts facts = reader.read();
         List<StageCheck> stages = new FormCheck(incident, form).check();
         DueCalculator dues = new DueCalculator(pack);
@@ -53,6 +49,21 @@ public final class RuleEngine implements Engine {
                 new ClockBoard(pack, dues, worst),
                 dues,
                 procedure.map(steps -> new StepBoard(steps, incident, form, codes(pack, worst))));
+    }
+
+    @Override
+    public Timeline timeline(Organization organization, RulePack pack) {
+        Objects.requireNonNull(organization, "RuleEngine::organization");
+        Objects.requireNonNull(pack, "RuleEngine::pack");
+        Facts facts = FactReader.of(organization).read();
+        String responsibility = Objects.requireNonNullElse(organization.getResponsibility(), "");
+        DueCalculator dues = new DueCalculator(pack);
+        return new FactTimeline(
+                pack,
+                new FactTimeline.Known(facts, List.of(), Coverages.open(pack, responsibility)),
+                ClockBoard.ofOrganization(pack, dues, worst(pack), responsibility),
+                dues,
+                Optional.empty());
     }
 
     /** The levels as the procedure names them: a letter where the scale has letters. */

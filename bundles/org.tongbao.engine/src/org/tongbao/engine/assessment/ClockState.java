@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.tongbao.model.rules.Addressee;
+import org.tongbao.model.rules.Calculator;
 import org.tongbao.model.rules.ClockRule;
 
 /**
@@ -120,8 +121,13 @@ public record ClockState(
         return due.or(() -> soft).orElse(Instant.MAX);
     }
 
+    /** True for a duty kept at all times, such as retention of logs: it is never done and never due. */
+    public boolean standing() {
+        return rule.getCalculator() == Calculator.ROLLING;
+    }
+
     /** True while someone still has to act: running, or missed and not stopped. */
     public boolean open() {
-        return phase == Phase.RUNNING || phase == Phase.MISSED && metAt.isEmpty() && !superseded;
+        return phase == Phase.RUNNING && !standing() || phase == Phase.MISSED && metAt.isEmpty() && !superseded;
     }
 }

@@ -90,7 +90,9 @@ final class FindingCollector {
     }
 
     private void times(boolean ended) {
-        if (!ended && facts.first(AWARENESS).isEmpty()) {
+        boolean waited = reading.states().stream()
+                .anyMatch(clock -> clock.rule().getTriggers().contains(AWARENESS));
+        if (!ended && waited && facts.first(AWARENESS).isEmpty()) {
             findings.add(Finding.error(EngineFinding.AWARENESS_MISSING, AWARENESS));
         }
         for (Contradictions.Pair pair : facts.contradictions()) {

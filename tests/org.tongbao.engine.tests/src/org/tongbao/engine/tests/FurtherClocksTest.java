@@ -11,12 +11,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.tongbao.engine.RuleEngine;
 import org.tongbao.engine.assessment.Assessment;
 import org.tongbao.engine.assessment.ClockState;
 import org.tongbao.engine.assessment.ClockState.Phase;
 import org.tongbao.model.finding.Severity;
-import org.tongbao.model.form.FormFactory;
 
 /** The clocks besides notification, review, containment and report (A3). Awareness at eight. */
 final class FurtherClocksTest {
@@ -182,21 +180,6 @@ final class FurtherClocksTest {
         ClockState missed = clock(facts.at("2026-03-13T14:00"), "CLK-18");
         assertEquals(Phase.MISSED, missed.phase());
         assertFalse(missed.open());
-    }
-
-    @Test
-    void channelOutage_ofTheOrganization_isReadFromItsOwnFacts() {
-        Case organization = new Case().event("channel-outage-start", "2026-03-13T10:00");
-        Assessment both = new RuleEngine()
-                .timeline(
-                        facts.incident,
-                        organization.incident.getEvents(),
-                        Packs.bureau110(),
-                        FormFactory.eINSTANCE.createFormDefinition(),
-                        Optional.empty())
-                .at(time("2026-03-13T12:00"));
-        assertEquals(Phase.MISSED, clock(both, "CLK-18").phase());
-        assertEquals(Phase.NOT_APPLICABLE, phase("CLK-18", "13T12:00"));
     }
 
     @Test

@@ -106,7 +106,7 @@ final class PropertyTest {
         return new RuleEngine().timeline(incident, pack, FormFactory.eINSTANCE.createFormDefinition());
     }
 
-    private static List<String> summary(Assessment assessment) {
+    static List<String> summary(Assessment assessment) {
         List<String> lines = new ArrayList<>();
         lines.add(assessment.level().toString());
         assessment
@@ -165,25 +165,28 @@ final class PropertyTest {
         for (long seed = 0; seed < RUNS; seed++) {
             Instant now = moment(new Random(~seed));
             for (ClockState clock : timeline(random(seed)).at(now).clocks()) {
-                String what = "seed " + seed + " " + clock.id();
-                Optional<Instant> due = clock.due();
-                switch (clock.phase()) {
-                    case MET -> {
-                        Instant met = clock.metAt().orElseThrow();
-                        assertFalse(due.filter(met::isAfter).isPresent(), what);
-                    }
-                    case MISSED -> assertTrue(clock.metAt().orElse(now).isAfter(due.orElseThrow()), what);
-                    case RUNNING -> {
-                        assertTrue(clock.metAt().isEmpty(), what);
-                        assertFalse(due.filter(now::isAfter).isPresent(), what);
-                        assertEquals(due.map(limit -> Duration.between(now, limit)), clock.remaining(), what);
-                    }
-                    case WAITING, NOT_APPLICABLE ->
-                        assertTrue(due.isEmpty() && clock.metAt().isEmpty(), what);
-                }
-                assertFalse(clock.previousDue().contains(due.orElse(Instant.MAX)), what);
+                assertAgrees(clock, now, "seed " + seed + " " + clock.id());
             }
         }
+    }
+
+    static void assertAgrees(ClockState clock, Instant now, String what) {
+        Optional<Instant> due = clock.due();
+        switch (clock.phase()) {
+            case MET -> {
+                Instant met = clock.metAt().orElseThrow();
+                assertFalse(due.filter(met::isAfter).isPresent(), what);
+            }
+            case MISSED -> assertTrue(clock.metAt().orElse(now).isAfter(due.orElseThrow()), what);
+            case RUNNING -> {
+                assertTrue(clock.metAt().isEmpty(), what);
+                assertFalse(due.filter(now::isAfter).isPresent(), what);
+                assertEquals(due.map(limit -> Duration.between(now, limit)), clock.remaining(), what);
+            }
+            case WAITING, NOT_APPLICABLE ->
+                assertTrue(due.isEmpty() && clock.metAt().isEmpty(), what);
+        }
+        assertFalse(clock.previousDue().contains(due.orElse(Instant.MAX)), what);
     }
 
     @Test
@@ -201,16 +204,18 @@ final class PropertyTest {
     @Test
     void nextChange_nothingChangesBeforeIt() {
         for (long seed = 0; seed < RUNS; seed++) {
-            Timeline timeline = timeline(random(seed));
             Random random = new Random(~seed);
-            Instant now = moment(random);
-            Optional<Instant> next = timeline.nextChange(now);
-            Instant end = next.orElse(now.plus(Duration.ofDays(400)));
-            assertTrue(end.isAfter(now));
-            long between = Duration.between(now, end).toMillis() - 1;
-            Instant later = now.plusMillis(between * random.nextInt(1000) / 1000);
-            assertEquals(summary(timeline.at(now)), summary(timeline.at(later)), "seed " + seed);
+            assertNothingBefore(timeline(random(seed)), moment(random), random);
         }
+    }
+
+    static void assertNothingBefore(Timeline timeline, Instant now, Random random) {
+        Optional<Instant> next = timeline.nextChange(now);
+        Instant end = next.orElse(now.plus(Duration.ofDays(400)));
+        assertTrue(end.isAfter(now));
+        long between = Duration.between(now, end).toMillis() - 1;
+        Instant later = now.plusMillis(between * random.nextInt(1000) / 1000);
+        assertEquals(summary(timeline.at(now)), summary(timeline.at(later)), "at " + now + " and " + later);
     }
 
     @Test

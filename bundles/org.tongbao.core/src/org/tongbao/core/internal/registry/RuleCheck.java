@@ -22,7 +22,7 @@ final class RuleCheck {
     private static final Set<String> DERIVED = Set.of("judged", "level-judged", "level-changed");
 
     private static final Set<Calculator> MONTHLY =
-            Set.of(Calculator.MONTH_APA48, Calculator.MONTH_PLAIN, Calculator.ROLLING);
+            Set.of(Calculator.MONTH_APA48, Calculator.MONTH_PLAIN, Calculator.ROLLING, Calculator.CALENDAR_PERIOD);
     private static final Set<String> SECONDARY = Set.of("Q", "S");
 
     private final RulePack pack;
@@ -99,6 +99,7 @@ final class RuleCheck {
         if (!kept && rule.getTriggers().isEmpty()) {
             lines.missing(id, "triggers");
         }
+        pair(id, "triggerDetail", rule.getTriggerDetail());
         pair(id, "stopDetail", rule.getStopDetail());
         pair(id, "when", rule.getWhen());
     }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.model.rules.ClockRule;
 
 /**
@@ -59,6 +60,24 @@ final class RuleCycles {
     /** A rule started by what it is met by itself would be one too, unless it is meant to come back. */
     private static boolean starts(ClockRule rule, ClockRule next) {
         return !(rule.equals(next) && rule.isEvery())
+                && !apart(rule.getStopDetail(), next.getTriggerDetail())
                 && rule.getStops().stream().anyMatch(next.getTriggers()::contains);
+    }
+
+    /** True when no event has both details, each {@code key=value|value}: they ask for other values of one key. */
+    private static boolean apart(@Nullable String one, @Nullable String other) {
+        if (one == null || other == null) {
+            return false;
+        }
+        List<String> values = values(one);
+        return key(one).equals(key(other)) && values(other).stream().noneMatch(values::contains);
+    }
+
+    private static String key(String detail) {
+        return detail.substring(0, detail.indexOf('=') + 1);
+    }
+
+    private static List<String> values(String detail) {
+        return List.of(detail.substring(detail.indexOf('=') + 1).split("\\|"));
     }
 }

@@ -2,6 +2,7 @@ package org.tongbao.core.internal.registry;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import org.tongbao.model.incident.Impact;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.model.incident.IncidentFactory;
 import org.tongbao.model.incident.Rating;
+import org.tongbao.model.organization.Organization;
+import org.tongbao.model.organization.OrganizationFactory;
+import org.tongbao.model.organization.OrganizationPackage;
 import org.tongbao.model.rules.Expectation;
 import org.tongbao.model.rules.RulePack;
 import org.tongbao.model.rules.TestVector;
@@ -47,8 +51,7 @@ final class VectorCheck {
                 lines.missing(id, id.isBlank() ? "id" : "expects");
                 continue;
             }
-            Timeline timeline =
-                    new RuleEngine().timeline(incident(vector), pack, FormFactory.eINSTANCE.createFormDefinition());
+            Timeline timeline = timeline(vector);
             for (Expectation expected : vector.getExpects()) {
                 if (expected.getAt() == null) {
                     lines.missing(id, "at");
@@ -57,6 +60,17 @@ final class VectorCheck {
                 }
             }
         }
+    }
+
+    /** Cases that speak of clocks of organizations alone are cases of an organization. */
+    private Timeline timeline(TestVector vector) {
+        boolean organization = vector.getExpects().stream()
+                .allMatch(expected -> pack.getClocks().stream()
+                        .anyMatch(
+                                rule -> rule.isOfOrganization() && rule.getId().equals(expected.getClock())));
+        return organization
+                ? new RuleEngine().timeline(organization(vector), pack)
+                : new RuleEngine().timeline(incident(vector), pack, FormFactory.eINSTANCE.createFormDefinition());
     }
 
     private void compare(String id, Expectation expected, Assessment found) {
@@ -127,14 +141,7 @@ final class VectorCheck {
     private static Incident incident(TestVector vector) {
         Incident incident = MAKE.createIncident();
         incident.setId(vector.getId());
-        for (VectorFact fact : vector.getFacts()) {
-            Event event = MAKE.createEvent();
-            event.setId(fact.getType() + "-" + incident.getEvents().size());
-            event.setType(fact.getType());
-            event.setAt(instant(fact.getAt()));
-            fact.getDetails().forEach(pair -> event.getDetails().add(detail(pair)));
-            incident.getEvents().add(event);
-        }
+        incident.getEvents().addAll(events(vector));
         for (VectorJudgement judgement : vector.getJudgements()) {
             Impact impact = MAKE.createImpact();
             impact.setId("impact-" + incident.getImpacts().size());
@@ -150,6 +157,30 @@ final class VectorCheck {
             incident.getAnswers().add(answer);
         }
         return incident;
+    }
+
+    /** Of its answers only the level of responsibility is one of an organization. */
+    private static Organization organization(TestVector vector) {
+        Organization organization = OrganizationFactory.eINSTANCE.createOrganization();
+        organization.setId(vector.getId());
+        vector.getAnswers().stream()
+                .filter(pair -> key(pair).equals(OrganizationPackage.Literals.ORGANIZATION__RESPONSIBILITY.getName()))
+                .forEach(pair -> organization.setResponsibility(value(pair)));
+        organization.getEvents().addAll(events(vector));
+        return organization;
+    }
+
+    private static List<Event> events(TestVector vector) {
+        List<Event> events = new ArrayList<>();
+        for (VectorFact fact : vector.getFacts()) {
+            Event event = MAKE.createEvent();
+            event.setId(fact.getType() + "-" + events.size());
+            event.setType(fact.getType());
+            event.setAt(instant(fact.getAt()));
+            fact.getDetails().forEach(pair -> event.getDetails().add(detail(pair)));
+            events.add(event);
+        }
+        return events;
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

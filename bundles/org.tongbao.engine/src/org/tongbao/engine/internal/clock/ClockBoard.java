@@ -11,11 +11,12 @@ import org.tongbao.engine.assessment.ClockState;
 import org.tongbao.engine.assessment.ClockState.Phase;
 import org.tongbao.engine.internal.facts.Fact;
 import org.tongbao.engine.internal.facts.Facts;
+import org.tongbao.model.rules.Calculator;
 import org.tongbao.model.rules.Circumstance;
 import org.tongbao.model.rules.ClockRule;
 import org.tongbao.model.rules.RulePack;
 
-/** The clocks of a pack over an incident's facts. Immutable, any thread. */
+/** The clocks of a pack over the facts of an incident or an organization. Immutable, any thread. */
 public final class ClockBoard {
 
     /**
@@ -46,14 +47,34 @@ public final class ClockBoard {
     private final List<Circumstance> circumstances;
     private final DueCalculator dues;
     private final int worst;
+    private final Optional<String> responsibility;
 
     /**
-     * For the clocks of a pack.
+     * For the clocks of a pack over an incident. Those of organizations are among them, but run only on what was recorded
+     * in the incident itself.
      *
      * @param worst worst rank of the pack's scale
      */
     public ClockBoard(RulePack pack, DueCalculator dues, int worst) {
-        rules = List.copyOf(pack.getClocks());
+        this(pack, pack.getClocks(), dues, worst, Optional.empty());
+    }
+
+    /**
+     * For the clocks of organizations that a pack has.
+     *
+     * @param worst worst rank of the pack's scale
+     * @param responsibility level of the organization, A to E; blank when not known
+     */
+    public static ClockBoard ofOrganization(RulePack pack, DueCalculator dues, int worst, String responsibility) {
+        List<ClockRule> rules =
+                pack.getClocks().stream().filter(ClockRule::isOfOrganization).toList();
+        return new ClockBoard(pack, rules, dues, worst, Optional.of(responsibility));
+    }
+
+    private ClockBoard(
+            RulePack pack, List<ClockRule> clocks, DueCalculator dues, int worst, Optional<String> responsibility) {
+        rules = List.copyOf(clocks);
+        this.responsibility = responsibility;
         circumstances = List.copyOf(pack.getCircumstances());
         this.dues = dues;
         this.worst = worst;
@@ -74,7 +95,7 @@ public final class ClockBoard {
      * @param facts up to {@code now}
      */
     public Reading read(Facts facts, Instant now) {
-        return new Reader(Setting.of(facts, dues, circumstances, worst, now)).read();
+        return new Reader(Setting.of(facts, dues, circumstances, worst, responsibility, now)).read();
     }
 
     private static String key(ClockRule rule) {
@@ -135,6 +156,9 @@ public final class ClockBoard {
             }
             if (rule.getMakesUpFor() != null) {
                 return List.of(makeUp(rule, substitution));
+            }
+            if (rule.getCalculator() == Calculator.ROLLING && responsibility.isPresent()) {
+                return List.of(Coverages.standing(rule, responsibility.get()));
             }
             if (rule.isEvery()) {
                 return new Periodic(rule, setting).states();

@@ -108,6 +108,8 @@ public final class DueCalculator {
             case MONTH_APA48 -> Optional.ofNullable(rule.getMonths()).map(count -> months.end(day(start), count));
             case MONTH_PLAIN ->
                 Optional.ofNullable(rule.getMonths()).map(count -> new Due(plainMonths(start, count), false));
+            case CALENDAR_PERIOD ->
+                Optional.ofNullable(rule.getMonths()).map(count -> months.endOfNextPeriod(day(start), count));
             case NO_LIMIT, ROLLING -> Optional.empty();
         };
     }

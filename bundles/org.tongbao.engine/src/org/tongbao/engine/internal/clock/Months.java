@@ -45,6 +45,18 @@ final class Months {
         return new DueCalculator.Due(day.atTime(time).atZone(zone).toInstant(), !confirmed);
     }
 
+    /**
+     * The end of the calendar period, such as a half-year, that follows the one of a day.
+     *
+     * @param months of a period; the year begins with one, and a period longer than a year is counted from year 0
+     */
+    DueCalculator.Due endOfNextPeriod(LocalDate day, int months) {
+        long month = day.getYear() * 12L + day.getMonthValue() - 1;
+        long first = (Math.floorDiv(month, months) + 2) * months;
+        LocalDate last = LocalDate.of(0, 1, 1).plusMonths(first).minusDays(1);
+        return new DueCalculator.Due(last.atTime(END_OF_DAY).atZone(zone).toInstant(), false);
+    }
+
     /** The last day of the period before it is moved for days off. */
     static LocalDate lastDay(LocalDate event, int months) {
         LocalDate first = event.plusDays(1);

@@ -79,7 +79,7 @@ final class Repeated {
     }
 
     /** A clock that waits until its state has lasted for a time, as an outage of an hour ({@code K:203-207}). */
-    private Optional<ClockState> delayed(Fact trigger, Optional<Fact> stop) {
+    private Optional<ClockState> delayed(Fact trigger, Optional<Fact> first) {
         Optional<Instant> from = rule.getDelayHours() == null
                 ? trigger.detail(rule.getDelayDetail()).flatMap(setting.dues()::until)
                 : Optional.of(trigger.at().plus(Duration.ofHours(rule.getDelayHours())));
@@ -91,6 +91,7 @@ final class Repeated {
                 .of(rule.getEndedBy())
                 .filter(fact -> !fact.at().isBefore(trigger.at()))
                 .findFirst();
+        Optional<Fact> stop = first.filter(fact -> !ofAnother(fact, end));
         boolean tooShort = end.filter(fact -> fact.at().isBefore(from.get())).isPresent();
         if (tooShort
                 && stop.filter(fact -> !rule.getEndedBy().contains(fact.type())).isEmpty()) {
@@ -106,6 +107,14 @@ final class Repeated {
                 stop.isEmpty() && end.isPresent() && started.missed(end.get().at())
                         ? started.record(false).named(trigger.id())
                         : named(trigger, started));
+    }
+
+    /** True when the state had ended and begun again before it was stopped: that was about the other one. */
+    private boolean ofAnother(Fact stop, Optional<Fact> end) {
+        return end.filter(over -> setting.triggers(rule)
+                        .anyMatch(again ->
+                                again.at().isAfter(over.at()) && !again.at().isAfter(stop.at())))
+                .isPresent();
     }
 
     private Optional<Fact> stop(Fact trigger) {

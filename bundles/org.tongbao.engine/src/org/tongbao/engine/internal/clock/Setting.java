@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.engine.internal.facts.Contradictions;
 import org.tongbao.engine.internal.facts.Fact;
 import org.tongbao.engine.internal.facts.Facts;
@@ -12,12 +13,13 @@ import org.tongbao.model.rules.Circumstance;
 import org.tongbao.model.rules.ClockRule;
 
 /**
- * What the clocks of an incident are read from.
+ * What the clocks of an incident or an organization are read from.
  *
  * @param facts up to {@code now}
  * @param dues calculator of the pack
  * @param circumstances that the pack knows
  * @param worst worst rank of the pack's scale
+ * @param responsibility level of the organization whose clocks are read, blank when not known; empty for an incident's
  * @param now the instant looked at
  * @param effective the time cut by the effective level
  * @param reported the time cut by the level reported
@@ -27,6 +29,7 @@ record Setting(
         DueCalculator dues,
         List<Circumstance> circumstances,
         int worst,
+        Optional<String> responsibility,
         Instant now,
         List<Span> effective,
         List<Span> reported) {
@@ -35,9 +38,22 @@ record Setting(
     static final String TO = "to";
 
     /** The clocks of a pack at an instant, with the time cut up once for all of them. */
-    static Setting of(Facts facts, DueCalculator dues, List<Circumstance> circumstances, int worst, Instant now) {
+    static Setting of(
+            Facts facts,
+            DueCalculator dues,
+            List<Circumstance> circumstances,
+            int worst,
+            Optional<String> responsibility,
+            Instant now) {
         return new Setting(
-                facts, dues, circumstances, worst, now, Span.of(facts.effective()), Span.of(facts.reported()));
+                facts,
+                dues,
+                circumstances,
+                worst,
+                responsibility,
+                now,
+                Span.of(facts.effective()),
+                Span.of(facts.reported()));
     }
 
     /** The level that decides about a rule. */
@@ -52,7 +68,7 @@ record Setting(
 
     /** Facts that start the rule's clock, oldest first. */
     Stream<Fact> triggers(ClockRule rule) {
-        Stream<Fact> triggers = facts.of(rule.getTriggers())
+        Stream<Fact> triggers = with(rule.getTriggerDetail(), facts.of(rule.getTriggers()))
                 .filter(trigger -> rule.getAssumed() != null || !trigger.assumed())
                 .filter(trigger -> !rule.isOffHours() || dues.offHours(trigger.at()))
                 .filter(trigger -> !rule.isOnlyIfChanged() || changedLevel(trigger))
@@ -69,7 +85,8 @@ record Setting(
 
     /** Facts that stop the rule's clock, oldest first. */
     Stream<Fact> stops(ClockRule rule) {
-        Stream<Fact> stops = detailed(rule).filter(stop -> atLevel(rule, stop));
+        Stream<Fact> stops =
+                with(rule.getStopDetail(), facts.of(rule.getStops())).filter(stop -> atLevel(rule, stop));
         String during = rule.getDuring();
         if (during == null) {
             return stops;
@@ -98,7 +115,7 @@ record Setting(
     boolean none(ClockRule rule) {
         boolean inHours =
                 rule.isOffHours() && facts.of(rule.getTriggers()).findFirst().isPresent();
-        return inHours || rule.isOfOrganization() || scope(rule) == Scope.NO || levelZero();
+        return inHours || rule.isOfOrganization() && responsibility.isEmpty() || scope(rule) == Scope.NO || levelZero();
     }
 
     /** What the rule's condition says; maybe while its question is not answered. */
@@ -151,16 +168,14 @@ record Setting(
         return detail.substring(0, separator(detail));
     }
 
-    /** The facts that may stop the rule's clock and say what it asks for. */
-    private Stream<Fact> detailed(ClockRule rule) {
-        Stream<Fact> stops = facts.of(rule.getStops());
-        String wanted = rule.getStopDetail();
+    /** Of facts those that have the detail wanted, as {@code key=value|value}, if one is. */
+    private static Stream<Fact> with(@Nullable String wanted, Stream<Fact> facts) {
         if (wanted == null) {
-            return stops;
+            return facts;
         }
         String key = key(wanted);
         List<String> values = List.of(wanted.substring(separator(wanted) + 1).split("\\|"));
-        return stops.filter(stop -> stop.detail(key).filter(values::contains).isPresent());
+        return facts.filter(fact -> fact.detail(key).filter(values::contains).isPresent());
     }
 
     private static int separator(String detail) {

@@ -19,37 +19,48 @@ import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.Impact;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.model.incident.Rating;
+import org.tongbao.model.organization.Organization;
 import org.tongbao.model.rules.SeverityScale;
 import org.tongbao.severity.Judgement;
 import org.tongbao.severity.SeverityCalculator;
 
-/** Copies an incident's facts into order, leaving out what was corrected. For one use. */
+/** Copies facts of an incident or an organization into order, leaving out what was corrected. For one use. */
 public final class FactReader {
 
     private static final String NOTIFIED = "notified";
     private static final String RECEIVED = "received";
     private static final List<String> REVIEWS = List.of("reviewed", "re-reviewed");
 
-    private final Incident incident;
     private final List<Event> events;
+    private final List<Impact> impacts;
+    private final List<Answer> given;
     private final @Nullable SeverityScale scale;
     private final int worst;
     private final List<Finding> findings = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
 
+    private FactReader(
+            List<Event> events, List<Impact> impacts, List<Answer> given, @Nullable SeverityScale scale, int worst) {
+        this.events = events;
+        this.impacts = impacts;
+        this.given = given;
+        this.scale = scale;
+        this.worst = worst;
+    }
+
     /**
      * For the facts of an incident.
      *
-     * @param organization events of its organization, such as outages of the contact channel
      * @param scale that its judgements are read by; null when the pack judges nothing
      * @param worst worst rank of the pack; reviews beyond it are left out
      */
-    public FactReader(Incident incident, List<Event> organization, @Nullable SeverityScale scale, int worst) {
-        this.incident = incident;
-        events = new ArrayList<>(incident.getEvents());
-        events.addAll(organization);
-        this.scale = scale;
-        this.worst = worst;
+    public static FactReader of(Incident incident, @Nullable SeverityScale scale, int worst) {
+        return new FactReader(incident.getEvents(), incident.getImpacts(), incident.getAnswers(), scale, worst);
+    }
+
+    /** For the facts of an organization, which is judged by nobody. */
+    public static FactReader of(Organization organization) {
+        return new FactReader(organization.getEvents(), List.of(), List.of(), null, 0);
     }
 
     /** The facts in order. */
@@ -68,7 +79,7 @@ public final class FactReader {
 
     private Map<String, String> answers() {
         Map<String, String> answers = new HashMap<>();
-        for (Answer answer : incident.getAnswers()) {
+        for (Answer answer : given) {
             if (answer.getId() != null && answer.getOption() != null) {
                 answers.put(answer.getId(), answer.getOption());
             }
@@ -88,9 +99,9 @@ public final class FactReader {
             return steps;
         }
         Set<String> replaced = new HashSet<>();
-        incident.getImpacts().forEach(impact -> replaced.add(String.valueOf(impact.getReplaces())));
+        impacts.forEach(impact -> replaced.add(String.valueOf(impact.getReplaces())));
         SeverityCalculator calculator = new SeverityCalculator();
-        for (Impact impact : incident.getImpacts()) {
+        for (Impact impact : impacts) {
             Instant at = impact.getAt();
             if (at == null || replaced.contains(String.valueOf(impact.getId())) && impact.getId() != null) {
                 continue;
