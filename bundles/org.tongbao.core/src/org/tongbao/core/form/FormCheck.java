@@ -52,6 +52,7 @@ public final class FormCheck {
                 field(report, field, fields);
             }
         }
+        common.ifPresent(base -> FormShape.dimensions(report, form, base));
         new FormConditions(report, form, common).check();
         return report.findings();
     }

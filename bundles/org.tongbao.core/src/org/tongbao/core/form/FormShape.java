@@ -1,10 +1,13 @@
 package org.tongbao.core.form;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tongbao.model.form.Field;
 import org.tongbao.model.form.FieldType;
+import org.tongbao.model.form.FormDefinition;
 
 /** Checks that a field has what its type needs and nothing that its type cannot have. */
 final class FormShape {
@@ -13,12 +16,31 @@ final class FormShape {
     private static final Set<FieldType> TICKED = Set.of(FieldType.CHECK, FieldType.CHECKLIST);
     private static final Set<FieldType> TEXTS = Set.of(FieldType.TEXT, FieldType.LONG_TEXT);
 
-    /** Besides these, a fact may be any type of event: lower-case words with hyphens. */
-    private static final Pattern FACT =
-            Pattern.compile("impact:(confidentiality|integrity|availability)|[a-z]+(-[a-z]+)*");
+    /** A dimension of the impact, which the scales of packs name, or any type of event: lower-case words with hyphens. */
+    private static final Pattern FACT = Pattern.compile("(impact:)?[a-z]+(-[a-z]+)*");
+
+    /** What every scale of the regulation judges. */
+    private static final Set<String> DIMENSIONS =
+            Set.of("impact:confidentiality", "impact:integrity", "impact:availability");
 
     private FormShape() {
         super();
+    }
+
+    /** A form made for a common part asks for no other impact than that: one it misspells would be asked for by no pack. */
+    static void dimensions(FormReport report, FormDefinition form, FormDefinition common) {
+        Set<String> known = new HashSet<>(DIMENSIONS);
+        facts(common).forEach(field -> known.add(FormCheck.text(field.getFact())));
+        facts(form)
+                .filter(field -> field.getFact().startsWith("impact:") && !known.contains(field.getFact()))
+                .forEach(field -> report.error(
+                        FormFinding.UNKNOWN_FACT, field, id(field), id(field), FormCheck.text(field.getFact())));
+    }
+
+    private static Stream<Field> facts(FormDefinition form) {
+        return form.getSections().stream()
+                .flatMap(section -> section.getFields().stream())
+                .filter(field -> field.getFact() != null);
     }
 
     static void check(FormReport report, Field field) {

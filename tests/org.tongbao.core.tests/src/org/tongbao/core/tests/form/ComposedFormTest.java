@@ -1,6 +1,7 @@
 package org.tongbao.core.tests.form;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import org.tongbao.model.form.Field;
 import org.tongbao.model.form.FormDefinition;
 import org.tongbao.model.form.Section;
 import org.tongbao.model.form.Stage;
+import org.tongbao.model.rules.RulePack;
 
 /** Tests of the forms as people meet them: common part and category in one, from what is installed. */
 final class ComposedFormTest {
@@ -46,6 +48,17 @@ final class ComposedFormTest {
             assertEquals(List.of(), form.findings(), category.id());
             assertEquals(List.of(), new FormCheck().check(form.get()), category.id());
             Golden.assertSame("form/" + category.id() + ".txt", FormOutline.of(form.get()));
+        }
+    }
+
+    @Test
+    void formOfEachInstalledPack_composed_isWhole() {
+        var packs = new ContributedRulePacks(installed);
+        assertTrue(packs.find("idc").isPresent());
+        for (RulePack pack : packs.packs()) {
+            Result<FormDefinition> form = forms.form("intrusion", pack.getId());
+            assertEquals(List.of(), form.findings(), pack.getId());
+            assertTrue(form.done(), pack.getId());
         }
     }
 

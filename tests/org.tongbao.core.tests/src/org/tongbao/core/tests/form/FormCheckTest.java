@@ -19,6 +19,8 @@ import org.tongbao.model.form.FormDefinition;
 final class FormCheckTest {
 
     private static final String TEXTS = "label='甲' labelEn='A'";
+    private static final String HONOUR =
+            "<fields id='F1' type='single' fact='impact:honour' " + TEXTS + "><options id='a' " + TEXTS + "/></fields>";
 
     @Test
     void form_wellFormed_hasNoFindings() throws IOException {
@@ -198,9 +200,24 @@ final class FormCheckTest {
     @Test
     void fact_malformed_isFound() throws IOException {
         assertEquals(
+                List.of("form-unknown-fact test.form:3 F1 Impact"), found(HONOUR.replace("impact:honour", "Impact")));
+    }
+
+    @Test
+    void dimension_thatTheCommonPartDoesNotAskFor_isFound() throws IOException {
+        byte[] content = content(HONOUR);
+        assertEquals(List.of(), found(content));
+        assertEquals(
                 List.of("form-unknown-fact test.form:3 F1 impact:honour"),
-                found("<fields id='F1' type='single' fact='impact:honour' " + TEXTS + "><options id='a' " + TEXTS
-                        + "/></fields>"));
+                new FormCheck()
+                                .check(
+                                        FormFile.read(content),
+                                        Optional.of(FormFile.COMMON.definition()),
+                                        "test.form",
+                                        FormLines.of(content))
+                                .stream()
+                                .map(FormCheckTest::line)
+                                .toList());
     }
 
     @Test
