@@ -1,8 +1,8 @@
 package org.tongbao.workbench.internal.deadline;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.tongbao.core.board.BoardRow;
 import org.tongbao.workbench.internal.Keyed;
+import org.tongbao.workbench.internal.LineCount;
 
 /** The board's native table; only lines that are seen are filled, so that ten thousand cost no more than ten. UI thread. */
 public final class DeadlineTable {
@@ -25,6 +26,9 @@ public final class DeadlineTable {
     private final TableViewer viewer;
     private final DeadlineModel model;
     private final Runnable folded;
+
+    /** As drawn: the model may know others already. */
+    private List<DeadlineLine> shown = List.of();
 
     /**
      * A table that shows a model.
@@ -98,18 +102,8 @@ public final class DeadlineTable {
         var table = viewer.getTable();
         Optional<DeadlineLine> chosen = selected();
         int top = table.getTopIndex();
-        int size = model.size();
-        if (size < table.getItemCount()) {
-            // taken away one by one they cost seconds on some platforms
-            table.setRedraw(false);
-            viewer.setItemCount(0);
-            viewer.setItemCount(size);
-            table.setRedraw(true);
-            table.setTopIndex(Math.min(top, Math.max(0, size - 1)));
-        } else {
-            viewer.setItemCount(size);
-            table.clearAll();
-        }
+        shown = model.lines();
+        LineCount.set(viewer, shown.size());
         int index = chosen.map(model::indexOf).orElse(-1);
         if (index >= 0) {
             table.setSelection(index);
@@ -134,14 +128,12 @@ public final class DeadlineTable {
     /** By position, since a virtual table knows the lines it has drawn only. */
     private Optional<DeadlineLine> selected() {
         int index = viewer.getTable().getSelectionIndex();
-        return index < 0 || index >= model.size()
-                ? Optional.empty()
-                : Optional.of(Objects.requireNonNull(model.lines().get(index)));
+        return index < 0 || index >= shown.size() ? Optional.empty() : Optional.of(shown.get(index));
     }
 
     private void fill(int index) {
-        if (index < model.size()) {
-            viewer.replace(model.lines().get(index), index);
+        if (index < shown.size()) {
+            viewer.replace(shown.get(index), index);
         }
     }
 }

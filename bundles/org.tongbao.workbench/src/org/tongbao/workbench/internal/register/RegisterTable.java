@@ -2,6 +2,7 @@ package org.tongbao.workbench.internal.register;
 
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -17,15 +18,25 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.tongbao.core.category.CategoryRegistry;
 import org.tongbao.core.store.IncidentSummary;
 import org.tongbao.workbench.internal.Keyed;
+import org.tongbao.workbench.internal.LineCount;
 
 /** The register's native table; only lines that are seen are filled. UI thread. */
-final class RegisterTable {
+public final class RegisterTable {
 
     private final TableViewer viewer;
     private final RegisterModel model;
     private final Map<RegisterColumn, TableColumn> columns = new EnumMap<>(RegisterColumn.class);
 
-    RegisterTable(Composite parent, RegisterModel model, CategoryRegistry categories, Consumer<IncidentSummary> open) {
+    /** As drawn: the model may know others already. */
+    private List<IncidentSummary> shown = List.of();
+
+    /**
+     * A table that shows a model.
+     *
+     * @param open called with the incident that was chosen
+     */
+    public RegisterTable(
+            Composite parent, RegisterModel model, CategoryRegistry categories, Consumer<IncidentSummary> open) {
         this.model = model;
         viewer = new TableViewer(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
         var table = Keyed.as(viewer.getTable(), "register.table");
@@ -48,7 +59,8 @@ final class RegisterTable {
         showOrder();
     }
 
-    Control control() {
+    /** The table. */
+    public Control control() {
         return viewer.getTable();
     }
 
@@ -65,13 +77,18 @@ final class RegisterTable {
     }
 
     /** Shows the model's lines; the chosen incident stays chosen when it is still there. */
-    void refresh() {
-        var chosen = viewer.getStructuredSelection().getFirstElement();
-        viewer.setItemCount(model.shown().size());
-        viewer.refresh();
-        int index = chosen instanceof IncidentSummary line ? model.indexOf(line.id()) : -1;
+    public void refresh() {
+        var table = viewer.getTable();
+        int chosen = table.getSelectionIndex();
+        String id =
+                chosen < 0 || chosen >= shown.size() ? "" : shown.get(chosen).id();
+        shown = model.shown();
+        LineCount.set(viewer, shown.size());
+        int index = model.indexOf(id);
         if (index >= 0) {
-            viewer.getTable().setSelection(index);
+            table.setSelection(index);
+        } else {
+            table.deselectAll();
         }
         showOrder();
     }
@@ -88,8 +105,8 @@ final class RegisterTable {
     }
 
     private void fill(int index) {
-        if (index < model.shown().size()) {
-            viewer.replace(model.shown().get(index), index);
+        if (index < shown.size()) {
+            viewer.replace(shown.get(index), index);
         }
     }
 
