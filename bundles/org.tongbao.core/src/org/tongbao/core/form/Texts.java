@@ -14,6 +14,7 @@ import org.tongbao.model.procedure.Step;
 import org.tongbao.model.procedure.StepGraph;
 import org.tongbao.model.rules.ClockRule;
 import org.tongbao.model.rules.Dimension;
+import org.tongbao.model.rules.EventKind;
 import org.tongbao.model.rules.GuideChoice;
 import org.tongbao.model.rules.GuideQuestion;
 import org.tongbao.model.rules.LevelText;
@@ -72,6 +73,11 @@ public final class Texts {
     /** Title of a rule pack. */
     public static String title(RulePack pack) {
         return pick(pack.getTitle(), pack.getTitleEn());
+    }
+
+    /** What a type of event is called that a pack brings. */
+    public static String title(EventKind kind) {
+        return pick(kind.getTitle(), kind.getTitleEn());
     }
 
     /** Title of an obligation. */

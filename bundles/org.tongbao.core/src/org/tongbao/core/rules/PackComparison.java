@@ -71,9 +71,9 @@ public record PackComparison(List<Item> items) {
         SOFT_LIMIT,
         /** Levels it applies to, codes. */
         LEVELS,
-        /** Event types that start it. */
+        /** Types of the events that start it; titles of those the pack brings. */
         TRIGGERS,
-        /** Event types that meet it. */
+        /** Types of the events that meet it; titles likewise. */
         STOPS,
         /** Must, should or may: ids of the metamodel. */
         MODALITY,

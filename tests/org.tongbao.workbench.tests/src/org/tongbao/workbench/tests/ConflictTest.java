@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +18,12 @@ import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.core.store.IncidentQuery;
 import org.tongbao.core.store.IncidentStore;
+import org.tongbao.model.incident.Detail;
+import org.tongbao.model.incident.Event;
+import org.tongbao.model.incident.EvidenceItem;
+import org.tongbao.model.incident.Improvement;
 import org.tongbao.model.incident.Incident;
+import org.tongbao.model.incident.IncidentFactory;
 import org.tongbao.ui.testkit.SWTBotEditor;
 import org.tongbao.ui.testkit.SWTBotJunit5Extension;
 import org.tongbao.workbench.internal.store.StoreAccess;
@@ -59,6 +68,48 @@ final class ConflictTest {
     }
 
     @Test
+    void conflict_differences_nameEvidenceMeasuresLinksAndNotices() {
+        var editor = conflicting(theirs -> {
+            EvidenceItem item = IncidentFactory.eINSTANCE.createEvidenceItem();
+            item.setId("evidence-1");
+            item.setLabel("主機事件紀錄");
+            item.setStorage("機房保險櫃");
+            theirs.getEvidence().add(item);
+            Improvement measure = IncidentFactory.eINSTANCE.createImprovement();
+            measure.setId("measure-1");
+            measure.setMeasure("更新套件");
+            measure.setTerm("short");
+            measure.setOwner("人員08");
+            theirs.getImprovements().add(measure);
+            theirs.getEvents().add(event("link-1", "related-to", Map.of("incident", "x", "number", "115-燕巢-009")));
+            theirs.getEvents().add(event("notice-1", "notified", Map.of("method", "phone", "to", "主管機關")));
+        });
+        editor.bot().buttonWithId("editor.conflict.differences").click();
+        String words = bench.bot
+                .shellWithWidget("text.window.text")
+                .bot()
+                .textWithId("text.window.text")
+                .getText();
+        for (String named : List.of("主機事件紀錄", "機房保險櫃", "更新套件", "短期", "人員08", "115-燕巢-009", "電話", "主管機關")) {
+            assertTrue(words.contains(named), named + " is not in " + words);
+        }
+    }
+
+    private static Event event(String id, String type, Map<String, String> details) {
+        Event event = IncidentFactory.eINSTANCE.createEvent();
+        event.setId(id);
+        event.setType(type);
+        event.setAt(Instant.parse("2026-03-14T03:00:00Z"));
+        details.forEach((key, text) -> {
+            Detail detail = IncidentFactory.eINSTANCE.createDetail();
+            detail.setKey(key);
+            detail.setText(text);
+            event.getDetails().add(detail);
+        });
+        return event;
+    }
+
+    @Test
     void conflict_theirVersionTaken_showsItCleanAndCanBeSavedAgain() {
         var editor = conflicting();
         editor.bot().buttonWithId("editor.conflict.theirs").click();
@@ -88,11 +139,17 @@ final class ConflictTest {
     }
 
     private SWTBotEditor conflicting() {
+        return conflicting(theirs -> {});
+    }
+
+    /** Somebody else changes the title, and what the test wants, while a text is changed here. */
+    private SWTBotEditor conflicting(Consumer<Incident> further) {
         var editor = bench.create("橋頭測試機關", "115/3/14 10:00");
         bench.save(editor);
         var stored = store().load(id()).get().orElseThrow();
         Incident theirs = stored.incident();
         theirs.setTitle("別人的標題");
+        further.accept(theirs);
         assertTrue(store().save(theirs, stored.revision(), "人員07").done());
         bench.page(editor, "通報").textWithId("F1-10").setText("這裡的維護廠商");
         bench.bot.waitUntil(editor::isDirty);

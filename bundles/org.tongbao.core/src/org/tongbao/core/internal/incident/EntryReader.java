@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tongbao.core.finding.CoreFinding;
+import org.tongbao.core.incident.EventTypes;
 import org.tongbao.core.time.RocDates;
 import org.tongbao.model.incident.Detail;
 import org.tongbao.model.incident.Event;

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
-import org.tongbao.core.internal.incident.EventTypes;
+import org.tongbao.core.incident.EventTypes;
 import org.tongbao.core.procedure.ProcedureFinding;
 import org.tongbao.core.procedure.ProcedureScope;
 import org.tongbao.model.procedure.Condition;
@@ -160,7 +160,7 @@ public final class ReferenceCheck {
 
     private boolean event(String type) {
         return EventTypes.known(type)
-                || EventTypes.derived(type)
+                || EventTypes.derived().contains(type)
                 || scope.events().contains(type);
     }
 }

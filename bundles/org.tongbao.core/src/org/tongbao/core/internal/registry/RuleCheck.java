@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
-import org.tongbao.core.internal.incident.EventTypes;
+import org.tongbao.core.incident.EventTypes;
 import org.tongbao.core.rules.PackFinding;
 import org.tongbao.model.rules.Calculator;
 import org.tongbao.model.rules.Citation;
@@ -17,9 +17,6 @@ import org.tongbao.model.rules.RulePack;
 
 /** Checks the clocks of a pack, each by itself and against the rest of the pack. For one use. */
 final class RuleCheck {
-
-    /** What follows from judgements rather than being recorded. */
-    private static final Set<String> DERIVED = Set.of("judged", "level-judged", "level-changed");
 
     private static final Set<Calculator> MONTHLY =
             Set.of(Calculator.MONTH_APA48, Calculator.MONTH_PLAIN, Calculator.ROLLING, Calculator.CALENDAR_PERIOD);
@@ -36,7 +33,7 @@ final class RuleCheck {
         this.pack = pack;
         this.lines = lines;
         rules = pack.getClocks().stream().map(ClockRule::getId).collect(Collectors.toSet());
-        events = new HashSet<>(DERIVED);
+        events = new HashSet<>(EventTypes.derived());
         pack.getEventTypes().forEach(type -> events.add(type.getId()));
         ranks = pack.getScale() == null
                 ? Set.of()
@@ -142,7 +139,7 @@ final class RuleCheck {
     }
 
     private void recordable(String id, String attribute, @Nullable String type) {
-        if (type != null && DERIVED.contains(type)) {
+        if (type != null && EventTypes.derived().contains(type)) {
             lines.error(PackFinding.EVENT_UNKNOWN, id, id, attribute, type);
         } else {
             event(id, attribute, type);

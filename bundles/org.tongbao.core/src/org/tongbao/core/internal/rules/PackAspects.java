@@ -63,8 +63,8 @@ public final class PackAspects {
             case SOFT_LIMIT -> soft(rule);
             case LEVELS ->
                 rule.getLevels().stream().map(rank -> level(rule, rank)).toList();
-            case TRIGGERS -> List.copyOf(rule.getTriggers());
-            case STOPS -> List.copyOf(rule.getStops());
+            case TRIGGERS -> events(rule, rule.getTriggers());
+            case STOPS -> events(rule, rule.getStops());
             case MODALITY -> List.of(rule.getModality().getLiteral());
             case ACTOR -> said(Texts.actor(rule));
             case ADDRESSEE -> said(Texts.addressee(rule));
@@ -127,6 +127,22 @@ public final class PackAspects {
     private static String level(ClockRule rule, int rank) {
         @Nullable SeverityScale scale = rule.eContainer() instanceof RulePack pack ? Scales.of(pack) : null;
         return LevelNames.words(scale, rank);
+    }
+
+    /** Types of events, those the clock's pack brings by their titles. */
+    private static List<String> events(ClockRule rule, List<String> types) {
+        return types.stream().map(type -> event(rule, type)).toList();
+    }
+
+    private static String event(ClockRule rule, String type) {
+        return Stream.of(rule.eContainer())
+                .filter(RulePack.class::isInstance)
+                .flatMap(pack -> ((RulePack) pack).getEventTypes().stream())
+                .filter(kind -> type.equals(kind.getId()))
+                .findFirst()
+                .map(Texts::title)
+                .filter(title -> !title.isEmpty())
+                .orElse(type);
     }
 
     private static String word(String key, String... arguments) {

@@ -27,7 +27,6 @@ import org.tongbao.ui.look.Tint;
 import org.tongbao.ui.widgets.RemainingLabel;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Times;
-import org.tongbao.workbench.internal.event.EventTypes;
 import org.tongbao.workbench.internal.event.NewEventWindow;
 import org.tongbao.workbench.internal.nls.Messages;
 
@@ -161,9 +160,9 @@ final class ActionsBlock extends OverviewBlock {
                         .toList());
     }
 
-    private static String tooltip(NextAction action) {
+    private String tooltip(NextAction action) {
         return recorded(action)
-                ? NLS.bind(Messages.Overview_action_tooltip, EventTypes.label(action.eventType()))
+                ? NLS.bind(Messages.Overview_action_tooltip, session().events().label(action.eventType()))
                 : Messages.Action_open;
     }
 
@@ -206,12 +205,14 @@ final class ActionsBlock extends OverviewBlock {
                 .filter(clock -> clock.rule().getStopShould() != null)
                 .isPresent();
         if (asked) {
-            NewEventWindow.open(body().getShell(), editing, action.eventType(), details);
+            NewEventWindow.open(body().getShell(), editing, session().events(), action.eventType(), details);
             return;
         }
         Instant now = editing.clock().instant();
         editing.facts()
-                .addEvent(EventTypes.label(action.eventType()), new NewEvent(action.eventType(), now, "", details));
+                .addEvent(
+                        session().events().label(action.eventType()),
+                        new NewEvent(action.eventType(), now, "", details));
     }
 
     private static String id(NextAction action) {

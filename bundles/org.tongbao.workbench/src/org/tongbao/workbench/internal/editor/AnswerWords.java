@@ -25,7 +25,8 @@ final class AnswerWords {
         return NLS.bind(Messages.Answer_pair, Texts.label(question), words(question, answer));
     }
 
-    private static String words(Field question, Answer answer) {
+    /** The answer alone, in one line. */
+    static String words(Field question, Answer answer) {
         if (answer.isNone()) {
             String own = Texts.noneText(question);
             return own.isEmpty() ? Messages.Difference_none_answer : own;

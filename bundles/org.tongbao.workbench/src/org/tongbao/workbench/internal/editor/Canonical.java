@@ -75,7 +75,7 @@ final class Canonical {
         var words = new ArrayList<String>();
         words.add(plain(node.path("at")));
         String type = plain(node.path("type"));
-        EventDetail.of(type).forEach(detail -> {
+        session.events().details(type).forEach(detail -> {
             String value = plain(node.path("details").path(detail.key()));
             if (!value.isEmpty()) {
                 String shown = detail.options().stream()

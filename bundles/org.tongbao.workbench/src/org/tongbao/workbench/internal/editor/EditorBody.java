@@ -171,7 +171,7 @@ final class EditorBody {
     }
 
     void addEvent() {
-        NewEventWindow.open(root.getShell(), session.editing());
+        NewEventWindow.open(root.getShell(), session.editing(), session.events());
     }
 
     /** Goes to the next finding that is about something on a page. */

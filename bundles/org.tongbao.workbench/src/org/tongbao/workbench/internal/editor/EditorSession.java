@@ -3,9 +3,11 @@ package org.tongbao.workbench.internal.editor;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.ui.services.IServiceLocator;
 import org.tongbao.core.category.CategoryRegistry;
 import org.tongbao.core.form.FormIndex;
 import org.tongbao.core.incident.IncidentService;
+import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.core.rules.Scales;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
@@ -16,6 +18,7 @@ import org.tongbao.model.rules.RulePack;
 import org.tongbao.ui.edit.IncidentEditing;
 import org.tongbao.ui.form.FormContext;
 import org.tongbao.workbench.internal.Times;
+import org.tongbao.workbench.internal.event.EventCatalogue;
 import org.tongbao.workbench.internal.profile.Profile;
 
 /**
@@ -25,6 +28,7 @@ import org.tongbao.workbench.internal.profile.Profile;
  * @param form composed form, read only
  * @param pack rule pack, read only
  * @param categories names of categories
+ * @param events that can be recorded, with their words
  * @param findings what was wrong when form and pack were looked up
  */
 record EditorSession(
@@ -32,6 +36,7 @@ record EditorSession(
         FormDefinition form,
         RulePack pack,
         CategoryRegistry categories,
+        EventCatalogue events,
         List<Finding> findings) {
 
     EditorSession {
@@ -39,13 +44,13 @@ record EditorSession(
     }
 
     /** Starts editing an incident; refused when its form or its rule pack cannot be had. */
-    static Result<EditorSession> start(Incident incident, IncidentService incidents, CategoryRegistry categories) {
-        return start(incident, incidents, categories, Clock.systemUTC());
+    static Result<EditorSession> start(Incident incident, IServiceLocator services) {
+        return start(incident, services, Clock.systemUTC());
     }
 
     /** The same under another clock, e.g. one that stands still at an earlier or later instant. */
-    static Result<EditorSession> start(
-            Incident incident, IncidentService incidents, CategoryRegistry categories, Clock clock) {
+    static Result<EditorSession> start(Incident incident, IServiceLocator services, Clock clock) {
+        IncidentService incidents = services.getService(IncidentService.class);
         Result<FormDefinition> form = incidents.formOf(incident);
         Result<RulePack> pack = incidents.packOf(incident);
         if (!form.done()) {
@@ -55,14 +60,17 @@ record EditorSession(
             return Result.refused(pack.findings());
         }
         var editing = new IncidentEditing(incident, clock, () -> Profile.load().author());
-        return Result.of(new EditorSession(editing, form.get(), pack.get(), categories, form.findings()));
+        var events = new EventCatalogue(
+                pack.get(), services.getService(RulePackRegistry.class).packs());
+        return Result.of(new EditorSession(
+                editing, form.get(), pack.get(), services.getService(CategoryRegistry.class), events, form.findings()));
     }
 
     /** The same editing under the form of the category chosen meanwhile; refused when that form cannot be had. */
     Result<EditorSession> anew(IncidentService incidents) {
         return incidents
                 .formOf(editing.incident())
-                .map(other -> new EditorSession(editing, other, pack, categories, List.of()));
+                .map(other -> new EditorSession(editing, other, pack, categories, events, List.of()));
     }
 
     /** The field or check item with this id, items of nested checklists included. */

@@ -1,16 +1,12 @@
 package org.tongbao.workbench.internal.editor;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.tongbao.model.incident.Event;
 import org.tongbao.workbench.internal.Keyed;
-import org.tongbao.workbench.internal.event.EventTypes;
 import org.tongbao.workbench.internal.event.NewEventWindow;
 import org.tongbao.workbench.internal.nls.Messages;
 
@@ -31,7 +27,7 @@ final class EventsBlock extends OverviewBlock {
                 .limit(SHOWN)
                 .toList();
         List<String> now =
-                events.stream().map(event -> Timed.words(event) + words(event)).toList();
+                events.stream().map(event -> Timed.words(event) + line(event)).toList();
         if (now.equals(drawn) && body().getChildren().length > 0) {
             return;
         }
@@ -39,7 +35,7 @@ final class EventsBlock extends OverviewBlock {
         clear();
         for (Event event : events) {
             context().toolkit().createLabel(body(), Timed.words(event));
-            Label what = context().toolkit().createLabel(body(), words(event).replace("&", "&&"), SWT.WRAP);
+            Label what = context().toolkit().createLabel(body(), line(event).replace("&", "&&"), SWT.WRAP);
             GridDataFactory.fillDefaults()
                     .grab(true, false)
                     .hint(180, SWT.DEFAULT)
@@ -49,16 +45,15 @@ final class EventsBlock extends OverviewBlock {
                 Keyed.as(context().toolkit().createButton(body(), Messages.Event_new, SWT.PUSH), "overview.events.add");
         add.addListener(
                 SWT.Selection,
-                event -> NewEventWindow.open(body().getShell(), session().editing()));
+                event -> NewEventWindow.open(
+                        body().getShell(), session().editing(), session().events()));
         GridDataFactory.fillDefaults()
                 .span(2, 1)
                 .align(SWT.BEGINNING, SWT.CENTER)
                 .applyTo(add);
     }
 
-    private static String words(Event event) {
-        return Stream.of(EventTypes.label(event.getType()), Objects.toString(event.getBy(), ""), Timed.remark(event))
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining(Messages.Sentence_separator));
+    private String line(Event event) {
+        return Timed.line(event, session().events());
     }
 }

@@ -6,15 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.FileDialog;
-import org.tongbao.model.incident.CustodyTransfer;
 import org.tongbao.model.incident.EvidenceItem;
 import org.tongbao.model.incident.IncidentPackage;
 import org.tongbao.ui.UiThread;
@@ -84,18 +81,7 @@ final class EvidencePage extends ItemPage<EvidenceItem> {
 
     @Override
     String detail(EvidenceItem item) {
-        var file = item.getSha256() == null
-                ? ""
-                : NLS.bind(Messages.Evidence_file, new Object[] {
-                    text(item.getFileName()), item.getFileSize(), item.getSha256(), text(item.getFilePath())
-                });
-        Stream<String> head = Stream.of(
-                item.isTransientNature() ? Messages.Evidence_volatile : "",
-                text(item.getNote()),
-                file,
-                item.getWithdrawn() == null ? "" : NLS.bind(Messages.Item_withdrawn, item.getWithdrawn()));
-        Stream<String> custody = item.getTransfers().stream().map(EvidencePage::words);
-        return Stream.concat(head, custody).filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+        return ItemWords.detail(item);
     }
 
     @Override
@@ -190,15 +176,5 @@ final class EvidencePage extends ItemPage<EvidenceItem> {
         values.put(FILE.get(3), hash.sha256());
         edits().set(item, Messages.Evidence_title, FILE, values);
         say("");
-    }
-
-    private static String words(CustodyTransfer transfer) {
-        return NLS.bind(Messages.Transfer_words, new Object[] {
-            time(transfer.getAt()),
-            text(transfer.getFrom()),
-            text(transfer.getTo()),
-            text(transfer.getPlace()),
-            text(transfer.getReason())
-        });
     }
 }

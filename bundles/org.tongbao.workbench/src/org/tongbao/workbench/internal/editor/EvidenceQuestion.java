@@ -15,7 +15,7 @@ import org.tongbao.model.procedure.Procedure;
 import org.tongbao.ui.edit.NewEvent;
 import org.tongbao.ui.look.Tint;
 import org.tongbao.workbench.internal.Keyed;
-import org.tongbao.workbench.internal.event.EventTypes;
+import org.tongbao.workbench.internal.event.EventWords;
 import org.tongbao.workbench.internal.nls.Messages;
 
 /**
@@ -103,7 +103,7 @@ final class EvidenceQuestion {
         var editing = context.session().editing();
         Instant now = editing.clock().instant();
         close();
-        editing.facts().addEvent(EventTypes.label(type), new NewEvent(type, now, "", details));
+        editing.facts().addEvent(EventWords.label(type), new NewEvent(type, now, "", details));
         then.run();
     }
 

@@ -125,7 +125,9 @@ final class HeaderBar extends Composite {
         var word = IncidentState.of(life.state().id());
         state.setText("〔" + word.label() + "〕");
         state.setForeground((word.over() ? Tint.STATE_WARN : Tint.TEXT_MUTED).color(getDisplay()));
-        state.setToolTipText(life.ending().map(Timed::remark).orElse(""));
+        state.setToolTipText(life.ending()
+                .map(event -> Timed.remark(event, session.events()))
+                .orElse(""));
     }
 
     /** Shows an assessment. */

@@ -25,7 +25,6 @@ import org.tongbao.ui.UiThread;
 import org.tongbao.ui.look.Icon;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Times;
-import org.tongbao.workbench.internal.event.EventTypes;
 import org.tongbao.workbench.internal.event.NewEventWindow;
 import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.store.StoreAccess;
@@ -73,7 +72,10 @@ final class HistoryPage implements EditorPage, StoreAccess.Listener {
         Button add = Keyed.as(context.toolkit().createButton(upper, Messages.Event_new, SWT.PUSH), "history.add");
         add.addListener(
                 SWT.Selection,
-                event -> NewEventWindow.open(root.getShell(), context.session().editing()));
+                event -> NewEventWindow.open(
+                        root.getShell(),
+                        context.session().editing(),
+                        context.session().events()));
         var lower = part(root, Messages.History_changes);
         Table changes = table(lower, "history.changes");
         column(changes, Messages.History_at, 170);
@@ -188,9 +190,10 @@ final class HistoryPage implements EditorPage, StoreAccess.Listener {
             item.setData(event.getId());
             item.setText(new String[] {
                 Timed.words(event),
-                EventTypes.label(event.getType()) + (event.getReplaces() == null ? "" : Messages.History_correction),
+                context.session().events().label(event.getType())
+                        + (event.getReplaces() == null ? "" : Messages.History_correction),
                 Objects.toString(event.getBy(), ""),
-                Timed.remark(event),
+                Timed.remark(event, context.session().events()),
                 event.getRecorded() == null ? Messages.History_unsaved : Times.format(event.getRecorded())
             });
         }

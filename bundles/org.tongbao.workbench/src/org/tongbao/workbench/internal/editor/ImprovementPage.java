@@ -6,20 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.tongbao.core.incident.Facts;
-import org.tongbao.core.time.RocDates;
 import org.tongbao.model.incident.Event;
-import org.tongbao.model.incident.FollowUp;
 import org.tongbao.model.incident.Improvement;
 import org.tongbao.model.incident.IncidentPackage;
 import org.tongbao.ui.edit.NewEvent;
 import org.tongbao.ui.look.Icon;
 import org.tongbao.workbench.internal.Times;
 import org.tongbao.workbench.internal.event.EventDetail;
-import org.tongbao.workbench.internal.event.EventTypes;
+import org.tongbao.workbench.internal.event.EventWords;
 import org.tongbao.workbench.internal.event.RecordWindow.Ask;
 import org.tongbao.workbench.internal.event.RecordWindow.Request;
 import org.tongbao.workbench.internal.item.ItemForm;
@@ -69,21 +65,16 @@ final class ImprovementPage extends ItemPage<Improvement> {
     String[] cells(Improvement item) {
         return new String[] {
             text(item.getMeasure()).replace('\n', ' '),
-            term(text(item.getTerm())),
+            ItemWords.term(text(item.getTerm())),
             text(item.getOwner()),
-            item.getDue() == null ? "" : RocDates.format(LocalDate.parse(item.getDue())),
+            ItemWords.due(item),
             state(item)
         };
     }
 
     @Override
     String detail(Improvement item) {
-        Stream<String> head = Stream.of(
-                text(item.getMeasure()),
-                item.getWithdrawn() == null ? "" : NLS.bind(Messages.Item_withdrawn, item.getWithdrawn()));
-        return Stream.concat(head, item.getFollowUps().stream().map(ImprovementPage::words))
-                .filter(line -> !line.isBlank())
-                .collect(Collectors.joining("\n"));
+        return ItemWords.detail(item);
     }
 
     @Override
@@ -144,7 +135,7 @@ final class ImprovementPage extends ItemPage<Improvement> {
     private void done(Improvement item) {
         var editing = context().session().editing();
         ask(new Request(
-                EventTypes.label(DONE),
+                EventWords.label(DONE),
                 Messages.Improvement_done_text,
                 Optional.empty(),
                 List.of(Ask.required(EventDetail.text("item", Messages.Detail_item), text(item.getMeasure()))),
@@ -157,7 +148,7 @@ final class ImprovementPage extends ItemPage<Improvement> {
                     if (last && item.getTerm() != null) {
                         details.put("term", item.getTerm());
                     }
-                    editing.facts().addEvent(EventTypes.label(DONE), new NewEvent(DONE, at, "", details));
+                    editing.facts().addEvent(EventWords.label(DONE), new NewEvent(DONE, at, "", details));
                 }));
     }
 
@@ -182,20 +173,5 @@ final class ImprovementPage extends ItemPage<Improvement> {
         var today = LocalDate.ofInstant(context().session().editing().clock().instant(), Times.ZONE);
         boolean late = item.getDue() != null && LocalDate.parse(item.getDue()).isBefore(today);
         return late ? Messages.Improvement_late : Messages.Improvement_open;
-    }
-
-    private static String term(String term) {
-        return switch (term) {
-            case "short" -> Messages.Improvement_short;
-            case "mid" -> Messages.Improvement_mid;
-            case "long" -> Messages.Improvement_long;
-            default -> term;
-        };
-    }
-
-    private static String words(FollowUp entry) {
-        return NLS.bind(
-                Messages.FollowUp_words,
-                new Object[] {time(entry.getAt()), text(entry.getBy()), text(entry.getNote())});
     }
 }

@@ -13,9 +13,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPartConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
-import org.tongbao.core.category.CategoryRegistry;
 import org.tongbao.core.draft.Draft;
-import org.tongbao.core.incident.IncidentService;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.StoredIncident;
 import org.tongbao.model.finding.Finding;
@@ -236,8 +234,7 @@ public final class IncidentEditor extends EditorPart implements StoreAccess.List
     }
 
     private void begin(Composite place, Incident incident, long revision, boolean unsaved) {
-        Result<EditorSession> session = EditorSession.start(
-                incident, getSite().getService(IncidentService.class), getSite().getService(CategoryRegistry.class));
+        Result<EditorSession> session = EditorSession.start(incident, getSite());
         if (!session.done()) {
             failure(place, session.findings());
             return;

@@ -16,7 +16,7 @@ import org.tongbao.ui.widgets.CorrectionDialog;
 import org.tongbao.ui.widgets.DateTimeField;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Times;
-import org.tongbao.workbench.internal.event.EventTypes;
+import org.tongbao.workbench.internal.event.EventWords;
 import org.tongbao.workbench.internal.nls.Messages;
 
 /** 發生, 發現, 知悉: three instants that must not be mixed up. One that is saved is corrected, not changed. */
@@ -127,6 +127,6 @@ final class InstantsBlock extends OverviewBlock {
     }
 
     private static String label(String type) {
-        return EventTypes.label(type);
+        return EventWords.label(type);
     }
 }

@@ -19,7 +19,6 @@ import org.tongbao.severity.SeverityCalculator;
 import org.tongbao.ui.look.Tint;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Times;
-import org.tongbao.workbench.internal.event.EventTypes;
 import org.tongbao.workbench.internal.nls.Messages;
 
 /** Every judgement and review with who and why, those corrected meanwhile too, and when each level was in effect. */
@@ -78,7 +77,9 @@ final class LevelHistory {
             item.setData(entry.id());
             item.setText(new String[] {
                 entry.at().map(Times::format).orElse(Messages.Time_unknown),
-                entry.type().equals(LevelEntry.JUDGED) ? Messages.Level_judged : EventTypes.label(entry.type()),
+                entry.type().equals(LevelEntry.JUDGED)
+                        ? Messages.Level_judged
+                        : context.session().events().label(entry.type()),
                 level(entry),
                 entry.impact().map(impact -> Judgements.words(impact, scale())).orElse(""),
                 entry.by(),

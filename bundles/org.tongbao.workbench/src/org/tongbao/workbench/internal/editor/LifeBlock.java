@@ -2,8 +2,6 @@ package org.tongbao.workbench.internal.editor;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
@@ -19,7 +17,6 @@ import org.tongbao.core.incident.LifeCycle.Act;
 import org.tongbao.model.incident.Event;
 import org.tongbao.ui.look.Tint;
 import org.tongbao.workbench.internal.Keyed;
-import org.tongbao.workbench.internal.event.EventTypes;
 import org.tongbao.workbench.internal.life.LifeWindow;
 import org.tongbao.workbench.internal.life.LifeWords;
 import org.tongbao.workbench.internal.nls.Messages;
@@ -91,7 +88,7 @@ final class LifeBlock extends OverviewBlock {
         var other = Keyed.as(
                 context().toolkit().createHyperlink(row, words, SWT.NONE),
                 "overview.life.other." + LifeCycle.other(event));
-        other.setToolTipText(Timed.remark(event));
+        other.setToolTipText(Timed.remark(event, session().events()));
         other.addHyperlinkListener(new HyperlinkAdapter() {
             @Override
             public void linkActivated(@Nullable HyperlinkEvent activated) {
@@ -116,12 +113,7 @@ final class LifeBlock extends OverviewBlock {
                         other));
     }
 
-    private static String words(Event event) {
-        return Stream.of(
-                        Timed.words(event) + " " + EventTypes.label(event.getType()),
-                        String.valueOf(event.getBy() == null ? "" : event.getBy()),
-                        Timed.remark(event))
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining(Messages.Sentence_separator));
+    private String words(Event event) {
+        return Timed.words(event) + ' ' + Timed.line(event, session().events());
     }
 }

@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -16,12 +14,9 @@ import org.tongbao.core.incident.Facts;
 import org.tongbao.model.incident.Event;
 import org.tongbao.ui.look.Tint;
 import org.tongbao.workbench.internal.Keyed;
-import org.tongbao.workbench.internal.event.EventDetail;
-import org.tongbao.workbench.internal.event.EventTypes;
 import org.tongbao.workbench.internal.event.RecordWindow;
 import org.tongbao.workbench.internal.event.RecordWindow.Ask;
 import org.tongbao.workbench.internal.event.RecordWindow.Request;
-import org.tongbao.workbench.internal.nls.Messages;
 
 /** One kind of notice to others: what the clause wants, what was recorded so far, and buttons for what comes next. */
 abstract class NoticeBlock extends OverviewBlock {
@@ -93,10 +88,8 @@ abstract class NoticeBlock extends OverviewBlock {
                 .applyTo(what);
     }
 
-    static String words(Event event) {
-        return Stream.of(EventTypes.label(event.getType()), Objects.toString(event.getBy(), ""), Timed.remark(event))
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining(Messages.Sentence_separator));
+    final String words(Event event) {
+        return Timed.line(event, session().events());
     }
 
     /** A button over both columns that asks for an event and records it. */
@@ -120,7 +113,7 @@ abstract class NoticeBlock extends OverviewBlock {
      * @param required keys that must be answered
      */
     final Request request(String type, String text, Map<String, String> initial, Set<String> required) {
-        List<Ask> asks = EventDetail.of(type).stream()
+        List<Ask> asks = session().events().details(type).stream()
                 .map(detail -> new Ask(
                         detail, Objects.toString(initial.get(detail.key()), ""), required.contains(detail.key())))
                 .toList();

@@ -9,7 +9,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.forms.widgets.FormToolkit;
-import org.tongbao.core.category.CategoryRegistry;
 import org.tongbao.core.incident.IncidentService;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
@@ -45,12 +44,7 @@ final class PastView {
 
     /** The view of an incident at an instant; refused when its form or its rule pack cannot be had. */
     static Result<PastView> open(Composite place, IncidentEditor editor, Incident incident, Instant at) {
-        var site = editor.getSite();
-        return EditorSession.start(
-                        incident,
-                        site.getService(IncidentService.class),
-                        site.getService(CategoryRegistry.class),
-                        Clock.fixed(at, ZoneOffset.UTC))
+        return EditorSession.start(incident, editor.getSite(), Clock.fixed(at, ZoneOffset.UTC))
                 .map(session -> new PastView(place, editor, session));
     }
 

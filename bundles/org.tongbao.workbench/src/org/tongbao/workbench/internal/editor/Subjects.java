@@ -8,7 +8,6 @@ import org.tongbao.core.form.Texts;
 import org.tongbao.model.form.Field;
 import org.tongbao.model.incident.EvidenceItem;
 import org.tongbao.model.incident.Improvement;
-import org.tongbao.workbench.internal.event.EventTypes;
 import org.tongbao.workbench.internal.nls.Messages;
 
 /** Subjects of history records in words: {@code answers/F2-04} as the field's label. */
@@ -58,7 +57,7 @@ final class Subjects {
         return session.editing().incident().getEvents().stream()
                 .filter(event -> id.equals(event.getId()))
                 .findFirst()
-                .map(event -> EventTypes.label(event.getType()))
+                .map(event -> session.events().label(event.getType()))
                 .orElse("");
     }
 

@@ -13,6 +13,7 @@ import org.tongbao.model.incident.Detail;
 import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.workbench.internal.Times;
+import org.tongbao.workbench.internal.event.EventCatalogue;
 import org.tongbao.workbench.internal.event.EventDetail;
 import org.tongbao.workbench.internal.nls.Messages;
 
@@ -35,13 +36,20 @@ final class Timed {
         return event.getAt() == null ? Messages.Time_unknown : Times.format(event.getAt());
     }
 
+    /** What happened, who recorded it and what else is known of it, in one line without the time. */
+    static String line(Event event, EventCatalogue events) {
+        return Stream.of(events.label(event.getType()), Objects.toString(event.getBy(), ""), remark(event, events))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(Messages.Sentence_separator));
+    }
+
     /** Details, note and reason of a correction, in one line. */
-    static String remark(Event event) {
+    static String remark(Event event, EventCatalogue events) {
         boolean numbered = event.getDetails().stream().anyMatch(one -> LifeCycle.OTHER_NUMBER.equals(one.getKey()));
         var details = event.getDetails().stream()
                 // the other incident's number says the same to people
                 .filter(one -> !numbered || !LifeCycle.OTHER.equals(one.getKey()))
-                .map(detail -> words(event.getType(), detail))
+                .map(detail -> words(event.getType(), detail, events))
                 .collect(Collectors.joining(Messages.List_separator));
         return Stream.of(details, Objects.toString(event.getNote(), ""), Objects.toString(event.getReason(), ""))
                 .filter(text -> !text.isBlank())
@@ -49,8 +57,8 @@ final class Timed {
                 .collect(Collectors.joining(Messages.Sentence_separator));
     }
 
-    private static String words(String type, Detail detail) {
-        Optional<EventDetail> known = EventDetail.of(type).stream()
+    private static String words(String type, Detail detail, EventCatalogue events) {
+        Optional<EventDetail> known = events.details(type).stream()
                 .filter(one -> one.key().equals(detail.getKey()))
                 .findFirst();
         String value = value(detail);

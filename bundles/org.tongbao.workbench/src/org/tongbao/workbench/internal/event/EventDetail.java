@@ -1,8 +1,6 @@
 package org.tongbao.workbench.internal.event;
 
 import java.util.List;
-import java.util.stream.IntStream;
-import org.eclipse.osgi.util.NLS;
 import org.tongbao.core.incident.LifeCycle;
 import org.tongbao.workbench.internal.nls.Messages;
 
@@ -16,7 +14,7 @@ import org.tongbao.workbench.internal.nls.Messages;
  */
 public record EventDetail(String key, String label, Kind kind, List<Option> options) {
 
-    private static final int HIGHEST_LEVEL = 4;
+    private static final String LEVEL = "level";
 
     /** How a detail is entered. */
     public enum Kind {
@@ -47,8 +45,14 @@ public record EventDetail(String key, String label, Kind kind, List<Option> opti
         options = List.copyOf(options);
     }
 
-    /** What an event of this type is asked for besides time and note. */
-    public static List<EventDetail> of(String type) {
+    /** What an event of this type is asked for besides time and note; nothing about a level where there are none. */
+    static List<EventDetail> of(String type, List<Option> levels) {
+        return all(type, levels).stream()
+                .filter(detail -> !detail.key().equals(LEVEL) || !levels.isEmpty())
+                .toList();
+    }
+
+    private static List<EventDetail> all(String type, List<Option> levels) {
         return switch (type) {
             case "notified" ->
                 List.of(
@@ -63,16 +67,16 @@ public record EventDetail(String key, String label, Kind kind, List<Option> opti
                 List.of(text(LifeCycle.OTHER_NUMBER, Messages.Detail_number));
             case "service-outage-start" ->
                 List.of(text("system", Messages.Detail_system), number("mtdHours", Messages.Detail_mtd));
-            case "received", "re-reviewed" -> List.of(level());
+            case "received", "re-reviewed" -> List.of(level(levels));
             case "vendor-awareness" ->
                 List.of(
                         text("vendor", Messages.Detail_vendor),
                         text("vendorAt", Messages.Detail_vendor_at),
                         text("how", Messages.Detail_how),
-                        level());
+                        level(levels));
             case "vendor-contained" ->
                 List.of(text("vendor", Messages.Detail_vendor), text("basis", Messages.Detail_confirmed));
-            case "reviewed" -> List.of(level(), text("basis", Messages.Detail_basis));
+            case "reviewed" -> List.of(level(levels), text("basis", Messages.Detail_basis));
             case "team-decision" -> List.of(new EventDetail("formed", Messages.Detail_formed, Kind.FLAG, List.of()));
             case "personal-data-leak" ->
                 List.of(
@@ -118,14 +122,8 @@ public record EventDetail(String key, String label, Kind kind, List<Option> opti
                         new Option("long", Messages.Term_long)));
     }
 
-    private static EventDetail level() {
-        return new EventDetail(
-                "level",
-                Messages.Detail_level,
-                Kind.CHOICE,
-                IntStream.rangeClosed(0, HIGHEST_LEVEL)
-                        .mapToObj(level -> new Option(Integer.toString(level), NLS.bind(Messages.Level_words, level)))
-                        .toList());
+    private static EventDetail level(List<Option> levels) {
+        return new EventDetail(LEVEL, Messages.Detail_level, Kind.CHOICE, levels);
     }
 
     /** A line of text. */

@@ -2,7 +2,9 @@ package org.tongbao.workbench.internal.event;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -27,9 +29,12 @@ public final class NewEventWindow {
     private static final int MARGIN = 12;
     private static final int WIDTH = 520;
     private static final int NOTE_HEIGHT = 60;
+    private static final int MOST_LINES = 30;
 
     private final Shell shell;
     private final IncidentEditing editing;
+    private final EventCatalogue events;
+    private final List<String> types;
     private final Combo type;
     private final DateTimeField at;
     private final Label noteLabel;
@@ -37,8 +42,10 @@ public final class NewEventWindow {
     private final Text note;
     private final Label problem;
 
-    private NewEventWindow(Shell parent, IncidentEditing editing) {
+    private NewEventWindow(Shell parent, IncidentEditing editing, EventCatalogue events) {
         this.editing = editing;
+        this.events = events;
+        types = new ArrayList<>(events.types());
         shell = Keyed.as(new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE), "event.window");
         shell.setText(Messages.Event_title);
         GridLayoutFactory.fillDefaults()
@@ -48,8 +55,8 @@ public final class NewEventWindow {
                 .applyTo(shell);
         label(Messages.Event_type);
         type = Keyed.as(new Combo(shell, SWT.READ_ONLY), "event.type");
-        EventTypes.all().forEach(id -> type.add(EventTypes.label(id)));
-        type.setVisibleItemCount(EventTypes.all().size());
+        types.forEach(id -> type.add(events.label(id)));
+        type.setVisibleItemCount(MOST_LINES);
         type.addListener(SWT.Selection, event -> showDetails());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(type);
         label(Messages.Event_at);
@@ -69,7 +76,12 @@ public final class NewEventWindow {
     }
 
     private void choose(String chosen, Map<String, Object> details) {
-        type.select(EventTypes.all().indexOf(chosen));
+        if (!types.contains(chosen)) {
+            // what a plugin's step records
+            types.add(chosen);
+            type.add(events.label(chosen));
+        }
+        type.select(types.indexOf(chosen));
         showDetails();
         inputs.forEach((detail, input) -> {
             if (details.containsKey(detail.key())) {
@@ -78,9 +90,9 @@ public final class NewEventWindow {
         });
     }
 
-    /** Opens the window for an incident. */
-    public static void open(Shell parent, IncidentEditing editing) {
-        open(parent, editing, "notified", Map.of());
+    /** Opens the window for an incident and the events it may have. */
+    public static void open(Shell parent, IncidentEditing editing, EventCatalogue events) {
+        open(parent, editing, events, "notified", Map.of());
     }
 
     /**
@@ -88,8 +100,9 @@ public final class NewEventWindow {
      *
      * @param details known already, by their keys in the file
      */
-    public static void open(Shell parent, IncidentEditing editing, String type, Map<String, Object> details) {
-        var window = new NewEventWindow(parent, editing);
+    public static void open(
+            Shell parent, IncidentEditing editing, EventCatalogue events, String type, Map<String, Object> details) {
+        var window = new NewEventWindow(parent, editing, events);
         window.choose(type, details);
         window.shell.setSize(WIDTH, window.shell.computeSize(WIDTH, SWT.DEFAULT).y);
         Windows.centre(window.shell, parent);
@@ -122,13 +135,13 @@ public final class NewEventWindow {
     }
 
     private String chosen() {
-        return EventTypes.all().get(Math.max(0, type.getSelectionIndex()));
+        return types.get(type.getSelectionIndex());
     }
 
     private void showDetails() {
         inputs.values().forEach(DetailInput::dispose);
         inputs.clear();
-        EventDetail.of(chosen()).forEach(detail -> inputs.put(detail, new DetailInput(shell, detail, noteLabel)));
+        events.details(chosen()).forEach(detail -> inputs.put(detail, new DetailInput(shell, detail, noteLabel)));
         shell.layout(true, true);
         shell.setSize(
                 shell.getSize().x, Math.max(shell.getSize().y, shell.computeSize(shell.getSize().x, SWT.DEFAULT).y));
@@ -154,7 +167,7 @@ public final class NewEventWindow {
         String id = chosen();
         editing.facts()
                 .addEvent(
-                        EventTypes.label(id),
+                        events.label(id),
                         new NewEvent(id, when.get(), note.getText().strip(), values));
         shell.close();
     }

@@ -81,7 +81,7 @@ public final class RecordWindow {
 
         /** Asks for an event of a type. */
         public static Request event(IncidentEditing editing, String type, String text, List<Ask> asks) {
-            String label = EventTypes.label(type);
+            String label = EventWords.label(type);
             return new Request(
                     label,
                     text,

@@ -21,7 +21,7 @@ import org.tongbao.ui.edit.IncidentEditing;
 import org.tongbao.ui.edit.NewEvent;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Windows;
-import org.tongbao.workbench.internal.event.EventTypes;
+import org.tongbao.workbench.internal.event.EventWords;
 import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.store.StoreAccess;
 
@@ -124,7 +124,7 @@ public final class LifeWindow {
                 .findFirst()
                 .ifPresent(link -> name(details, fixed, number(link)));
         var now = editing.clock().instant().truncatedTo(ChronoUnit.SECONDS);
-        editing.facts().addEvent(EventTypes.label(act.event()), new NewEvent(act.event(), now, "", details));
+        editing.facts().addEvent(EventWords.label(act.event()), new NewEvent(act.event(), now, "", details));
         shell.close();
     }
 

@@ -127,7 +127,6 @@ public final class Messages extends NLS {
     public static String Details_more = "";
     public static String Details_title = "";
     public static String Difference_event = "";
-    public static String Difference_event_words = "";
     public static String Difference_impact = "";
     public static String Difference_none = "";
     public static String Difference_none_answer = "";

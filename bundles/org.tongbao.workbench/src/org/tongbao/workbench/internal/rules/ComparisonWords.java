@@ -9,7 +9,7 @@ import org.tongbao.core.rules.PackComparison.Change;
 import org.tongbao.core.rules.PackComparison.Item;
 import org.tongbao.core.rules.PackComparison.Kind;
 import org.tongbao.core.rules.PackComparison.Part;
-import org.tongbao.workbench.internal.event.EventTypes;
+import org.tongbao.workbench.internal.event.EventWords;
 import org.tongbao.workbench.internal.nls.Messages;
 
 /** Differences between packs in words. */
@@ -100,7 +100,7 @@ final class ComparisonWords {
                 switch (value) {
                     case "judged", "level-judged" -> Messages.Level_judged;
                     case "level-changed" -> Messages.Packs_level_changed;
-                    default -> EventTypes.label(value);
+                    default -> EventWords.label(value);
                 };
             case MODALITY ->
                 switch (value) {

@@ -1,0 +1,111 @@
+package org.tongbao.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.core.store.IncidentQuery;
+import org.tongbao.core.store.IncidentStore;
+import org.tongbao.model.incident.Event;
+import org.tongbao.model.incident.Incident;
+import org.tongbao.model.incident.IncidentFactory;
+import org.tongbao.ui.testkit.SWTBotEditor;
+import org.tongbao.ui.testkit.SWTBotJunit5Extension;
+import org.tongbao.workbench.internal.store.StoreAccess;
+
+/** An incident under a pack that brings events and grades of its own. */
+@ExtendWith(SWTBotJunit5Extension.class)
+final class PackEventsTest {
+
+    private static final String COMMITTEE = "提報資訊安全委員會";
+
+    private final Bench bench = new Bench();
+
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    private Path folder = Path.of(".");
+
+    @BeforeEach
+    void start() {
+        bench.start(folder.resolve("db"));
+    }
+
+    @AfterEach
+    void stop() {
+        bench.bot.closeAllShells();
+        bench.bot.closeAllEditors();
+        bench.closeStore();
+    }
+
+    @Test
+    void eventOfThePack_chosenAndRecorded_isNamedByThePack() {
+        var editor = open("idc");
+        bench.page(editor, "歷程").buttonWithId("history.add").click();
+        var window = bench.bot.shellWithWidget("event.window");
+        assertTrue(window.bot().comboBoxWithId("event.type").items().contains(COMMITTEE));
+        window.bot().comboBoxWithId("event.type").setSelection(COMMITTEE);
+        window.bot().buttonWithId("event.add").click();
+        window.waitUntilClosed();
+        var events = editor.bot().tableWithId("history.events");
+        bench.bot.waitUntil(() -> events.indexOf(COMMITTEE) >= 0);
+        bench.save(editor);
+        assertEquals(
+                1,
+                stored().getEvents().stream()
+                        .filter(event -> "committee-reported".equals(event.getType()))
+                        .count());
+    }
+
+    @Test
+    void eventOfThePack_underAnotherPack_isNotOffered() {
+        var editor = open("bureau-110");
+        bench.page(editor, "歷程").buttonWithId("history.add").click();
+        var window = bench.bot.shellWithWidget("event.window");
+        assertFalse(window.bot().comboBoxWithId("event.type").items().contains(COMMITTEE));
+    }
+
+    @Test
+    void levelOfAnEvent_underGrades_isNamedAsGrade() {
+        var editor = open("idc");
+        bench.page(editor, "歷程").buttonWithId("history.add").click();
+        var window = bench.bot.shellWithWidget("event.window").bot();
+        window.comboBoxWithId("event.type").setSelection("審核");
+        assertEquals(
+                List.of("IDC 事件等級 E", "IDC 事件等級 D", "IDC 事件等級 C", "IDC 事件等級 B", "IDC 事件等級 A"),
+                window.comboBoxWithId("event.detail.level").items());
+    }
+
+    private SWTBotEditor open(String pack) {
+        Incident incident = IncidentFactory.eINSTANCE.createIncident();
+        incident.setId("pack-events-" + pack);
+        incident.setCategory("intrusion");
+        incident.setOrganization("示範資料中心");
+        incident.setPack(pack);
+        Event awareness = IncidentFactory.eINSTANCE.createEvent();
+        awareness.setId("pack-events-awareness");
+        awareness.setType("awareness");
+        awareness.setAt(Instant.parse("2026-03-13T14:40:00Z"));
+        incident.getEvents().add(awareness);
+        assertTrue(store().save(incident, 0, "人員06").done());
+        PlatformUI.getWorkbench().getService(StoreAccess.class).saved(incident.getId());
+        return bench.openFromRegister("示範資料中心");
+    }
+
+    private static Incident stored() {
+        String id = store().list(IncidentQuery.newest(1)).get().getFirst().id();
+        return store().load(id).get().orElseThrow().incident();
+    }
+
+    private static IncidentStore store() {
+        return PlatformUI.getWorkbench().getService(StoreAccess.class).store().orElseThrow();
+    }
+}
