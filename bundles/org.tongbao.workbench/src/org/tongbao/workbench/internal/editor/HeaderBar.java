@@ -13,6 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
@@ -83,7 +84,7 @@ final class HeaderBar extends Composite {
                 .applyTo(first);
         badge = Keyed.as(new LevelBadge(first), "editor.header.level");
         zero = Keyed.as(toolkit.createLabel(first, ""), "editor.header.zero");
-        zero.setLayoutData(new RowData());
+        hidden(zero);
         title = Keyed.as(toolkit.createLabel(first, ""), "editor.header.title");
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         state = Keyed.as(toolkit.createLabel(first, ""), "editor.header.state");
@@ -113,17 +114,16 @@ final class HeaderBar extends Composite {
         String full =
                 NLS.bind(Messages.Header_title, session.categoryName(), name).strip();
         String words = full.length() <= LONGEST ? full : full.substring(0, LONGEST) + '…';
-        title.setText(words.replace("&", "&&"));
+        write(title, words);
         title.setToolTipText(full);
         showState();
-        title.requestLayout();
     }
 
     /** The state in words; one that ends the handling stands out, with its reason in the tool tip. */
     private void showState() {
         LifeCycle life = LifeCycle.of(session.editing().incident());
         var word = IncidentState.of(life.state().id());
-        state.setText("〔" + word.label() + "〕");
+        write(state, "〔" + word.label() + "〕");
         state.setForeground((word.over() ? Tint.STATE_WARN : Tint.TEXT_MUTED).color(getDisplay()));
         state.setToolTipText(life.ending()
                 .map(event -> Timed.remark(event, session.events()))
@@ -136,7 +136,7 @@ final class HeaderBar extends Composite {
         showZero(assessed.levelZero());
         List<ClockState> open = assessed.openClocks();
         for (int index = 0; index < CLOCKS; index++) {
-            show(clocks.get(index), index < open.size() ? List.of(open.get(index)) : List.of());
+            show(clocks.get(index), index < open.size() ? Optional.of(open.get(index)) : Optional.empty());
         }
         var findings = assessed.findings();
         if (findings.isEmpty()) {
@@ -155,18 +155,19 @@ final class HeaderBar extends Composite {
             finding.setToolTipText(text);
             finding.setForeground(colour(worst).color(getDisplay()));
         }
-        getParent().layout(true, true);
     }
 
     /** Plain words for level 0: that nothing need be notified, or that what was notified must be corrected. */
     private void showZero(Optional<Finding> finding) {
-        zero.setText(finding.map(known ->
-                        known.severity() == Severity.INFO ? Messages.Header_zero : Messages.Header_zero_notified)
-                .orElse(""));
+        write(
+                zero,
+                finding.map(known -> known.severity() == Severity.INFO
+                                ? Messages.Header_zero
+                                : Messages.Header_zero_notified)
+                        .orElse(""));
         zero.setToolTipText(finding.map(Finding::message).orElse(""));
         finding.ifPresent(known -> zero.setForeground(colour(known).color(getDisplay())));
-        zero.setVisible(finding.isPresent());
-        ((RowData) zero.getLayoutData()).exclude = finding.isEmpty();
+        show(zero, finding.isPresent());
     }
 
     private static Tint colour(Finding finding) {
@@ -177,19 +178,31 @@ final class HeaderBar extends Composite {
         };
     }
 
-    private static void show(ClockCell cell, List<ClockState> clock) {
-        show(cell.root(), !clock.isEmpty());
-        clock.forEach(one -> {
-            cell.title().setText(Texts.title(one).replace("&", "&&"));
+    private static void show(ClockCell cell, Optional<ClockState> clock) {
+        show(cell.root(), clock.isPresent());
+        clock.ifPresent(one -> {
+            write(cell.title(), Texts.title(one));
             cell.remaining().setClock(one, Times.ZONE);
             cell.root().setToolTipText(one.due().map(Times::format).orElse(""));
         });
     }
 
-    private static void show(Composite cell, boolean shown) {
-        cell.setVisible(shown);
-        cell.setLayoutData(new RowData());
-        ((RowData) cell.getLayoutData()).exclude = !shown;
+    /** Most assessments change nothing that is seen here: then nothing is laid out, and no field moves under the pointer. */
+    private static void write(Label label, String words) {
+        String escaped = words.replace("&", "&&");
+        if (!escaped.equals(label.getText())) {
+            label.setText(escaped);
+            label.requestLayout();
+        }
+    }
+
+    private static void show(Control part, boolean shown) {
+        var place = (RowData) part.getLayoutData();
+        if (place.exclude == shown) {
+            place.exclude = !shown;
+            part.setVisible(shown);
+            part.requestLayout();
+        }
     }
 
     private ClockCell clockCell(FormToolkit toolkit, Composite parent, int index) {
@@ -199,8 +212,15 @@ final class HeaderBar extends Composite {
                 .margins(8, 0)
                 .spacing(6, 0)
                 .applyTo(cell);
-        show(cell, false);
+        hidden(cell);
         return new ClockCell(cell, toolkit.createLabel(cell, ""), new RemainingLabel(cell));
+    }
+
+    private static void hidden(Control part) {
+        var place = new RowData();
+        place.exclude = true;
+        part.setLayoutData(place);
+        part.setVisible(false);
     }
 
     private Composite row(FormToolkit toolkit, int columns) {

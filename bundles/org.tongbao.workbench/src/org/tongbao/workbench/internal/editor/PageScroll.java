@@ -23,6 +23,7 @@ final class PageScroll {
     private final ScrolledComposite scroller;
     private final Composite body;
     private final int columns;
+    private boolean stale;
 
     /**
      * An empty page.
@@ -46,6 +47,11 @@ final class PageScroll {
                 .applyTo(body);
         scroller.setContent(body);
         scroller.addListener(SWT.Resize, event -> fit());
+        scroller.addListener(SWT.Show, event -> {
+            if (stale) {
+                layOut();
+            }
+        });
     }
 
     /** The outer control. */
@@ -58,12 +64,21 @@ final class PageScroll {
         return body;
     }
 
-    /** Lays out anew after contents have changed. */
+    /** Lays out anew after contents have changed; at once when the page is in front, else when it is next. */
     void relayout() {
-        if (!scroller.isDisposed()) {
-            body.layout(true, true);
-            fit();
+        if (scroller.isDisposed()) {
+            return;
         }
+        stale = true;
+        if (scroller.getVisible()) {
+            layOut();
+        }
+    }
+
+    private void layOut() {
+        stale = false;
+        body.layout(true, true);
+        fit();
     }
 
     private void fit() {

@@ -1,0 +1,109 @@
+package org.tongbao.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.tongbao.ui.testkit.UIThreadRunnable.syncExec;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Layout;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.ui.testkit.SWTBot;
+import org.tongbao.ui.testkit.SWTBotEditor;
+import org.tongbao.ui.testkit.SWTBotJunit5Extension;
+import org.tongbao.ui.testkit.SWTBotPreferences;
+
+/** What one types lays out what it changes, and not the whole editor. */
+@ExtendWith(SWTBotJunit5Extension.class)
+final class QuietLayoutTest {
+
+    private final Bench bench = new Bench();
+
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    private Path folder = Path.of(".");
+
+    @BeforeEach
+    void start() {
+        bench.start(folder.resolve("db"));
+    }
+
+    @AfterEach
+    void stop() {
+        bench.bot.closeAllEditors();
+        bench.closeStore();
+    }
+
+    @Test
+    void assessment_shownInTheHeader_laysOutNothingBesidesIt() {
+        SWTBotEditor editor = bench.create("鼓山測試機關", "115/3/13 22:40");
+        var page = bench.page(editor, "通報");
+        var layouts = probe(syncExec(() -> widget(page, "editor.header").getParent()));
+        answer(page);
+        assertEquals(0, layouts.get());
+    }
+
+    @Test
+    void overview_behindAnotherPage_isLaidOutWhenItComesToTheFront() {
+        SWTBotEditor editor = bench.create("鼓山測試機關", "115/3/13 22:40");
+        var layouts = probe((Composite) widget(editor.bot(), "overview"));
+        answer(bench.page(editor, "通報"));
+        assertEquals(0, layouts.get());
+        bench.page(editor, "總覽");
+        bench.bot.waitUntil(() -> layouts.get() > 0);
+    }
+
+    /** Answers a question and waits until the header says that there is one finding less. */
+    private void answer(SWTBot page) {
+        var finding = widget(page, "editor.header.finding");
+        bench.bot.waitUntil(() -> !tip(finding).isEmpty(), Bench.SLOW);
+        String before = tip(finding);
+        page.textWithId("F1-05").setText("07-9000001");
+        bench.bot.waitUntil(() -> !tip(finding).equals(before), Bench.SLOW);
+    }
+
+    private static String tip(Control control) {
+        return syncExec(() -> Objects.toString(control.getToolTipText(), ""));
+    }
+
+    private static Control widget(SWTBot bot, String id) {
+        return bot.read(widget -> id.equals(widget.getData(SWTBotPreferences.DEFAULT_KEY))
+                        ? List.of((Control) widget)
+                        : List.<Control>of())
+                .get(0);
+    }
+
+    /** Counts how often everything in a composite is laid out. */
+    private static AtomicInteger probe(Composite parent) {
+        var count = new AtomicInteger();
+        syncExec(() -> {
+            var probe = new Composite(parent, SWT.NONE);
+            var place = new GridData();
+            place.exclude = true;
+            probe.setLayoutData(place);
+            probe.setLayout(new Layout() {
+                @Override
+                protected Point computeSize(@Nullable Composite composite, int width, int height, boolean flush) {
+                    return new Point(0, 0);
+                }
+
+                @Override
+                protected void layout(@Nullable Composite composite, boolean flush) {
+                    count.incrementAndGet();
+                }
+            });
+        });
+        return count;
+    }
+}
