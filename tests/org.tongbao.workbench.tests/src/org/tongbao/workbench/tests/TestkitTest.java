@@ -15,6 +15,7 @@ import java.util.List;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.ui.testkit.Keyboard;
+import org.tongbao.ui.testkit.Mouse;
 import org.tongbao.ui.testkit.SWTBot;
 import org.tongbao.ui.testkit.SWTBotJunit5Extension;
 import org.tongbao.ui.testkit.SWTBotPreferences;
@@ -147,6 +149,21 @@ final class TestkitTest {
         bot.waitUntil(() -> happened.contains("key"));
         Keyboard.pressKeyCode(0, SWT.HOME);
         bot.waitUntil(() -> syncExec(() -> name.widget.getCaretPosition()) == 0);
+    }
+
+    @Test
+    void mouse_whatCameUnderTheRestingPointer_isClicked() {
+        var check = shell.bot().checkBox("勾選").widget;
+        var name = shell.bot().textWithId("name").widget;
+        var mouse = new Mouse();
+        mouse.click(name, new Point(9, 9));
+        // As when a page scrolls: no motion of the pointer tells of it.
+        syncExec(() -> check.setLocation(name.getLocation()));
+        syncExec(() -> name.setLocation(0, 0));
+        syncExec(() -> name.setVisible(false));
+        mouse.click(check, new Point(9, 9));
+        shell.bot().waitUntil(() -> happened.contains("check true"));
+        assertEquals(List.of("check true"), happened);
     }
 
     @Test
