@@ -3,9 +3,12 @@ package org.tongbao.core.board;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.tongbao.engine.Timeline;
+import org.tongbao.engine.assessment.ClockState;
+import org.tongbao.model.rules.RulePack;
 
 /**
- * The open clocks of one incident as they stand until a fact changes or {@code changes} is reached.
+ * The open clocks of one incident or organization as they stand until a fact changes or {@code changes} is reached.
  *
  * @param pack id of the rule pack they follow from; empty when it could not be had
  * @param basis tells the rules and the program they were derived by, see {@link Basis}; others may derive others
@@ -23,6 +26,18 @@ public record OpenClocks(String pack, String basis, Optional<Instant> changes, L
 
     public OpenClocks {
         clocks = List.copyOf(clocks);
+    }
+
+    /** Those of a timeline at an instant. */
+    public static OpenClocks of(RulePack pack, Basis basis, Timeline timeline, Instant now) {
+        return new OpenClocks(
+                pack.getId(),
+                basis.of(pack),
+                timeline.nextChange(now),
+                timeline.at(now).clocks().stream()
+                        .filter(ClockState::open)
+                        .map(OpenClock::of)
+                        .toList());
     }
 
     /** True when they are not known at all. */

@@ -40,25 +40,28 @@ public interface IncidentStore extends AutoCloseable {
     /** Lines of the register, newest awareness first, before them those that have none. */
     Result<List<IncidentSummary>> list(IncidentQuery query);
 
-    /** All incidents with open clocks as kept at their last save, in no order; no document is read. */
+    /** All incidents and organizations with open clocks as kept at their last save, in no order; no document is read. */
     Result<List<BoardLine>> board();
 
-    /** The open clocks of one incident as kept at its last save; empty when nothing of it is open. */
+    /** The open clocks of one incident or organization as kept at its last save; empty when nothing of it is open. */
     Result<Optional<BoardLine>> board(String id);
 
     /**
-     * Derives the columns and open clocks of an incident anew, for this moment and by the rules installed now; no new
+     * Derives the columns and open clocks of an incident or an organization anew, for this moment and by the rules installed now; no new
      * revision, no history.
      *
      * @return its open clocks; empty when nothing of it is open or there is none of this id; refused with {@code
-     *     incident-damaged}
+     *     incident-damaged} or {@code organization-damaged}
      */
     Result<Optional<BoardLine>> derive(String id);
+
+    /** The organizations of the same database. */
+    OrganizationStore organizations();
 
     /** Who has reminded of what. */
     ReminderLog reminders();
 
-    /** All changes of an incident, oldest first; empty when there is none of this id. */
+    /** All changes of an incident or an organization, oldest first; empty when there is none of this id. */
     Result<List<HistoryRecord>> history(String id);
 
     /** Engine, schema, place and counts. */

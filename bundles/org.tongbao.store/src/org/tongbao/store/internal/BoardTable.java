@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tongbao.core.board.BoardLine;
 import org.tongbao.core.board.OpenClocks;
-import org.tongbao.core.incident.Titles;
 import org.tongbao.model.finding.Result;
-import org.tongbao.model.incident.Incident;
 
 /** The rows of the deadline board. Any thread, each with a session of its own. */
 final class BoardTable {
@@ -21,48 +19,50 @@ final class BoardTable {
     private static final int CLOCKS = 32_672;
 
     private static final String SELECT = "SELECT incident, case_number, title, organization, drill, revision, pack,"
-            + " basis, changes, clocks FROM board";
+            + " basis, changes, clocks, kind FROM board";
 
     private static final String UPDATE = "UPDATE board SET case_number = ?, title = ?, organization = ?, drill = ?,"
-            + " revision = ?, pack = ?, basis = ?, changes = ?, clocks = ? WHERE incident = ?";
+            + " revision = ?, pack = ?, basis = ?, changes = ?, clocks = ? WHERE incident = ? AND kind = ?";
 
     private static final String INSERT = "INSERT INTO board (case_number, title, organization, drill, revision, pack,"
-            + " basis, changes, clocks, incident) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " basis, changes, clocks, incident, kind) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String DELETE = "DELETE FROM board WHERE incident = ?";
 
     private BoardTable() {}
 
-    /** Keeps an incident's open clocks in place of what was kept of it. */
-    static void keep(Session session, Incident incident, long revision, OpenClocks open) throws SQLException {
+    /** Keeps the open clocks of an incident or an organization in place of what was kept of it. */
+    static void keep(Session session, BoardLine line) throws SQLException {
+        OpenClocks open = line.open();
         if (!open.worthKeeping()) {
-            session.prepare(DELETE, incident.getId()).executeUpdate();
+            drop(session, line.id());
             return;
         }
         String clocks = ClockText.of(open.clocks());
         if (clocks.length() > CLOCKS) {
             // said to be unknown rather than shown in part
-            keep(session, incident, revision, OpenClocks.UNKNOWN);
+            keep(session, line.with(OpenClocks.UNKNOWN));
             return;
         }
         Object[] values = {
-            Column.fit(incident.getNumber(), Column.NAME),
-            Column.fit(Titles.of(incident), Column.TITLE),
-            Column.fit(incident.getOrganization(), Column.NAME),
-            incident.isDrill() ? 1 : 0,
-            revision,
+            line.number(),
+            line.title(),
+            line.organization(),
+            line.drill() ? 1 : 0,
+            line.revision(),
             Column.fit(open.pack(), Column.NAME),
             Column.fit(open.basis(), BASIS),
             open.changes().map(Micros::of),
             clocks,
-            incident.getId()
+            line.id(),
+            line.kind().id()
         };
         if (session.prepare(UPDATE, values).executeUpdate() == 0) {
             session.prepare(INSERT, values).executeUpdate();
         }
     }
 
-    /** No longer keeps anything of an incident. */
+    /** No longer keeps anything of it. */
     static void drop(Session session, String id) throws SQLException {
         session.prepare(DELETE, id).executeUpdate();
     }
@@ -72,7 +72,7 @@ final class BoardTable {
         return read(session, SELECT);
     }
 
-    /** The row of one incident. */
+    /** The row of one incident or organization. */
     static Result<Optional<BoardLine>> one(Session session, String id) throws SQLException {
         return read(session, SELECT + " WHERE incident = ?", id)
                 .map(found -> found.stream().findFirst());
@@ -85,6 +85,7 @@ final class BoardTable {
                 long changes = row.getLong(9);
                 boolean never = row.wasNull();
                 lines.add(new BoardLine(
+                        BoardLine.Kind.of(row.getString(11)),
                         row.getString(1),
                         row.getString(2),
                         row.getString(3),

@@ -8,6 +8,9 @@ final class Column {
     /** Characters of a number, category or organization. */
     static final int NAME = 255;
 
+    /** Characters of a code such as a level of responsibility. */
+    static final int CODE = 20;
+
     /** Characters of a title. */
     static final int TITLE = 2000;
 

@@ -14,9 +14,11 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.tongbao.core.board.OpenClocks;
 import org.tongbao.core.store.IncidentColumns;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentStores;
+import org.tongbao.core.store.OrganizationClocks;
 import org.tongbao.core.time.WallClockWatch;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
@@ -25,7 +27,7 @@ import org.tongbao.model.finding.Result;
 @Component(service = IncidentStores.class)
 public final class DerbyIncidentStores implements IncidentStores {
 
-    private final IncidentColumns columns;
+    private final JdbcIncidentStore.Derived derived;
     private final Clock clock;
     private final WallClockWatch watch;
 
@@ -34,18 +36,27 @@ public final class DerbyIncidentStores implements IncidentStores {
 
     /** Stores that record by the system's clock. */
     @Activate
-    public DerbyIncidentStores(@Reference IncidentColumns columns, @Reference WallClockWatch watch) {
-        this(columns, Clock.systemUTC(), watch);
+    public DerbyIncidentStores(
+            @Reference IncidentColumns columns,
+            @Reference OrganizationClocks organizations,
+            @Reference WallClockWatch watch) {
+        this(columns, organizations, Clock.systemUTC(), watch);
     }
 
-    /** Stores that record by another clock, e.g. that of a test. */
+    /** Stores that record by another clock, e.g. that of a test, and keep no clocks of organizations. */
     public DerbyIncidentStores(IncidentColumns columns, Clock clock) {
         this(columns, clock, new WallClockWatch(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), () -> 0));
     }
 
-    /** Stores that record by a clock that is watched. */
+    /** Stores that record by a clock that is watched, and keep no clocks of organizations. */
     public DerbyIncidentStores(IncidentColumns columns, Clock clock, WallClockWatch watch) {
-        this.columns = columns;
+        this(columns, (organization, now) -> OpenClocks.NONE, clock, watch);
+    }
+
+    /** Stores that record by a clock that is watched. */
+    public DerbyIncidentStores(
+            IncidentColumns columns, OrganizationClocks organizations, Clock clock, WallClockWatch watch) {
+        derived = new JdbcIncidentStore.Derived(columns, organizations);
         this.clock = clock;
         this.watch = watch;
     }
@@ -99,7 +110,7 @@ public final class DerbyIncidentStores implements IncidentStores {
         return Result.of(new JdbcIncidentStore(
                 folder.place(),
                 sessions,
-                columns,
+                derived,
                 new RecordingClock(clock, watch),
                 () -> closed(folder.place(), database)));
     }

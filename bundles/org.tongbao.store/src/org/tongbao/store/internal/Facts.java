@@ -11,11 +11,9 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.Impact;
-import org.tongbao.model.incident.Incident;
-import org.tongbao.model.incident.IncidentPackage;
 
 /**
- * All facts of an incident: what is compared, told by the history and written to the document. Immutable, any thread.
+ * All facts of an incident or an organization: what is compared, told by the history and written to the document. Immutable, any thread.
  *
  * @param bySubject in the order of the document; subjects are {@code number}, {@code tags} and other attributes, and
  *     {@code events/ID}, {@code impacts/ID}, {@code answers/FIELD}, {@code extras/KEY}
@@ -27,13 +25,13 @@ record Facts(Map<String, Fact> bySubject, List<String> duplicates) {
     static final Facts NONE = new Facts(Map.of(), List.of());
 
     /**
-     * The facts of an incident.
+     * The facts of an incident or an organization.
      *
      * @param before those of its last version; what is the same is taken over from there
      */
-    static Facts of(Incident incident, Facts before) {
+    static Facts of(EObject root, Facts before) {
         var reading = new Reading(before);
-        reading.read(incident);
+        reading.read(root);
         return new Facts(reading.facts, List.copyOf(reading.duplicates));
     }
 
@@ -47,7 +45,7 @@ record Facts(Map<String, Fact> bySubject, List<String> duplicates) {
         return Optional.ofNullable(bySubject.get(subject));
     }
 
-    /** Goes once through an incident, whatever features its model has. */
+    /** Goes once through it, whatever features its model has. */
     private static final class Reading {
 
         private static final Fact NOTHING = new Fact(new byte[0], "", "", Optional.empty(), "");
@@ -62,14 +60,14 @@ record Facts(Map<String, Fact> bySubject, List<String> duplicates) {
             this.before = before;
         }
 
-        void read(Incident incident) {
-            for (EAttribute attribute : incident.eClass().getEAllAttributes()) {
-                if (attribute != IncidentPackage.Literals.INCIDENT__ID && incident.eIsSet(attribute)) {
-                    String text = json.attribute(incident, attribute);
+        void read(EObject root) {
+            for (EAttribute attribute : root.eClass().getEAllAttributes()) {
+                if (!attribute.isID() && root.eIsSet(attribute)) {
+                    String text = json.attribute(root, attribute);
                     put(attribute.getName(), new Fact(NOTHING.xmi(), text, "", Optional.empty(), json.unstorable()));
                 }
             }
-            incident.eContents().forEach(this::entry);
+            root.eContents().forEach(this::entry);
         }
 
         private void entry(EObject entry) {

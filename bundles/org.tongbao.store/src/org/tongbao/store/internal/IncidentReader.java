@@ -7,76 +7,18 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.tongbao.core.store.HistoryRecord;
 import org.tongbao.core.store.IncidentQuery;
 import org.tongbao.core.store.IncidentSummary;
-import org.tongbao.core.store.StoredIncident;
-import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 
-/** Reads incidents, the register and the history. Any thread, each with a session of its own. */
+/** Reads the register. Any thread, each with a session of its own. */
 final class IncidentReader {
-
-    private static final String LOAD = "SELECT id, revision, saved, document, history_length FROM incident WHERE ";
 
     private static final String SUMMARY = "SELECT id, case_number, title, category, organization, effective_level,"
             + " incident_state, awareness, next_due, next_clock, drill, revision, saved FROM incident";
 
     /** Those without an awareness come first, as they have nothing yet: so the index gives the order. */
     private static final String ORDER = " ORDER BY awareness DESC, id FETCH FIRST ? ROWS ONLY";
-
-    private static final String HISTORY =
-            "SELECT sequence_number, revision, changed_at, author, change_action, subject,"
-                    + " value_before, value_after, reason FROM history WHERE incident = ? ORDER BY sequence_number";
-
-    private final IncidentDocument documents;
-    private final VersionCache cache;
-
-    IncidentReader(IncidentDocument documents, VersionCache cache) {
-        this.documents = documents;
-        this.cache = cache;
-    }
-
-    /** The incident with this id or, when there is none, this number. */
-    Result<Optional<StoredIncident>> load(Session session, String idOrNumber) throws SQLException {
-        Result<Optional<StoredIncident>> byId = loadOne(session, "id = ?", idOrNumber);
-        if (!byId.done() || byId.get().isPresent() || idOrNumber.isEmpty()) {
-            return byId;
-        }
-        return loadOne(session, "case_number = ?", Column.fit(idOrNumber, Column.NAME));
-    }
-
-    private Result<Optional<StoredIncident>> loadOne(Session session, String condition, String key)
-            throws SQLException {
-        try (ResultSet rows = session.prepare(LOAD + condition, key).executeQuery()) {
-            if (!rows.next()) {
-                return Result.of(Optional.empty());
-            }
-            String id = rows.getString(1);
-            long revision = rows.getLong(2);
-            var saved = Micros.instant(rows.getLong(3));
-            byte[] document = rows.getBytes(4);
-            long historyLength = rows.getLong(5);
-            if (rows.next()) {
-                var ids = new ArrayList<>(List.of(id));
-                do {
-                    ids.add(rows.getString(1));
-                } while (rows.next());
-                return Result.refused(Finding.error(StoreFinding.NUMBER_AMBIGUOUS, key, key, String.join(", ", ids)));
-            }
-            var content = documents.decode(document);
-            var incident = new StoredIncident(content.incident(), revision, saved);
-            if (content.newer()) {
-                return Result.of(Optional.of(incident), List.of(Finding.warning(StoreFinding.INCIDENT_NEWER, id, id)));
-            }
-            // who opens an incident will save it: what it was like is known now, and read again then otherwise
-            var facts = Facts.of(content.incident(), Facts.NONE);
-            cache.put(id, new Version(revision, saved, historyLength, facts));
-            return Result.of(Optional.of(incident));
-        } catch (IncidentDocument.DamagedException e) {
-            return Result.refused(Finding.error(StoreFinding.INCIDENT_DAMAGED, key, key));
-        }
-    }
 
     /** Lines of the register. */
     Result<List<IncidentSummary>> list(Session session, IncidentQuery query) throws SQLException {
@@ -136,26 +78,6 @@ final class IncidentReader {
     private static Optional<Long> number(ResultSet row, int column) throws SQLException {
         long value = row.getLong(column);
         return row.wasNull() ? Optional.empty() : Optional.of(value);
-    }
-
-    /** All changes of an incident, oldest first. */
-    Result<List<HistoryRecord>> history(Session session, String id) throws SQLException {
-        var records = new ArrayList<HistoryRecord>();
-        try (ResultSet row = session.prepare(HISTORY, id).executeQuery()) {
-            while (row.next()) {
-                records.add(new HistoryRecord(
-                        row.getLong(1),
-                        row.getLong(2),
-                        Micros.instant(row.getLong(3)),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6),
-                        row.getString(7),
-                        row.getString(8),
-                        row.getString(9)));
-            }
-        }
-        return Result.of(List.copyOf(records));
     }
 
     /** Number of rows of a table. */

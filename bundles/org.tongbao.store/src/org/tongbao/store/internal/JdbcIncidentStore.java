@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.tongbao.core.board.BoardLine;
 import org.tongbao.core.reminder.ReminderLog;
 import org.tongbao.core.store.HistoryRecord;
@@ -11,55 +13,82 @@ import org.tongbao.core.store.IncidentColumns;
 import org.tongbao.core.store.IncidentQuery;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentSummary;
+import org.tongbao.core.store.OrganizationClocks;
+import org.tongbao.core.store.OrganizationStore;
+import org.tongbao.core.store.OrganizationSummary;
 import org.tongbao.core.store.StoreInfo;
 import org.tongbao.core.store.StoredIncident;
+import org.tongbao.core.store.StoredOrganization;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
+import org.tongbao.model.organization.Organization;
 
 /** The store on an open database. Any thread but the UI thread; an interrupt does not reach the database. */
 final class JdbcIncidentStore implements IncidentStore {
 
     private final Path place;
     private final Sessions sessions;
-    private final VersionCache cache = new VersionCache();
-    private final IncidentWriter writer;
-    private final IncidentReader reader;
+    private final IncidentTable incidents;
+    private final IncidentReader register = new IncidentReader();
+    private final OrganizationTable organizations;
     private final ReminderLog reminders;
     private final Runnable afterClose;
 
     /**
+     * What the store keeps beside the facts, derived by others.
+     *
+     * @param incidents columns of the register
+     * @param organizations open clocks of organizations
+     */
+    record Derived(IncidentColumns incidents, OrganizationClocks organizations) {}
+
+    /**
      * @param afterClose lets go of the database; called once
      */
-    JdbcIncidentStore(
-            Path place, Sessions sessions, IncidentColumns columns, RecordingClock clock, Runnable afterClose) {
+    JdbcIncidentStore(Path place, Sessions sessions, Derived derived, RecordingClock clock, Runnable afterClose) {
         this.place = place;
         this.sessions = sessions;
         this.afterClose = afterClose;
-        var documents = new IncidentDocument();
-        writer = new IncidentWriter(columns, clock, documents, cache);
-        reader = new IncidentReader(documents, cache);
+        incidents = new IncidentTable(derived.incidents(), clock);
+        organizations = new OrganizationTable(derived.organizations(), clock);
         reminders = new ReminderTable(sessions, clock.clock());
     }
 
     @Override
     public Result<StoredIncident> save(Incident incident, long expectedRevision, String author) {
         Objects.requireNonNull(author, "IncidentStore::author");
-        String id = Objects.requireNonNull(incident.getId(), "Incident::id");
-        var saved = sessions.transact(session -> writer.save(session, incident, expectedRevision, author));
-        saved.value().ifPresent(outcome -> cache.put(id, outcome.version()));
-        return saved.map(IncidentWriter.Saved::incident);
+        Objects.requireNonNull(incident.getId(), "Incident::id");
+        return saved(incidents, incident, expectedRevision, author).map(JdbcIncidentStore::stored);
+    }
+
+    private <T extends EObject> Result<SnapshotTable.Stored<T>> saved(
+            SnapshotTable<T> table, T snapshot, long expectedRevision, String author) {
+        var saved = sessions.transact(session -> table.save(session, snapshot, expectedRevision, author));
+        saved.value().ifPresent(outcome -> table.remember(EcoreUtil.getID(snapshot), outcome.version()));
+        return saved;
+    }
+
+    private static StoredIncident stored(SnapshotTable.Stored<Incident> stored) {
+        return new StoredIncident(
+                stored.root(), stored.version().revision(), stored.version().saved());
+    }
+
+    private static StoredOrganization organization(SnapshotTable.Stored<Organization> stored) {
+        return new StoredOrganization(
+                stored.root(), stored.version().revision(), stored.version().saved());
     }
 
     @Override
     public Result<Optional<StoredIncident>> load(String idOrNumber) {
         Objects.requireNonNull(idOrNumber, "IncidentStore::idOrNumber");
-        return sessions.transact(session -> reader.load(session, idOrNumber));
+        return sessions.transact(session -> incidents.find(session, idOrNumber))
+                .map(found -> found.map(JdbcIncidentStore::stored));
     }
 
     @Override
     public Result<List<IncidentSummary>> list(IncidentQuery query) {
         Objects.requireNonNull(query, "IncidentStore::query");
-        return sessions.transact(session -> reader.list(session, query));
+        return sessions.transact(session -> register.list(session, query));
     }
 
     @Override
@@ -76,7 +105,19 @@ final class JdbcIncidentStore implements IncidentStore {
     @Override
     public Result<Optional<BoardLine>> derive(String id) {
         Objects.requireNonNull(id, "IncidentStore::id");
-        return sessions.transact(session -> writer.derive(session, id));
+        return sessions.transact(session -> {
+            Result<Boolean> incident = incidents.derive(session, id);
+            Result<Boolean> derived = incident.done() && !incident.get() ? organizations.derive(session, id) : incident;
+            if (derived.done() && !derived.get()) {
+                BoardTable.drop(session, id);
+            }
+            return derived.done() ? BoardTable.one(session, id) : Result.refused(derived.findings());
+        });
+    }
+
+    @Override
+    public OrganizationStore organizations() {
+        return new Organizations();
     }
 
     @Override
@@ -87,7 +128,7 @@ final class JdbcIncidentStore implements IncidentStore {
     @Override
     public Result<List<HistoryRecord>> history(String id) {
         Objects.requireNonNull(id, "IncidentStore::id");
-        return sessions.transact(session -> reader.history(session, id));
+        return sessions.transact(session -> HistoryTable.read(session, id));
     }
 
     @Override
@@ -102,8 +143,8 @@ final class JdbcIncidentStore implements IncidentStore {
                     place.toString(),
                     Schema.NEWEST,
                     false,
-                    reader.count(session, "incident"),
-                    reader.count(session, "history")));
+                    register.count(session, "incident"),
+                    register.count(session, "history")));
         });
     }
 
@@ -111,6 +152,29 @@ final class JdbcIncidentStore implements IncidentStore {
     public void close() {
         if (sessions.end()) {
             afterClose.run();
+        }
+    }
+
+    /** The organizations of the same database. */
+    private final class Organizations implements OrganizationStore {
+
+        @Override
+        public Result<StoredOrganization> save(Organization organization, long expectedRevision, String author) {
+            Objects.requireNonNull(author, "OrganizationStore::author");
+            Objects.requireNonNull(organization.getId(), "Organization::id");
+            return saved(organizations, organization, expectedRevision, author).map(JdbcIncidentStore::organization);
+        }
+
+        @Override
+        public Result<Optional<StoredOrganization>> load(String idOrName) {
+            Objects.requireNonNull(idOrName, "OrganizationStore::idOrName");
+            return sessions.transact(session -> organizations.find(session, idOrName))
+                    .map(found -> found.map(JdbcIncidentStore::organization));
+        }
+
+        @Override
+        public Result<List<OrganizationSummary>> list() {
+            return sessions.transact(OrganizationTable::list);
         }
     }
 }

@@ -4,11 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.Impact;
-import org.tongbao.model.incident.Incident;
-import org.tongbao.model.incident.IncidentPackage;
 
 /** Marks new events and judgements of a copy as recorded. */
 final class Stamps {
@@ -22,25 +21,29 @@ final class Stamps {
      * @param copy changed
      * @param stored facts of the stored version
      */
-    static void apply(Incident copy, Facts stored, Instant now) {
-        for (Event event : copy.getEvents()) {
-            if (unset(event.getId())) {
-                event.setId(newId());
-            }
-            if (event.getRecorded() == null) {
-                String subject = Facts.subject(IncidentPackage.Literals.INCIDENT__EVENTS, event.getId());
-                event.setRecorded(stored.get(subject).flatMap(Fact::recorded).orElse(now));
+    static void apply(EObject copy, Facts stored, Instant now) {
+        for (EObject entry : copy.eContents()) {
+            if (entry instanceof Event event) {
+                if (unset(event.getId())) {
+                    event.setId(newId());
+                }
+                if (event.getRecorded() == null) {
+                    event.setRecorded(recorded(event, event.getId(), stored, now));
+                }
+            } else if (entry instanceof Impact impact) {
+                if (unset(impact.getId())) {
+                    impact.setId(newId());
+                }
+                if (impact.getRecorded() == null) {
+                    impact.setRecorded(recorded(impact, impact.getId(), stored, now));
+                }
             }
         }
-        for (Impact impact : copy.getImpacts()) {
-            if (unset(impact.getId())) {
-                impact.setId(newId());
-            }
-            if (impact.getRecorded() == null) {
-                String subject = Facts.subject(IncidentPackage.Literals.INCIDENT__IMPACTS, impact.getId());
-                impact.setRecorded(stored.get(subject).flatMap(Fact::recorded).orElse(now));
-            }
-        }
+    }
+
+    private static Instant recorded(EObject entry, String id, Facts stored, Instant now) {
+        String subject = Facts.subject(entry.eContainmentFeature(), id);
+        return stored.get(subject).flatMap(Fact::recorded).orElse(now);
     }
 
     /** Entries of the stored version that must not change and did. */

@@ -22,6 +22,16 @@ public enum StoreFinding implements FindingCode {
     NUMBER_FIXED("number-fixed"),
     /** Several incidents bear the number asked for. Args: number, their ids. */
     NUMBER_AMBIGUOUS("number-ambiguous"),
+    /** The stored document of an organization cannot be read; it is never saved over. Args: id. */
+    ORGANIZATION_DAMAGED("organization-damaged"),
+    /** The document of an organization has content of a newer program; it is never saved over. Args: id. */
+    ORGANIZATION_NEWER("organization-newer"),
+    /** Another organization bears the name. Args: name, id of the other. */
+    ORGANIZATION_NAME_TAKEN("organization-name-taken"),
+    /** An organization has no name. */
+    ORGANIZATION_UNNAMED("organization-unnamed"),
+    /** Saved, but the open clocks of an organization could not be derived. Args: its name. */
+    CLOCKS_MISSING("clocks-missing"),
     /** Another process, or another window of this one, has the database open. Args: place. */
     DATABASE_IN_USE("database-in-use"),
     /** Files of the database are missing or broken. Args: place, state code of the engine. */

@@ -189,6 +189,7 @@ final class MailRoundTest {
                 List.of(),
                 false);
         var line = new BoardLine(
+                BoardLine.Kind.INCIDENT,
                 incident,
                 "115-示範-001",
                 "官網",

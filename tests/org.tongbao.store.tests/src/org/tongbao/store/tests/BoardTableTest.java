@@ -133,6 +133,7 @@ final class BoardTableTest {
             statement.execute("DROP TABLE reminder");
             statement.execute("DROP TABLE case_numbering");
             statement.execute("DROP TABLE board");
+            statement.execute("DROP TABLE organization");
             statement.execute("DELETE FROM schema_version WHERE version > 1");
         }
         source.setShutdownDatabase("shutdown");

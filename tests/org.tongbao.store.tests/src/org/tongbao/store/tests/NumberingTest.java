@@ -152,6 +152,8 @@ final class NumberingTest {
         try (Connection connection = source.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("DROP TABLE case_numbering");
+            statement.execute("DROP TABLE organization");
+            statement.execute("ALTER TABLE board DROP COLUMN kind");
             statement.execute("DELETE FROM schema_version WHERE version >= 4");
         }
         source.setShutdownDatabase("shutdown");

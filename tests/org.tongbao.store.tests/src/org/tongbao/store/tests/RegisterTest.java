@@ -125,7 +125,7 @@ final class RegisterTest {
         assertEquals(4 + 17 + 4, info.historyRecords());
         assertEquals("Apache Derby", info.engine());
         assertEquals("10.17.1.0", info.engineVersion());
-        assertEquals(4, info.schemaVersion());
+        assertEquals(5, info.schemaVersion());
         assertEquals(fixture.place.toString(), info.location());
     }
 

@@ -134,6 +134,7 @@ public final class DeadlineBenchmark {
                         false));
             }
             var line = new BoardLine(
+                    BoardLine.Kind.INCIDENT,
                     "i-" + i,
                     "115-示範-" + i,
                     "官網首頁遭置換 " + i,

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongbao.core.finding.CoreFinding;
+import org.tongbao.core.internal.exchange.Members;
+import org.tongbao.core.internal.exchange.Trouble;
 import org.tongbao.core.time.RocDates;
 import org.tongbao.model.form.Field;
 import org.tongbao.model.form.FieldType;

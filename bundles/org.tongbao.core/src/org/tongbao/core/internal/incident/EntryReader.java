@@ -8,6 +8,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tongbao.core.finding.CoreFinding;
 import org.tongbao.core.incident.EventTypes;
+import org.tongbao.core.internal.exchange.ExtraKeeper;
+import org.tongbao.core.internal.exchange.Members;
+import org.tongbao.core.internal.exchange.Trouble;
 import org.tongbao.core.time.RocDates;
 import org.tongbao.model.incident.Detail;
 import org.tongbao.model.incident.Event;
@@ -36,7 +39,7 @@ final class EntryReader {
         this.incident = incident;
         this.members = members;
         this.trouble = members.trouble();
-        this.extras = new ExtraKeeper(incident, members);
+        this.extras = new ExtraKeeper(incident.getExtras(), members);
     }
 
     /**

@@ -14,6 +14,11 @@ import org.tongbao.core.finding.CoreFinding;
 import org.tongbao.core.form.FactValues;
 import org.tongbao.core.form.FormIndex;
 import org.tongbao.core.form.FormRegistry;
+import org.tongbao.core.internal.exchange.EntryChecks;
+import org.tongbao.core.internal.exchange.ExtraKeeper;
+import org.tongbao.core.internal.exchange.Members;
+import org.tongbao.core.internal.exchange.PackChoice;
+import org.tongbao.core.internal.exchange.Trouble;
 import org.tongbao.core.json.Json;
 import org.tongbao.core.rules.Scales;
 import org.tongbao.core.time.RocDates;
@@ -86,7 +91,7 @@ final class IncidentReader {
             new ItemReader(incident, local).read(root, list);
         }
         readExtras(root, local);
-        EntryChecks.check(incident, clock.instant(), trouble);
+        EntryChecks.check(incident.getEvents(), incident.getImpacts(), clock.instant(), trouble);
     }
 
     private void readHead(JsonNode root, Members members) {
@@ -189,7 +194,7 @@ final class IncidentReader {
     }
 
     private void readExtras(JsonNode root, Members members) {
-        var keeper = new ExtraKeeper(incident, members);
+        var keeper = new ExtraKeeper(incident.getExtras(), members);
         for (var member : root.properties()) {
             String name = member.getKey();
             if (IncidentFormat.items(name).isPresent()) {

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
+import org.tongbao.core.internal.exchange.Members;
 import org.tongbao.core.json.Json;
 import org.tongbao.core.time.RocDates;
 import org.tongbao.model.incident.Answer;

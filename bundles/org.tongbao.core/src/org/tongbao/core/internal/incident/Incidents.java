@@ -19,6 +19,9 @@ import org.tongbao.core.form.FormRegistry;
 import org.tongbao.core.incident.CategoryChange;
 import org.tongbao.core.incident.DraftRequest;
 import org.tongbao.core.incident.IncidentService;
+import org.tongbao.core.internal.exchange.EntryChecks;
+import org.tongbao.core.internal.exchange.PackChoice;
+import org.tongbao.core.internal.exchange.Trouble;
 import org.tongbao.core.json.Json;
 import org.tongbao.core.procedure.ProcedureRegistry;
 import org.tongbao.core.rules.RulePackRegistry;
@@ -100,7 +103,7 @@ public final class Incidents implements IncidentService {
             awareness.setBy(request.by().strip());
         }
         incident.getEvents().add(awareness);
-        EntryChecks.check(incident, clock.instant(), trouble);
+        EntryChecks.check(incident.getEvents(), incident.getImpacts(), clock.instant(), trouble);
         return trouble.refuses() ? Result.refused(trouble.findings()) : Result.of(incident, trouble.findings());
     }
 
@@ -197,7 +200,7 @@ public final class Incidents implements IncidentService {
     @Override
     public List<Finding> refusals(Incident incident) {
         var trouble = new Trouble("");
-        EntryChecks.check(incident, clock.instant(), trouble);
+        EntryChecks.check(incident.getEvents(), incident.getImpacts(), clock.instant(), trouble);
         if (incident.getCategory() == null || incident.getCategory().isBlank()) {
             trouble.error(CoreFinding.MEMBER_MISSING, "category");
         }

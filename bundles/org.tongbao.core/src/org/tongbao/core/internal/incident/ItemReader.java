@@ -13,6 +13,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.core.finding.CoreFinding;
+import org.tongbao.core.internal.exchange.ExtraKeeper;
+import org.tongbao.core.internal.exchange.Members;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.model.incident.IncidentPackage;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +32,7 @@ final class ItemReader {
     ItemReader(Incident incident, Members members) {
         this.incident = incident;
         this.members = members;
-        this.extras = new ExtraKeeper(incident, members);
+        this.extras = new ExtraKeeper(incident.getExtras(), members);
     }
 
     /** Adds the entries of a list; a list of something else is kept as it is. */

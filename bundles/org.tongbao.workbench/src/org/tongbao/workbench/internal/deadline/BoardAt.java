@@ -106,6 +106,7 @@ final class BoardAt {
     private BoardLine line(StoredIncident stored) {
         Incident then = AsOf.facts(stored.incident(), at);
         return new BoardLine(
+                BoardLine.Kind.INCIDENT,
                 then.getId(),
                 Objects.toString(then.getNumber(), ""),
                 Titles.of(then),

@@ -81,6 +81,7 @@ final class BoardTest {
     @Test
     void packGone_row_showsTheIdOfItsRule() {
         board.setLines(List.of(new BoardLine(
+                BoardLine.Kind.INCIDENT,
                 "i-1",
                 "",
                 "",
@@ -109,7 +110,14 @@ final class BoardTest {
     @Test
     void line_isStale_fromItsChangeOnAndUnderOtherRules() {
         var line = new BoardLine(
-                "i-1", "", "", "", false, 1, new OpenClocks("p", "b", Optional.of(DUE), List.of(due("CLK-01", DUE))));
+                BoardLine.Kind.INCIDENT,
+                "i-1",
+                "",
+                "",
+                "",
+                false,
+                1,
+                new OpenClocks("p", "b", Optional.of(DUE), List.of(due("CLK-01", DUE))));
         assertFalse(line.stale(DUE.minusMillis(1), "b"));
         assertTrue(line.stale(DUE, "b"));
         assertTrue(line.stale(START, "other"));
@@ -142,7 +150,14 @@ final class BoardTest {
 
     private static BoardLine line(String id, OpenClock... clocks) {
         return new BoardLine(
-                id, "", "", "", false, 1, new OpenClocks("p", "b", Optional.empty(), Arrays.asList(clocks)));
+                BoardLine.Kind.INCIDENT,
+                id,
+                "",
+                "",
+                "",
+                false,
+                1,
+                new OpenClocks("p", "b", Optional.empty(), Arrays.asList(clocks)));
     }
 
     private static OpenClock due(String id, Instant due) {

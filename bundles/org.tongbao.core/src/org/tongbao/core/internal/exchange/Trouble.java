@@ -1,4 +1,4 @@
-package org.tongbao.core.internal.incident;
+package org.tongbao.core.internal.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,33 +10,33 @@ import org.tongbao.model.finding.Severity;
 import tools.jackson.databind.JsonNode;
 
 /** Collects what is wrong in one file, each with its place. Not thread-safe. */
-final class Trouble {
+public final class Trouble {
 
     private final String source;
     private final List<Finding> findings = new ArrayList<>();
 
     /** Trouble in the file of this name. */
-    Trouble(String source) {
+    public Trouble(String source) {
         this.source = source;
     }
 
     /** Something that refuses the file; the place is the first argument of the text. */
-    void error(CoreFinding code, String pointer, Object... args) {
+    public void error(CoreFinding code, String pointer, Object... args) {
         findings.add(Finding.error(code, pointer, located(pointer, args)));
     }
 
     /** Something doubtful that does not refuse the file. */
-    void warning(CoreFinding code, String pointer, Object... args) {
+    public void warning(CoreFinding code, String pointer, Object... args) {
         findings.add(Finding.warning(code, pointer, located(pointer, args)));
     }
 
     /** Something worth knowing. */
-    void info(CoreFinding code, String pointer, Object... args) {
+    public void info(CoreFinding code, String pointer, Object... args) {
         findings.add(new Finding(code, Severity.INFO, pointer, List.of(located(pointer, args)), ""));
     }
 
     /** Says that another kind of value is expected. */
-    void type(String pointer, String expected, JsonNode found) {
+    public void type(String pointer, String expected, JsonNode found) {
         Locale locale = Locale.getDefault();
         error(
                 CoreFinding.MEMBER_TYPE,
@@ -45,20 +45,23 @@ final class Trouble {
                 found.isValueNode() && !found.isNull() ? found.toString() : Words.text(locale, "kind." + kind(found)));
     }
 
-    boolean refuses() {
+    /** True when the file is refused. */
+    public boolean refuses() {
         return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR);
     }
 
-    void add(Finding finding) {
+    /** Something found elsewhere. */
+    public void add(Finding finding) {
         findings.add(finding);
     }
 
-    List<Finding> findings() {
+    /** All of it, in the order of finding. */
+    public List<Finding> findings() {
         return List.copyOf(findings);
     }
 
     /** How a place inside the file is named. */
-    String where(String pointer) {
+    public String where(String pointer) {
         return (source + " " + pointer).strip();
     }
 

@@ -1,10 +1,11 @@
-package org.tongbao.core.internal.incident;
+package org.tongbao.core.internal.exchange;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.core.finding.CoreFinding;
 import org.tongbao.core.form.Texts;
 import org.tongbao.core.incident.Facts;
@@ -16,23 +17,28 @@ import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.model.rules.RulePack;
 
-/** Which rule pack applies to an incident. */
-final class PackChoice {
+/** Which rule pack applies to an incident or an organization. */
+public final class PackChoice {
 
     /** Time zone of files whose pack is not known yet. */
-    static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Taipei");
+    public static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Taipei");
 
     private final RulePackRegistry packs;
 
-    PackChoice(RulePackRegistry packs) {
+    /** Among the packs installed. */
+    public PackChoice(RulePackRegistry packs) {
         this.packs = packs;
     }
 
     /** The pack the incident is pinned to, else the one for its awareness, else the one for now. */
-    Result<RulePack> packOf(Incident incident, Instant now) {
-        String pinned = incident.getPack();
+    public Result<RulePack> packOf(Incident incident, Instant now) {
+        return pinned(incident.getPack(), Facts.time(incident, "awareness").orElse(now));
+    }
+
+    /** The pack of this id or, where none is named, the one for an instant. */
+    public Result<RulePack> pinned(@Nullable String pinned, Instant at) {
         if (pinned == null || pinned.isBlank()) {
-            return packFor(Facts.time(incident, "awareness").orElse(now));
+            return packFor(at);
         }
         return packs.find(pinned).map(Result::of).orElseGet(() -> {
             String known = packs.packs().stream().map(RulePack::getId).collect(Collectors.joining(", "));
@@ -41,14 +47,14 @@ final class PackChoice {
     }
 
     /** True when an installed pack brings a type of event. */
-    boolean knowsEvent(String type) {
+    public boolean knowsEvent(String type) {
         return packs.packs().stream()
                 .flatMap(pack -> pack.getEventTypes().stream())
                 .anyMatch(known -> type.equals(known.getId()));
     }
 
     /** The pack in force at awareness; without one the newest, with a warning that names its validity. */
-    Result<RulePack> packFor(Instant awareness) {
+    public Result<RulePack> packFor(Instant awareness) {
         Optional<RulePack> inForce = packs.inForce(awareness);
         if (inForce.isPresent()) {
             return Result.of(inForce.get());

@@ -1,4 +1,4 @@
-package org.tongbao.core.internal.incident;
+package org.tongbao.core.internal.exchange;
 
 import java.time.Instant;
 import java.util.HashSet;
@@ -9,13 +9,12 @@ import org.tongbao.core.finding.CoreFinding;
 import org.tongbao.core.time.RocDates;
 import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.Impact;
-import org.tongbao.model.incident.Incident;
 
 /**
  * What may not be recorded at all: times after their recording, ids used twice, corrections of nothing. Times that
  * contradict each other are no matter here, since reality contradicts itself; the engine reports them.
  */
-final class EntryChecks {
+public final class EntryChecks {
 
     private final Instant now;
     private final Trouble trouble;
@@ -27,9 +26,8 @@ final class EntryChecks {
     }
 
     /** Checks all entries; places are those of the exchange format. */
-    static void check(Incident incident, Instant now, Trouble trouble) {
+    public static void check(List<Event> events, List<Impact> impacts, Instant now, Trouble trouble) {
         var checks = new EntryChecks(now, trouble);
-        List<Event> events = incident.getEvents();
         Set<String> eventIds = new HashSet<>(events.stream().map(Event::getId).toList());
         for (int i = 0; i < events.size(); i++) {
             Event event = events.get(i);
@@ -38,7 +36,6 @@ final class EntryChecks {
             checks.time(event.getAt(), event.getRecorded(), pointer);
             checks.correction(event.getReplaces(), event.getReason(), eventIds, pointer);
         }
-        List<Impact> impacts = incident.getImpacts();
         Set<String> impactIds =
                 new HashSet<>(impacts.stream().map(Impact::getId).toList());
         for (int i = 0; i < impacts.size(); i++) {

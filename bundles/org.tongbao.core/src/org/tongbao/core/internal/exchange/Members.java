@@ -1,4 +1,4 @@
-package org.tongbao.core.internal.incident;
+package org.tongbao.core.internal.exchange;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -10,33 +10,36 @@ import org.tongbao.model.finding.Result;
 import tools.jackson.databind.JsonNode;
 
 /** Takes typed members out of JSON objects; what does not fit becomes trouble, absent and null members are empty. */
-final class Members {
+public final class Members {
 
     private final Trouble trouble;
     private final ZoneId zone;
     private final Clock clock;
 
-    Members(Trouble trouble, ZoneId zone, Clock clock) {
+    /** Of one file. */
+    public Members(Trouble trouble, ZoneId zone, Clock clock) {
         this.trouble = trouble;
         this.zone = zone;
         this.clock = clock;
     }
 
-    Trouble trouble() {
+    /** Where what does not fit goes. */
+    public Trouble trouble() {
         return trouble;
     }
 
-    ZoneId zone() {
+    /** The zone of times that name none. */
+    public ZoneId zone() {
         return zone;
     }
 
     /** A text member that is not blank. */
-    Optional<String> text(JsonNode object, String name, String pointer) {
+    public Optional<String> text(JsonNode object, String name, String pointer) {
         return value(object, name).flatMap(node -> text(node, pointer + "/" + escape(name)));
     }
 
     /** A text that is not blank, with plain line feeds. */
-    Optional<String> text(JsonNode node, String pointer) {
+    public Optional<String> text(JsonNode node, String pointer) {
         if (!node.isString()) {
             trouble.type(pointer, "text", node);
             return Optional.empty();
@@ -46,7 +49,7 @@ final class Members {
     }
 
     /** True when XML can hold the text; else trouble. */
-    boolean storable(String text, String pointer) {
+    public boolean storable(String text, String pointer) {
         Optional<Integer> bad = text.codePoints()
                 .filter(c -> c < 0x20 && c != '\n' && c != '\t' && c != '\r'
                         || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
@@ -59,13 +62,13 @@ final class Members {
     }
 
     /** A time member, as a person or a program writes it. */
-    Optional<Instant> time(JsonNode object, String name, String pointer) {
+    public Optional<Instant> time(JsonNode object, String name, String pointer) {
         String place = pointer + "/" + escape(name);
         return text(object, name, pointer).flatMap(text -> time(text, place));
     }
 
     /** A time in a text. */
-    Optional<Instant> time(String text, String pointer) {
+    public Optional<Instant> time(String text, String pointer) {
         Result<Instant> time = RocDates.parseDateTime(text, zone, clock);
         if (!time.done()) {
             trouble.error(CoreFinding.TIME_UNREADABLE, pointer, text);
@@ -74,7 +77,7 @@ final class Members {
     }
 
     /** A truth member. */
-    Optional<Boolean> flag(JsonNode object, String name, String pointer) {
+    public Optional<Boolean> flag(JsonNode object, String name, String pointer) {
         return value(object, name).flatMap(node -> {
             if (!node.isBoolean()) {
                 trouble.type(pointer + "/" + escape(name), "boolean", node);
@@ -85,18 +88,18 @@ final class Members {
     }
 
     /** A member that is there and not null. */
-    static Optional<JsonNode> value(JsonNode object, String name) {
+    public static Optional<JsonNode> value(JsonNode object, String name) {
         JsonNode node = object.get(name);
         return node == null || node.isNull() ? Optional.empty() : Optional.of(node);
     }
 
     /** A name as a segment of a JSON pointer. */
-    static String escape(String name) {
+    public static String escape(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
     /** The day's reading of a typed date, as ISO. */
-    Optional<String> date(String text, String pointer) {
+    public Optional<String> date(String text, String pointer) {
         var date = RocDates.parseDate(text, zone, clock);
         if (!date.done()) {
             trouble.error(CoreFinding.DATE_UNREADABLE, pointer, text);

@@ -15,12 +15,15 @@ import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.emf.ecore.xmi.impl.XMLParserPoolImpl;
 import org.eclipse.jdt.annotation.Nullable;
-import org.tongbao.model.incident.Incident;
 
-/** Turns an incident into the bytes of its document (XMI in UTF-8, gzip) and back. Any thread. */
-final class IncidentDocument {
+/**
+ * Turns an incident or an organization into the bytes of its document (XMI in UTF-8, gzip) and back. Any thread.
+ *
+ * @param <T> what the documents are of
+ */
+final class Documents<T extends EObject> {
 
-    private static final URI NAME = URI.createURI("incident.xmi");
+    private static final URI NAME = URI.createURI("document.xmi");
 
     private static final Map<String, Boolean> PARSER_FEATURES =
             Map.of("http://apache.org/xml/features/disallow-doctype-decl", Boolean.TRUE);
@@ -40,10 +43,11 @@ final class IncidentDocument {
     /**
      * What a document held.
      *
-     * @param incident in no resource
-     * @param newer true when there was content that this version of the model does not know; it is not in the incident
+     * @param <T> what the document is of
+     * @param root in no resource
+     * @param newer true when there was content that this version of the model does not know; it is not in the root
      */
-    record Content(Incident incident, boolean newer) {}
+    record Content<T>(T root, boolean newer) {}
 
     /** The document is none of ours or broken. */
     static final class DamagedException extends Exception {
@@ -55,18 +59,24 @@ final class IncidentDocument {
         }
     }
 
+    private final Class<T> type;
+
+    Documents(Class<T> type) {
+        this.type = type;
+    }
+
     /**
-     * The bytes of an incident.
+     * The bytes of a document.
      *
      * @param facts all that it holds
      */
-    byte[] encode(Incident incident, Facts facts) {
+    byte[] encode(T root, Facts facts) {
         var elements = facts.bySubject().values().stream().map(Fact::xmi).toList();
-        return compressors.get().compress(new XmiWriter().document(incident, elements));
+        return compressors.get().compress(new XmiWriter().document(root, elements));
     }
 
-    /** The incident of a document. */
-    Content decode(byte[] document) throws DamagedException {
+    /** What a document is of. */
+    Content<T> decode(byte[] document) throws DamagedException {
         var resources = new ResourceSetImpl();
         resources.setURIConverter(new NothingElse());
         var resource = new XMIResourceImpl(NAME);
@@ -78,12 +88,13 @@ final class IncidentDocument {
             throw new DamagedException("unreadable document", e);
         }
         List<EObject> roots = resource.getContents();
-        if (!resource.getErrors().isEmpty() || roots.size() != 1 || !(roots.get(0) instanceof Incident incident)) {
-            throw new DamagedException("not one incident: " + resource.getErrors(), null);
+        if (!resource.getErrors().isEmpty() || roots.size() != 1 || !type.isInstance(roots.get(0))) {
+            throw new DamagedException("not one " + type.getSimpleName() + ": " + resource.getErrors(), null);
         }
         boolean newer = !resource.getEObjectToExtensionMap().isEmpty();
+        T root = type.cast(roots.get(0));
         roots.clear();
-        return new Content(incident, newer);
+        return new Content<>(root, newer);
     }
 
     /** A document refers to nothing outside itself, so nothing else is ever opened. */
@@ -91,7 +102,7 @@ final class IncidentDocument {
 
         @Override
         public InputStream createInputStream(@Nullable URI uri, @Nullable Map<?, ?> options) throws IOException {
-            throw new IOException("an incident's document refers to nothing outside itself");
+            throw new IOException("a document refers to nothing outside itself");
         }
     }
 }

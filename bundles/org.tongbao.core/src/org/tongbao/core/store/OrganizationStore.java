@@ -1,0 +1,40 @@
+package org.tongbao.core.store;
+
+import java.util.List;
+import java.util.Optional;
+import org.tongbao.model.finding.Result;
+import org.tongbao.model.organization.Organization;
+
+/**
+ * Where organizations are kept, in the database of the incidents and under the same rules: see {@link IncidentStore}, whose
+ * history and board have theirs as well. Blocking: never call on the UI thread.
+ */
+public interface OrganizationStore {
+
+    /**
+     * Saves a snapshot with its history records in one transaction. Stamps {@code recorded} on new events of the stored
+     * copy, and gives them an id where they have none. A snapshot without any change makes no new revision. Refused,
+     * nothing is saved.
+     *
+     * @param organization detached copy, not changed
+     * @param expectedRevision revision it was loaded with; 0 for a new one
+     * @param author who saves, goes to the history
+     * @return the stored organization with its new revision, to go on with; refused with {@code conflict} when somebody else
+     *     saved meanwhile, {@code organization-name-taken}, {@code organization-unnamed}, {@code recorded-fact-changed} for
+     *     each recorded event that was altered or left out, {@code entry-duplicate}, {@code text-unstorable}, {@code
+     *     organization-damaged} or {@code organization-newer}; with the warning {@code clocks-missing} when it was saved but
+     *     its clocks could not be derived
+     */
+    Result<StoredOrganization> save(Organization organization, long expectedRevision, String author);
+
+    /**
+     * The organization with this id or, where none has it, this name.
+     *
+     * @return empty when there is none; refused with {@code organization-damaged}; with the warning {@code
+     *     organization-newer} when a newer program saved more than is shown, so that it cannot be saved here
+     */
+    Result<Optional<StoredOrganization>> load(String idOrName);
+
+    /** All of them, by their names. */
+    Result<List<OrganizationSummary>> list();
+}

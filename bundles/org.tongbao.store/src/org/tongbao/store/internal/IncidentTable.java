@@ -1,0 +1,158 @@
+package org.tongbao.store.internal;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
+import org.tongbao.core.board.BoardLine;
+import org.tongbao.core.board.OpenClocks;
+import org.tongbao.core.incident.Titles;
+import org.tongbao.core.store.IncidentColumns;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+import org.tongbao.model.incident.Incident;
+
+/** The incidents: the columns of the register and the documents. Any thread, each with a session of its own. */
+final class IncidentTable extends SnapshotTable<Incident> {
+
+    private static final String INSERT = "INSERT INTO incident (case_number, title, category, organization,"
+            + " effective_level, incident_state, awareness, next_due, next_clock, drill, revision, saved,"
+            + " history_length, document, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String UPDATE = "UPDATE incident SET case_number = ?, title = ?, category = ?,"
+            + " organization = ?, effective_level = ?, incident_state = ?, awareness = ?, next_due = ?,"
+            + " next_clock = ?, drill = ?, revision = ?, saved = ?, history_length = ?, document = ?"
+            + " WHERE id = ? AND revision = ?";
+
+    private static final String DERIVED = "UPDATE incident SET effective_level = ?, incident_state = ?, awareness = ?,"
+            + " next_due = ?, next_clock = ? WHERE id = ? AND revision = ?";
+
+    private static final String DUPLICATE_KEY = "23505";
+
+    private static final Kind<Incident> KIND = new Kind<>(
+            "incident",
+            Incident.class,
+            StoreFinding.INCIDENT_DAMAGED,
+            StoreFinding.INCIDENT_NEWER,
+            StoreFinding.NUMBER_AMBIGUOUS);
+
+    private final IncidentColumns columns;
+
+    IncidentTable(IncidentColumns columns, RecordingClock recording) {
+        super(KIND, recording);
+        this.columns = columns;
+    }
+
+    /** The incident with this id or, when there is none, this number. */
+    Result<Optional<Stored<Incident>>> find(Session session, String idOrNumber) throws SQLException {
+        return find(session, "case_number", idOrNumber);
+    }
+
+    /** Gives it its number. */
+    @Override
+    Result<Incident> complete(Session session, Incident copy, Facts stored, Instant now) throws SQLException {
+        return CaseNumbering.apply(session, copy, stored, now).map(number -> copy);
+    }
+
+    @Override
+    Result<Boolean> write(Session session, Incident copy, Version version) throws SQLException {
+        Result<IncidentColumns.Columns> derived = derive(copy, version.saved());
+        if (!write(session, copy, derived.get(), version)) {
+            return Result.of(false);
+        }
+        BoardTable.keep(session, line(copy, version.revision(), derived.get().open()));
+        return Result.of(true, derived.findings());
+    }
+
+    private static BoardLine line(Incident incident, long revision, OpenClocks open) {
+        return new BoardLine(
+                BoardLine.Kind.INCIDENT,
+                incident.getId(),
+                Column.fit(incident.getNumber(), Column.NAME),
+                Column.fit(Titles.of(incident), Column.TITLE),
+                Column.fit(incident.getOrganization(), Column.NAME),
+                incident.isDrill(),
+                revision,
+                open);
+    }
+
+    /** The derived columns; without them, and a warning, where rules or code of others fail: facts are saved all the same. */
+    private Result<IncidentColumns.Columns> derive(Incident incident, Instant now) {
+        try {
+            return Result.of(columns.of(incident, now));
+        } catch (RuntimeException | LinkageError e) {
+            ILog.of(IncidentTable.class).error("The register's columns cannot be derived", e);
+            var none = new IncidentColumns.Columns(
+                    Optional.empty(),
+                    "draft",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    OpenClocks.UNKNOWN);
+            String id = incident.getId();
+            return Result.of(none, List.of(Finding.warning(StoreFinding.COLUMNS_MISSING, id, id)));
+        }
+    }
+
+    /** Derives columns and open clocks anew from what is stored; unless somebody saves meanwhile, who derives them, too. */
+    Result<Boolean> derive(Session session, String id) throws SQLException {
+        Result<Optional<Stored<Incident>>> stored = load(session, "id", id);
+        if (!stored.done() || stored.get().isEmpty()) {
+            return stored.map(none -> false);
+        }
+        Incident incident = stored.get().get().root();
+        long revision = stored.get().get().version().revision();
+        Result<IncidentColumns.Columns> derived = derive(incident, clock().instant());
+        var columns = derived.get();
+        int written = session.prepare(
+                        DERIVED,
+                        columns.level(),
+                        columns.state(),
+                        columns.awareness().map(Micros::of),
+                        columns.nextDue().map(Micros::of),
+                        columns.nextClock(),
+                        id,
+                        revision)
+                .executeUpdate();
+        if (derived.findings().isEmpty() && written == 1) {
+            BoardTable.keep(session, line(incident, revision, columns.open()));
+        }
+        return Result.of(true);
+    }
+
+    /** False when the row is not the one we started from. */
+    private boolean write(Session session, Incident incident, IncidentColumns.Columns derived, Version version)
+            throws SQLException {
+        var values = new ArrayList<Object>(List.of(
+                Column.fit(incident.getNumber(), Column.NAME),
+                Column.fit(Titles.of(incident), Column.TITLE),
+                Column.fit(incident.getCategory(), Column.NAME),
+                Column.fit(incident.getOrganization(), Column.NAME),
+                derived.level(),
+                derived.state(),
+                derived.awareness().map(Micros::of),
+                derived.nextDue().map(Micros::of),
+                derived.nextClock(),
+                incident.isDrill() ? 1 : 0,
+                version.revision(),
+                Micros.of(version.saved()),
+                version.historyLength(),
+                document(incident, version),
+                incident.getId()));
+        if (version.revision() > 1) {
+            values.add(version.revision() - 1);
+            return session.prepare(UPDATE, values.toArray()).executeUpdate() == 1;
+        }
+        try {
+            session.prepare(INSERT, values.toArray()).executeUpdate();
+            return true;
+        } catch (SQLException e) {
+            if (DUPLICATE_KEY.equals(e.getSQLState())) {
+                return false;
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.tongbao.store.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
+import org.tongbao.core.board.BoardLine;
+import org.tongbao.core.board.OpenClocks;
+import org.tongbao.core.store.OrganizationClocks;
+import org.tongbao.core.store.OrganizationSummary;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+import org.tongbao.model.organization.Organization;
+
+/** The organizations: what lists show of them and the documents. Any thread, each with a session of its own. */
+final class OrganizationTable extends SnapshotTable<Organization> {
+
+    private static final String INSERT = "INSERT INTO organization (organization_name, responsibility, superior,"
+            + " reviewer, revision, saved, history_length, document, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+    private static final String UPDATE = "UPDATE organization SET organization_name = ?, responsibility = ?,"
+            + " superior = ?, reviewer = ?, revision = ?, saved = ?, history_length = ?, document = ?"
+            + " WHERE id = ? AND revision = ?";
+
+    private static final String NAMED = "SELECT id FROM organization WHERE organization_name = ? AND id <> ?";
+
+    private static final String LIST = "SELECT id, organization_name, responsibility, superior, reviewer, revision,"
+            + " saved FROM organization ORDER BY organization_name";
+
+    private static final String UNCHANGED = "SELECT 1 FROM organization WHERE id = ? AND revision = ?";
+
+    private static final String DUPLICATE_KEY = "23505";
+
+    /** Tells {@link Sessions} to begin again. */
+    private static final String AGAIN = "40001";
+
+    private static final Kind<Organization> KIND = new Kind<>(
+            "organization",
+            Organization.class,
+            StoreFinding.ORGANIZATION_DAMAGED,
+            StoreFinding.ORGANIZATION_NEWER,
+            StoreFinding.ORGANIZATION_NAME_TAKEN);
+
+    private final OrganizationClocks clocks;
+
+    OrganizationTable(OrganizationClocks clocks, RecordingClock recording) {
+        super(KIND, recording);
+        this.clocks = clocks;
+    }
+
+    /** The organization with this id or, when there is none, this name. */
+    Result<Optional<Stored<Organization>>> find(Session session, String idOrName) throws SQLException {
+        return find(session, "organization_name", idOrName);
+    }
+
+    /** Its name must be its own. */
+    @Override
+    Result<Organization> complete(Session session, Organization copy, Facts stored, Instant now) throws SQLException {
+        String name = Objects.requireNonNullElse(copy.getName(), "").strip();
+        if (name.isEmpty()) {
+            return Result.refused(Finding.error(StoreFinding.ORGANIZATION_UNNAMED, "name"));
+        }
+        copy.setName(name);
+        try (ResultSet rows = session.prepare(NAMED, Column.fit(name, Column.NAME), copy.getId())
+                .executeQuery()) {
+            return rows.next()
+                    ? Result.refused(
+                            Finding.error(StoreFinding.ORGANIZATION_NAME_TAKEN, "name", name, rows.getString(1)))
+                    : Result.of(copy);
+        }
+    }
+
+    @Override
+    Result<Boolean> write(Session session, Organization copy, Version version) throws SQLException {
+        Result<OpenClocks> open = open(copy, version.saved());
+        if (!writeRow(session, copy, version)) {
+            return Result.of(false);
+        }
+        BoardTable.keep(session, line(copy, version.revision(), open.get()));
+        return Result.of(true, open.findings());
+    }
+
+    private boolean writeRow(Session session, Organization organization, Version version) throws SQLException {
+        var values = new ArrayList<Object>(List.of(
+                Column.fit(organization.getName(), Column.NAME),
+                Column.fit(organization.getResponsibility(), Column.CODE),
+                Column.fit(organization.getSuperior(), Column.NAME),
+                Column.fit(organization.getReviewer(), Column.NAME),
+                version.revision(),
+                Micros.of(version.saved()),
+                version.historyLength(),
+                document(organization, version),
+                organization.getId()));
+        boolean first = version.revision() == 1;
+        if (!first) {
+            values.add(version.revision() - 1);
+        }
+        try {
+            return session.prepare(first ? INSERT : UPDATE, values.toArray()).executeUpdate() == 1;
+        } catch (SQLException e) {
+            if (DUPLICATE_KEY.equals(e.getSQLState())) {
+                throw new SQLException("another save took the name or the id", AGAIN, e);
+            }
+            throw e;
+        }
+    }
+
+    /** Its open clocks; said to be unknown where rules fail: facts are saved all the same. */
+    private Result<OpenClocks> open(Organization organization, Instant now) {
+        try {
+            return Result.of(clocks.of(organization, now));
+        } catch (RuntimeException | LinkageError e) {
+            ILog.of(OrganizationTable.class).error("The clocks of an organization cannot be derived", e);
+            String name = organization.getName();
+            return Result.of(
+                    OpenClocks.UNKNOWN,
+                    List.of(Finding.warning(StoreFinding.CLOCKS_MISSING, organization.getId(), name)));
+        }
+    }
+
+    private static BoardLine line(Organization organization, long revision, OpenClocks open) {
+        String name = Column.fit(organization.getName(), Column.NAME);
+        return new BoardLine(BoardLine.Kind.ORGANIZATION, organization.getId(), "", name, name, false, revision, open);
+    }
+
+    /** Derives open clocks anew from what is stored; false when there is none of this id. */
+    Result<Boolean> derive(Session session, String id) throws SQLException {
+        Result<Optional<Stored<Organization>>> stored = load(session, "id", id);
+        if (!stored.done() || stored.get().isEmpty()) {
+            return stored.map(none -> false);
+        }
+        Organization organization = stored.get().get().root();
+        long revision = stored.get().get().version().revision();
+        Result<OpenClocks> open = open(organization, clock().instant());
+        try (ResultSet rows = session.prepare(UNCHANGED, id, revision).executeQuery()) {
+            if (open.findings().isEmpty() && rows.next()) {
+                BoardTable.keep(session, line(organization, revision, open.get()));
+            }
+        }
+        return Result.of(true);
+    }
+
+    /** All of them by their names. */
+    static Result<List<OrganizationSummary>> list(Session session) throws SQLException {
+        var lines = new ArrayList<OrganizationSummary>();
+        try (ResultSet row = session.prepare(LIST).executeQuery()) {
+            while (row.next()) {
+                lines.add(new OrganizationSummary(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getLong(6),
+                        Micros.instant(row.getLong(7))));
+            }
+        }
+        return Result.of(List.copyOf(lines));
+    }
+}

@@ -1,0 +1,200 @@
+package org.tongbao.store.internal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+
+/**
+ * A table whose rows hold a document each, saved with its history in one transaction and guarded by its revision. Any
+ * thread, each with a session of its own.
+ *
+ * @param <T> what the documents are of
+ */
+abstract class SnapshotTable<T extends EObject> {
+
+    private final Kind<T> kind;
+    private final RecordingClock recording;
+    private final Documents<T> documents;
+    private final VersionCache cache = new VersionCache();
+
+    /**
+     * What a table holds.
+     *
+     * @param table its name
+     * @param damaged says that a document cannot be read; args: id
+     * @param newer says that a newer program wrote a document; args: id
+     * @param ambiguous says that several rows answer to what was asked; args: that, their ids
+     */
+    record Kind<T>(String table, Class<T> type, StoreFinding damaged, StoreFinding newer, StoreFinding ambiguous) {}
+
+    /**
+     * A document as it is stored.
+     *
+     * @param root detached copy for the caller
+     */
+    record Stored<T>(T root, Version version) {}
+
+    SnapshotTable(Kind<T> kind, RecordingClock recording) {
+        this.kind = kind;
+        this.recording = recording;
+        documents = new Documents<>(kind.type());
+    }
+
+    /** Gives a copy that is about to be saved what the store gives it, or refuses it. */
+    abstract Result<T> complete(Session session, T copy, Facts stored, Instant now) throws SQLException;
+
+    /**
+     * Writes the row of a version and what is kept beside it.
+     *
+     * @return false when the row is not the one we started from; with findings about what could not be derived
+     */
+    abstract Result<Boolean> write(Session session, T copy, Version version) throws SQLException;
+
+    /** The clock by which things are recorded. */
+    final Clock clock() {
+        return recording.clock();
+    }
+
+    /** Remembers a version that is committed. */
+    final void remember(String id, Version version) {
+        cache.put(id, version);
+    }
+
+    /** Saves a snapshot, which is not changed. */
+    final Result<Stored<T>> save(Session session, T snapshot, long expected, String author) throws SQLException {
+        String id = Objects.requireNonNull(EcoreUtil.getID(snapshot), "id");
+        Result<Version> before = versionToReplace(session, id, expected);
+        if (!before.done()) {
+            return Result.refused(before.findings());
+        }
+        Version stored = before.get();
+        Instant now = clock().instant().truncatedTo(ChronoUnit.MICROS);
+        // nothing in the model refers to another: there is nothing to copy but the objects
+        T copy = kind.type().cast(new EcoreUtil.Copier().copy(snapshot));
+        Stamps.apply(copy, stored.facts(), now);
+        Result<T> complete = complete(session, copy, stored.facts(), now);
+        if (!complete.done()) {
+            return Result.refused(complete.findings());
+        }
+        Facts facts = Facts.of(copy, stored.facts());
+        List<Finding> refusals = refusals(stored.facts(), facts);
+        if (!refusals.isEmpty()) {
+            return Result.refused(refusals);
+        }
+        List<Change> changes = new ArrayList<>(Change.between(stored.facts(), facts));
+        if (changes.isEmpty() && stored.revision() > 0) {
+            // nothing to record: a new revision would only get in the way of others
+            return Result.of(new Stored<>(copy, stored));
+        }
+        recording.doubt().ifPresent(changes::add);
+        var version = new Version(stored.revision() + 1, now, stored.historyLength() + changes.size(), facts);
+        Result<Boolean> written = write(session, copy, version);
+        if (!written.done()) {
+            return Result.refused(written.findings());
+        }
+        if (!written.get()) {
+            return HistoryTable.conflict(session, id);
+        }
+        HistoryTable.record(session, id, stored.historyLength(), version, author, changes);
+        return Result.of(new Stored<>(copy, version), written.findings());
+    }
+
+    /** The document of a version, to be written to its row. */
+    final byte[] document(T copy, Version version) {
+        return documents.encode(copy, version.facts());
+    }
+
+    /** The row with this id or, when there is none, this name in another column. */
+    final Result<Optional<Stored<T>>> find(Session session, String column, String key) throws SQLException {
+        Result<Optional<Stored<T>>> byId = load(session, "id", key);
+        return !byId.done() || byId.get().isPresent() || key.isEmpty()
+                ? byId
+                : load(session, column, Column.fit(key, Column.NAME));
+    }
+
+    /** The one row that has a value in a column. */
+    final Result<Optional<Stored<T>>> load(Session session, String column, String key) throws SQLException {
+        String sql = "SELECT id, revision, saved, document, history_length FROM " + kind.table() + " WHERE " + column;
+        try (ResultSet rows = session.prepare(sql + " = ?", key).executeQuery()) {
+            if (!rows.next()) {
+                return Result.of(Optional.empty());
+            }
+            String id = rows.getString(1);
+            long revision = rows.getLong(2);
+            var saved = Micros.instant(rows.getLong(3));
+            byte[] document = rows.getBytes(4);
+            long historyLength = rows.getLong(5);
+            if (rows.next()) {
+                var ids = new ArrayList<>(List.of(id));
+                do {
+                    ids.add(rows.getString(1));
+                } while (rows.next());
+                return Result.refused(Finding.error(kind.ambiguous(), key, key, String.join(", ", ids)));
+            }
+            var content = documents.decode(document);
+            if (content.newer()) {
+                var version = new Version(revision, saved, historyLength, Facts.NONE);
+                return Result.of(
+                        Optional.of(new Stored<>(content.root(), version)),
+                        List.of(Finding.warning(kind.newer(), id, id)));
+            }
+            // who opens it will save it: what it was like is known now, and read again then otherwise
+            var version = new Version(revision, saved, historyLength, Facts.of(content.root(), Facts.NONE));
+            cache.put(id, version);
+            return Result.of(Optional.of(new Stored<>(content.root(), version)));
+        } catch (Documents.DamagedException e) {
+            return Result.refused(Finding.error(kind.damaged(), key, key));
+        }
+    }
+
+    private Result<Version> versionToReplace(Session session, String id, long expected) throws SQLException {
+        Optional<Version> remembered = expected > 0 ? cache.get(id, expected) : Optional.empty();
+        if (remembered.isPresent()) {
+            // another's save since then is noticed by the update, which names the revision
+            return Result.of(remembered.get());
+        }
+        String sql = "SELECT revision, saved, history_length, document FROM " + kind.table() + " WHERE id = ?";
+        try (ResultSet rows = session.prepare(sql, id).executeQuery()) {
+            if (!rows.next()) {
+                return expected == 0 ? Result.of(Version.NONE) : HistoryTable.conflict(session, id);
+            }
+            if (rows.getLong(1) != expected) {
+                return HistoryTable.conflict(session, id);
+            }
+            var content = documents.decode(rows.getBytes(4));
+            if (content.newer()) {
+                return Result.refused(Finding.error(kind.newer(), id, id));
+            }
+            var facts = Facts.of(content.root(), Facts.NONE);
+            return Result.of(new Version(expected, Micros.instant(rows.getLong(2)), rows.getLong(3), facts));
+        } catch (Documents.DamagedException e) {
+            return Result.refused(Finding.error(kind.damaged(), id, id));
+        }
+    }
+
+    private static List<Finding> refusals(Facts stored, Facts now) {
+        var refusals = new ArrayList<Finding>();
+        for (String subject : Stamps.broken(stored, now)) {
+            refusals.add(Finding.error(StoreFinding.RECORDED_FACT_CHANGED, subject, subject));
+        }
+        for (String subject : now.duplicates()) {
+            refusals.add(Finding.error(StoreFinding.ENTRY_DUPLICATE, subject, subject));
+        }
+        now.bySubject().forEach((subject, fact) -> {
+            if (!fact.unstorable().isEmpty()) {
+                refusals.add(Finding.error(StoreFinding.TEXT_UNSTORABLE, subject, subject, fact.unstorable()));
+            }
+        });
+        return refusals;
+    }
+}
