@@ -14,6 +14,8 @@ public enum ReminderFinding implements FindingCode {
     MAIL_REFUSED("mail-refused"),
     /** The connection cannot be protected as demanded, or a password would go in clear. */
     MAIL_INSECURE("mail-insecure"),
+    /** The server's certificate is not trusted, has run out or is another server's. */
+    MAIL_CERTIFICATE("mail-certificate"),
     /** Mail reminders are on but a server, sender or recipient is missing. */
     MAIL_INCOMPLETE("mail-incomplete"),
     /** The password for the mail server is not known. */

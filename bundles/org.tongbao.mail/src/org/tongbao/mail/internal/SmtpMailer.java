@@ -13,16 +13,21 @@ import jakarta.mail.util.ByteArrayDataSource;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
+import java.security.cert.CertificateException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.Properties;
+import java.util.function.Supplier;
+import javax.net.SocketFactory;
+import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 import org.eclipse.angus.mail.util.MailConnectException;
 import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.tongbao.core.reminder.Mail;
 import org.tongbao.core.reminder.Mailer;
@@ -45,10 +50,22 @@ public final class SmtpMailer implements Mailer {
     private static final int PERMANENT_FROM = 500;
 
     private final Clock clock;
+    private final Supplier<SocketFactory> sockets;
 
-    /** A mailer that dates mails by the computer's clock. */
+    /** A mailer that dates mails by the computer's clock and trusts whom Java trusts. */
+    @Activate
     public SmtpMailer() {
-        this.clock = Clock.systemUTC();
+        this(Clock.systemUTC(), SSLSocketFactory::getDefault);
+    }
+
+    /**
+     * A mailer with a clock and a trust of its own.
+     *
+     * @param sockets makes protected sockets, asked only where protection is wanted
+     */
+    public SmtpMailer(Clock clock, Supplier<SocketFactory> sockets) {
+        this.clock = clock;
+        this.sockets = sockets;
     }
 
     @Override
@@ -110,8 +127,11 @@ public final class SmtpMailer implements Mailer {
         }
     }
 
-    private static Properties properties(SmtpSettings settings) {
+    private Properties properties(SmtpSettings settings) {
         var properties = new Properties();
+        if (settings.security() != Security.NONE) {
+            properties.put("mail.smtp.ssl.socketFactory", sockets.get());
+        }
         properties.setProperty("mail.smtp.connectiontimeout", CONNECT_MILLISECONDS);
         properties.setProperty("mail.smtp.timeout", ANSWER_MILLISECONDS);
         properties.setProperty("mail.smtp.writetimeout", ANSWER_MILLISECONDS);
@@ -135,11 +155,23 @@ public final class SmtpMailer implements Mailer {
         if (code >= TEMPORARY_FROM) {
             return refused(ReminderFinding.MAIL_BUSY, settings.host(), reason(e));
         }
+        if (ofCertificate(e)) {
+            return refused(ReminderFinding.MAIL_CERTIFICATE, settings.host(), reason(e));
+        }
         boolean protection = e.getCause() instanceof javax.net.ssl.SSLException
                 || String.valueOf(e.getMessage()).contains("STARTTLS");
         return protection
                 ? refused(ReminderFinding.MAIL_INSECURE, settings.host(), reason(e))
                 : refused(ReminderFinding.MAIL_UNREACHABLE, address(settings), reason(e));
+    }
+
+    private static boolean ofCertificate(Exception e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof CertificateException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the server answered; 0 when it did not. */

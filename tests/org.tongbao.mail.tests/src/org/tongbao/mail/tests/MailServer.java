@@ -3,9 +3,11 @@ package org.tongbao.mail.tests;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
+import java.security.GeneralSecurityException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.jdt.annotation.Nullable;
+import org.subethamail.smtp.MessageContext;
 import org.subethamail.smtp.MessageHandler;
 import org.subethamail.smtp.RejectException;
 import org.subethamail.smtp.auth.EasyAuthenticationHandlerFactory;
@@ -46,13 +48,26 @@ final class MailServer implements AutoCloseable {
         return new MailServer(
                 new SMTPServer.Builder()
                         .requireAuth()
-                        .authenticationHandlerFactory(
-                                new EasyAuthenticationHandlerFactory((user, password, context) -> {
-                                    if (!USER.equals(user) || !PASSWORD.equals(password)) {
-                                        throw new LoginFailedException("wrong: " + password);
-                                    }
-                                })),
+                        .authenticationHandlerFactory(new EasyAuthenticationHandlerFactory(MailServer::letIn)),
                 0);
+    }
+
+    /** Takes mail of one user only, and only over a connection protected by this certificate. */
+    static MailServer protectedBy(Certificate certificate) throws GeneralSecurityException {
+        return new MailServer(
+                new SMTPServer.Builder()
+                        .requireTLS()
+                        .startTlsSocketFactory(certificate.owner())
+                        .requireAuth()
+                        .authenticationHandlerFactory(new EasyAuthenticationHandlerFactory(MailServer::letIn)),
+                0);
+    }
+
+    private static void letIn(@Nullable String user, @Nullable String password, @Nullable MessageContext context)
+            throws LoginFailedException {
+        if (!USER.equals(user) || !PASSWORD.equals(password)) {
+            throw new LoginFailedException("wrong: " + password);
+        }
     }
 
     /** Takes no mail, with this answer. */
@@ -67,6 +82,12 @@ final class MailServer implements AutoCloseable {
 
     int port() {
         return server.getPortAllocated();
+    }
+
+    /** Settings that reach it after STARTTLS. */
+    SmtpSettings protectedSettings() {
+        return new SmtpSettings(
+                "127.0.0.1", port(), Security.STARTTLS, USER, "tongbao@example.org", List.of("officer@example.org"));
     }
 
     /** Settings that reach it in clear. */
