@@ -29,6 +29,12 @@ public final class Grades {
                 .orElse(number(rank));
     }
 
+    /** True when the scale has a name for a rank: a letter of its own, or its number where there are no letters. */
+    public static boolean named(@Nullable SeverityScale scale, int rank) {
+        List<Grade> grades = grades(scale);
+        return grades.isEmpty() || grades.stream().anyMatch(grade -> grade.getRank() == rank);
+    }
+
     /**
      * The codes that a rule may name: those of the grades, or the numbers of the official texts where there are no
      * grades; in the order of the scale, each once.

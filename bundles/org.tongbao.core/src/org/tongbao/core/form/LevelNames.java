@@ -62,8 +62,11 @@ public final class LevelNames {
         return numeric(code) ? code : words(scale, code);
     }
 
-    /** An official text with its level. */
+    /** An official text with its level; alone where the scale has grades but none for it. */
     public static String words(@Nullable SeverityScale scale, LevelText text) {
+        if (!Grades.named(scale, text.getLevel())) {
+            return Texts.text(text);
+        }
         return Words.text(Locale.getDefault(), "level.text", words(scale, text.getLevel()), Texts.text(text));
     }
 

@@ -124,7 +124,7 @@ final class DimensionColumn {
     /** The text behind its number, or behind what its letter is called. */
     private static String words(SeverityScale scale, LevelText text) {
         var code = Grades.code(scale, text.getLevel());
-        var official = code.equals(LevelNames.brief(scale, code))
+        var official = Grades.named(scale, text.getLevel()) && code.equals(LevelNames.brief(scale, code))
                 ? NLS.bind(Messages.Severity_text, code, Texts.text(text))
                 : LevelNames.words(scale, text);
         return text.isProvisional() ? NLS.bind(Messages.Severity_provisional, official) : official;

@@ -12,6 +12,8 @@ import org.tongbao.ui.internal.nls.Messages;
 /** How many of the required answers are there, as a bar with the numbers beside it. */
 public final class CompletenessBar extends Composite {
 
+    private static final int WIDEST = 88;
+
     private final ProgressBar bar;
     private final Label numbers;
 
@@ -26,8 +28,15 @@ public final class CompletenessBar extends Composite {
                 .grab(true, false)
                 .hint(120, SWT.DEFAULT)
                 .applyTo(bar);
-        numbers = new Label(this, SWT.NONE);
+        numbers = new Label(this, SWT.TRAIL);
         numbers.setBackground(parent.getBackground());
+        // room for two digits each, so that bars below one another end together
+        numbers.setText(NLS.bind(Messages.Completeness_numbers, WIDEST, WIDEST));
+        GridDataFactory.fillDefaults()
+                .align(SWT.END, SWT.CENTER)
+                .hint(numbers.computeSize(SWT.DEFAULT, SWT.DEFAULT).x, SWT.DEFAULT)
+                .applyTo(numbers);
+        numbers.setText("");
     }
 
     /**

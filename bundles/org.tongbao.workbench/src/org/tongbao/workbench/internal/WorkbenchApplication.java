@@ -5,6 +5,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.tongbao.workbench.internal.draft.DraftDesk;
 import org.tongbao.workbench.internal.nls.Messages;
 
 /** Opens the workbench on the user's own store and stays until its last window is closed. */
@@ -27,6 +28,7 @@ public final class WorkbenchApplication implements IApplication {
     public void stop() {
         if (PlatformUI.isWorkbenchRunning()) {
             var workbench = PlatformUI.getWorkbench();
+            workbench.getService(DraftDesk.class).keepAll();
             workbench.getDisplay().syncExec(workbench::close);
         }
     }

@@ -110,6 +110,32 @@ final class ItemTest {
         assertTrue(table.indexOf("已於") >= 0);
     }
 
+    @Test
+    void measures_reportedOn_areNamedWithHowTheyGo() {
+        var editor = bench.create("茄萣測試機關", "115/3/14 10:00");
+        var page = bench.page(editor, "改善");
+        page.buttonWithId("improvements.add").click();
+        var measure = bench.bot.shellWithWidget("record.window");
+        measure.bot().textWithId("event.detail.measure").setText("更新套件");
+        measure.bot().textWithId("event.detail.owner").setText("人員08");
+        measure.bot().buttonWithId("record.add").click();
+        measure.waitUntilClosed();
+        bench.bot.waitUntil(() -> page.tableWithId("improvements.table").rowCount() == 1);
+        page.buttonWithId("improvements.report").click();
+        var window = bench.bot.shellWithWidget("record.window");
+        String content = window.bot().textWithId("event.detail.content").getText();
+        assertTrue(content.contains("更新套件") && content.contains("人員08") && content.contains("辦理中"), content);
+        assertTrue(window.bot().textWithId("event.detail.to").getText().contains("指揮官"));
+        window.bot().buttonWithId("record.add").click();
+        window.waitUntilClosed();
+        bench.save(editor);
+        var report = stored().getEvents().stream()
+                .filter(event -> "improvement-reported".equals(event.getType()))
+                .findFirst()
+                .orElseThrow();
+        assertTrue(Outage.text(report, "content").contains("更新套件"));
+    }
+
     private void done(SWTBot page, SWTBotTable table, int row) {
         table.select(row);
         page.buttonWithId("improvements.done").click();

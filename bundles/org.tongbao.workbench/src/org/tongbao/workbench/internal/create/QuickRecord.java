@@ -179,7 +179,7 @@ public final class QuickRecord {
                 SWT.Selection, event -> editing.facts().setCategory(Messages.Column_category, chosenCategory()));
         awareness.addValueListener(at -> editing.facts().setTime("awareness", Messages.New_awareness, at));
         description.addListener(SWT.FocusOut, event -> describe());
-        shell.addListener(SWT.Close, event -> draft.discard());
+        shell.addListener(SWT.Close, event -> draft.close());
         Windows.keys(shell, this::key);
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.tongbao.core.board.Board;
 import org.tongbao.core.board.BoardLine;
@@ -16,14 +17,15 @@ import org.tongbao.core.store.IncidentQuery;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentSummary;
 import org.tongbao.core.store.StoredIncident;
+import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
 
 /**
  * The open clocks of all incidents at another instant, from the facts on record then: read from the documents, since what
- * the store keeps is of now. Any thread.
+ * the store keeps is of now. Can be cancelled, and continued from there. Any thread.
  */
-final class BoardAt {
+public final class BoardAt {
 
     private static final int LIMIT = 100_000;
 
@@ -34,16 +36,39 @@ final class BoardAt {
     private final IncidentColumns columns;
     private final Board board;
     private final Runnable told;
+    private final List<BoardLine> lines = new ArrayList<>();
+    private List<IncidentSummary> incidents = List.of();
     private volatile boolean cancelled;
-    private volatile boolean reading = true;
-    private volatile int done;
+    private volatile Progress progress = new Progress(Phase.READING, 0, 0, 0, Optional.empty());
+
+    /** How far the work is. */
+    public enum Phase {
+        /** Under way. */
+        READING,
+        /** Given up by somebody; what is shown is not all. */
+        CANCELLED,
+        /** All is shown. */
+        COMPLETE,
+        /** The incidents could not be listed; nothing is shown. */
+        FAILED
+    }
+
+    /**
+     * How far it is.
+     *
+     * @param done incidents worked out or skipped
+     * @param total incidents there are; 0 until that is known
+     * @param unread incidents that could not be read and are not shown
+     * @param problem why it failed
+     */
+    public record Progress(Phase phase, int done, int total, int unread, Optional<Finding> problem) {}
 
     /**
      * A board that is empty until it is read.
      *
      * @param told called when there is more to see
      */
-    BoardAt(Instant at, IncidentColumns columns, RulePackRegistry packs, Runnable told) {
+    public BoardAt(Instant at, IncidentColumns columns, RulePackRegistry packs, Runnable told) {
         this.at = at;
         this.columns = columns;
         this.board = new Board(packs);
@@ -51,55 +76,74 @@ final class BoardAt {
     }
 
     /** The instant looked at. */
-    Instant at() {
+    public Instant at() {
         return at;
     }
 
     /** The rows worked out so far, most urgent first. */
-    List<BoardRow> rows() {
+    public List<BoardRow> rows() {
         return board.rows();
     }
 
-    /** True until all incidents have been worked out. */
-    boolean reading() {
-        return reading;
+    /** How far it is. */
+    public Progress progress() {
+        return progress;
     }
 
-    /** Number of incidents worked out so far. */
-    int done() {
-        return done;
-    }
-
-    /** Nobody wants it any more. */
-    void cancel() {
+    /** Stops the work; what is worked out already stays. */
+    public void cancel() {
         cancelled = true;
     }
 
-    /** Works all out; off the UI thread. */
-    void read(IncidentStore store) {
-        Result<List<IncidentSummary>> incidents = store.list(IncidentQuery.newest(LIMIT));
-        incidents
-                .findings()
-                .forEach(finding ->
-                        ILog.get().error("Board not read: " + finding.code().id()));
-        List<BoardLine> lines = new ArrayList<>();
-        for (IncidentSummary incident : incidents.value().orElse(List.of())) {
+    /** Works out what is not worked out yet; off the UI thread. */
+    public synchronized void read(IncidentStore store) {
+        cancelled = false;
+        if (progress.total() == 0 && !list(store)) {
+            return;
+        }
+        int unread = progress.unread();
+        for (int next = progress.done(); next < incidents.size(); next++) {
             if (cancelled) {
+                publish(Phase.CANCELLED, next, unread);
                 return;
             }
+            if (next > 0 && next % PORTION == 0) {
+                publish(Phase.READING, next, unread);
+            }
+            IncidentSummary incident = Objects.requireNonNull(incidents.get(next));
             boolean later =
                     incident.awareness().filter(known -> known.isAfter(at)).isPresent();
-            if (!later) {
-                store.load(incident.id()).value().flatMap(found -> found).ifPresent(found -> lines.add(line(found)));
-            }
-            done++;
-            if (done % PORTION == 0) {
-                board.setLines(lines);
-                told.run();
+            if (!later && !add(store, incident.id())) {
+                unread++;
             }
         }
+        publish(Phase.COMPLETE, incidents.size(), unread);
+    }
+
+    private boolean list(IncidentStore store) {
+        Result<List<IncidentSummary>> found = store.list(IncidentQuery.newest(LIMIT));
+        incidents = found.value().orElse(List.of());
+        progress = found.done()
+                ? new Progress(Phase.READING, 0, incidents.size(), 0, Optional.empty())
+                : new Progress(Phase.FAILED, 0, 0, 0, found.findings().stream().findFirst());
+        told.run();
+        return found.done();
+    }
+
+    private boolean add(IncidentStore store, String id) {
+        Result<Optional<StoredIncident>> loaded = store.load(id);
+        loaded.value().flatMap(found -> found).ifPresent(found -> lines.add(line(found)));
+        if (!loaded.done()) {
+            ILog.get()
+                    .error("Incident not on the board of another instant: "
+                            + loaded.findings().getFirst().code().id());
+        }
+        return loaded.done();
+    }
+
+    private void publish(Phase phase, int done, int unread) {
         board.setLines(lines);
-        reading = false;
+        progress = new Progress(phase, done, incidents.size(), unread, Optional.empty());
         told.run();
     }
 

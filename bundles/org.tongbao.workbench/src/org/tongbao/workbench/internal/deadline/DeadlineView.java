@@ -55,6 +55,7 @@ public final class DeadlineView extends ViewPart {
             DeadlineFilter filter,
             Composite stack,
             StackLayout layout,
+            BoardProgress progress,
             DeadlineTable table,
             MessagePane message) {}
 
@@ -69,6 +70,7 @@ public final class DeadlineView extends ViewPart {
         var root = new Composite(parent, SWT.NONE);
         GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(root);
         bar = new AsOfBar(root, "deadlines.asOf", clock, this::lookAt);
+        var progress = new BoardProgress(root, this::cancelPast, this::readPast);
         new MailNotice(root, getSite().getService(ReminderDesk.class));
         var wallClock = getSite().getService(WallClockWatch.class);
         new BoardNotice(root, wallClock, watch());
@@ -80,7 +82,7 @@ public final class DeadlineView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         var table = new DeadlineTable(stack, model, this::instant, this::open, this::compute);
         var message = new MessagePane(stack, "deadlines.message");
-        widgets = new Widgets(root, filter, stack, layout, table, message);
+        widgets = new Widgets(root, filter, stack, layout, progress, table, message);
         filter.goOnTo(this::setFocus);
         var saved = memento;
         if (saved != null) {
@@ -113,6 +115,7 @@ public final class DeadlineView extends ViewPart {
     @Override
     public void dispose() {
         watch().removeListener(changed);
+        cancelPast();
         super.dispose();
     }
 
@@ -159,6 +162,7 @@ public final class DeadlineView extends ViewPart {
             var other = past;
             model.setRows(other == null ? watch().rows() : other.rows(), instant());
             now.filter().offer(model.roles(), model.organizations());
+            now.progress().show(other == null ? Optional.empty() : Optional.of(other.progress()));
             compute();
         }
     }
@@ -189,11 +193,8 @@ public final class DeadlineView extends ViewPart {
 
     private void lookAt(Optional<Instant> chosen) {
         var now = widgets;
-        var before = past;
-        if (before != null) {
-            before.cancel();
-            past = null;
-        }
+        cancelPast();
+        past = null;
         if (now != null && chosen.isPresent()) {
             var other = new BoardAt(
                     chosen.get(),
@@ -201,10 +202,24 @@ public final class DeadlineView extends ViewPart {
                     getSite().getService(RulePackRegistry.class),
                     () -> UiThread.async(now.root(), this::show));
             past = other;
-            var access = getSite().getService(StoreAccess.class);
-            access.store().ifPresent(store -> access.run(Messages.Deadlines_loading, () -> other.read(store)));
+            readPast();
         }
         show();
+    }
+
+    private void readPast() {
+        var other = past;
+        var access = getSite().getService(StoreAccess.class);
+        if (other != null) {
+            access.store().ifPresent(store -> access.run(Messages.AsOf_reading_title, () -> other.read(store)));
+        }
+    }
+
+    private void cancelPast() {
+        var other = past;
+        if (other != null) {
+            other.cancel();
+        }
     }
 
     private Action asOfAction() {
@@ -228,8 +243,9 @@ public final class DeadlineView extends ViewPart {
     /** No rows mean no deadlines only when the store is open. */
     private void showNothing(Widgets now) {
         var other = past;
-        if (other != null && other.reading()) {
-            now.message().show(Messages.AsOf_reading, NLS.bind(Messages.AsOf_reading_text, other.done()), List.of());
+        if (other != null && other.progress().phase() != BoardAt.Phase.COMPLETE) {
+            // the bar above says how far it is
+            now.message().show(Messages.AsOf_reading_title, "", List.of());
         } else if (getSite().getService(StoreAccess.class).store().isEmpty()) {
             now.message().show(Messages.Deadlines_unknown, Messages.Deadlines_unknown_text, List.of());
         } else if (model.empty()) {

@@ -27,6 +27,7 @@ public final class DraftDesk {
     private final Queue<Runnable> queue = new ConcurrentLinkedQueue<>();
     private final List<Consumer<List<Finding>>> troubles = new CopyOnWriteArrayList<>();
     private final Job job;
+    private volatile boolean keeping;
 
     /** A desk on the journal in the user's data folder. */
     @Activate
@@ -54,6 +55,16 @@ public final class DraftDesk {
     /** Forgets the draft of an incident soon, after everything handed in before. */
     public void discard(String id) {
         later(() -> report(journal.discard(id)));
+    }
+
+    /** The program is ended from outside, as when somebody logs off: what is open stays in the journal. */
+    public void keepAll() {
+        keeping = true;
+    }
+
+    /** True when what is open stays in the journal though nobody saved it. */
+    public boolean keepsAll() {
+        return keeping;
     }
 
     /** Hands what is left in the journal to the receiver, on another thread; drafts newest first. */

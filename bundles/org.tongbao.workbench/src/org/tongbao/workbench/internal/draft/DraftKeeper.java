@@ -34,8 +34,17 @@ public final class DraftKeeper {
         changed();
     }
 
+    /** Closes without saving: the draft is not wanted any more, unless it is not the person who closes. */
+    public void close() {
+        if (desk.keepsAll() && editing.isDirty()) {
+            desk.write(editing.snapshot(), revision.getAsLong());
+        } else {
+            discard();
+        }
+    }
+
     /** Forgets the draft: it was saved or is not wanted. */
-    public void discard() {
+    private void discard() {
         waiting = false;
         // When the editor closes, its widgets are gone before it is told.
         if (!owner.isDisposed()) {

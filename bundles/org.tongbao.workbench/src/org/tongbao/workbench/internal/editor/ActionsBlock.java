@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -38,8 +39,9 @@ final class ActionsBlock extends OverviewBlock {
 
     private static final String ACTION = "overview.action.";
     private static final int MOST = 10;
-    private static final int COLUMNS = 2;
+    private static final int COLUMNS = 1;
     private static final int TEXT_WIDTH = 120;
+    private static final int GAP = 8;
     private static final int INDENT = 4;
 
     /** What is recorded by rating the impact, not by an event. */
@@ -48,7 +50,9 @@ final class ActionsBlock extends OverviewBlock {
     private static final String FIRST_IMPACT = "F3-C";
 
     private List<String> drawn = List.of();
+    private List<NextAction> shown = List.of();
     private final Map<String, RemainingLabel> labels = new HashMap<>();
+    private final Map<String, Button> buttons = new LinkedHashMap<>();
 
     ActionsBlock(PageContext context, Composite parent) {
         super(context, parent, "overview.actions", Messages.Overview_actions, COLUMNS);
@@ -63,6 +67,7 @@ final class ActionsBlock extends OverviewBlock {
                 .toList();
         if (!keys.equals(drawn) || body().getChildren().length == 0) {
             drawn = keys;
+            shown = actions;
             draw(actions);
         }
         actions.forEach(action -> Optional.ofNullable(labels.get(action.key()))
@@ -71,12 +76,7 @@ final class ActionsBlock extends OverviewBlock {
 
     @Override
     boolean focus() {
-        for (var child : body().getChildren()) {
-            if (child instanceof Button button && button.setFocus()) {
-                return true;
-            }
-        }
-        return false;
+        return buttons.values().stream().anyMatch(Button::setFocus);
     }
 
     /**
@@ -84,13 +84,13 @@ final class ActionsBlock extends OverviewBlock {
      * Enter of somebody in a hurry would record what has not been done.
      */
     boolean reveal(String clock) {
-        for (var child : body().getChildren()) {
-            String key = String.valueOf(child.getData(Keyed.KEY));
+        for (Button button : buttons.values()) {
+            String key = String.valueOf(button.getData(Keyed.KEY));
             if (key.equals(ACTION + clock) || key.startsWith(ACTION + clock + ".")) {
-                child.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+                button.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
                 for (Composite around = body(); around != null; around = around.getParent()) {
                     if (around instanceof ScrolledComposite scroller) {
-                        scroller.showControl(child);
+                        scroller.showControl(button);
                     }
                 }
                 return true;
@@ -102,6 +102,7 @@ final class ActionsBlock extends OverviewBlock {
     private void draw(List<NextAction> actions) {
         clear();
         labels.clear();
+        buttons.clear();
         if (actions.isEmpty()) {
             var nothing = context().toolkit().createLabel(body(), Messages.Overview_no_action, SWT.WRAP);
             GridDataFactory.fillDefaults().span(COLUMNS, 1).grab(true, false).applyTo(nothing);
@@ -118,18 +119,25 @@ final class ActionsBlock extends OverviewBlock {
     }
 
     private void draw(NextAction action) {
-        String words = ActionWords.title(action);
-        var button = context().toolkit().createButton(body(), words.replace("&", "&&"), SWT.PUSH);
+        // a long button and a long limit stand below one another rather than cut
+        var row = context().toolkit().createComposite(body());
+        row.setLayout(RowLayoutFactory.fillDefaults()
+                .margins(0, 0)
+                .wrap(true)
+                .center(true)
+                .spacing(GAP)
+                .create());
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(TEXT_WIDTH, SWT.DEFAULT)
+                .applyTo(row);
+        var button = context().toolkit().createButton(row, words(action).replace("&", "&&"), SWT.PUSH);
         Keyed.as(button, ACTION + id(action));
         button.setToolTipText(tooltip(action));
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(button);
-        var remaining = new RemainingLabel(body());
-        GridDataFactory.fillDefaults()
-                .align(SWT.FILL, SWT.CENTER)
-                .grab(true, false)
-                .applyTo(remaining);
+        buttons.put(action.key(), button);
+        var remaining = new RemainingLabel(row);
         labels.put(action.key(), remaining);
-        button.addListener(SWT.Selection, event -> act(action, remaining));
+        button.addListener(SWT.Selection, event -> act(action, row));
         String why = why(action);
         if (!why.isEmpty()) {
             var reason = context().toolkit().createLabel(body(), why.replace("&", "&&"), SWT.WRAP);
@@ -141,6 +149,20 @@ final class ActionsBlock extends OverviewBlock {
                     .hint(TEXT_WIDTH, SWT.DEFAULT)
                     .applyTo(reason);
         }
+    }
+
+    /** What is to be done; where the same is to be done twice, since when each. */
+    private String words(NextAction action) {
+        String words = ActionWords.title(action);
+        boolean alone = shown.stream()
+                        .filter(other -> ActionWords.title(other).equals(words))
+                        .count()
+                < 2;
+        return action.clock()
+                .flatMap(ClockState::start)
+                .filter(start -> !alone)
+                .map(start -> NLS.bind(Messages.Action_since, words, Times.format(start)))
+                .orElse(words);
     }
 
     /** Whether it is a must, who added the step, and the clauses. */
@@ -192,6 +214,10 @@ final class ActionsBlock extends OverviewBlock {
     /** Writes down that it was done now; undo takes it back. What only the officer knows is asked for first. */
     private void record(NextAction action) {
         var editing = session().editing();
+        if (Measures.REPORTED.equals(action.eventType())) {
+            new Measures(session()).report(body().getShell());
+            return;
+        }
         Map<String, Object> details = new HashMap<>();
         String demanded = action.detail();
         int equals = demanded.indexOf('=');

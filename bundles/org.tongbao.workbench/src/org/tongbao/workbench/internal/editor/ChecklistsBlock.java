@@ -165,7 +165,9 @@ final class ChecklistsBlock extends OverviewBlock {
                 Texts.pick(state.checklist().getPhase(), state.checklist().getPhaseEn());
         part.head()
                 .setText(NLS.bind(
-                        phase.isEmpty() ? Messages.Checklist_title : Messages.Checklist_title_phase,
+                        phase.isEmpty() || phase.equals(title)
+                                ? Messages.Checklist_title
+                                : Messages.Checklist_title_phase,
                         new Object[] {title, state.answered(), state.items().size(), phase}));
         state.items().forEach(item -> {
             Button tick = part.ticks().get(item.item().getId());

@@ -161,7 +161,7 @@ final class EditorBody {
 
     void close() {
         if (dirty()) {
-            draft.discard();
+            draft.close();
         }
         session.categories().removeListener(categoriesChanged);
         wallClock.removeListener(clockChanged);

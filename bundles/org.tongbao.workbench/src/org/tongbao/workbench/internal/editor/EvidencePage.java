@@ -55,7 +55,7 @@ final class EvidencePage extends ItemPage<EvidenceItem> {
         return List.of(
                 new Column(Messages.Evidence_label, 200),
                 new Column(Messages.History_at, 170),
-                new Column(Messages.Evidence_collector, 100),
+                new Column(Messages.Evidence_collector, 120),
                 new Column(Messages.Evidence_source, 150),
                 new Column(Messages.Evidence_hash, 130),
                 new Column(Messages.Evidence_storage, 160));
@@ -92,16 +92,14 @@ final class EvidencePage extends ItemPage<EvidenceItem> {
     @Override
     void addButtons() {
         button("add", Messages.Evidence_add, () -> form(Optional.empty()));
-        button("edit", Messages.Item_edit, () -> selected().ifPresent(item -> form(Optional.of(item))));
-        button("hash", Messages.Evidence_take_hash, () -> selected().ifPresent(item -> choose(item, false)));
-        button("check", Messages.Evidence_check_hash, () -> selected().ifPresent(item -> choose(item, true)));
-        button("transfer", Messages.Evidence_transfer, () -> selected().ifPresent(this::transfer));
-        button(
+        itemButton("edit", Messages.Item_edit, item -> form(Optional.of(item)));
+        itemButton("hash", Messages.Evidence_take_hash, item -> choose(item, false));
+        itemButton("check", Messages.Evidence_check_hash, item -> choose(item, true));
+        itemButton("transfer", Messages.Evidence_transfer, this::transfer);
+        itemButton(
                 "withdraw",
                 Messages.Item_withdraw,
-                () -> selected()
-                        .ifPresent(item -> withdraw(
-                                item, IncidentPackage.Literals.EVIDENCE_ITEM__WITHDRAWN, Messages.Evidence_title)));
+                item -> withdraw(item, IncidentPackage.Literals.EVIDENCE_ITEM__WITHDRAWN, Messages.Evidence_title));
     }
 
     private void form(Optional<EvidenceItem> item) {

@@ -1,34 +1,29 @@
 package org.tongbao.workbench.internal.editor;
 
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.eclipse.osgi.util.NLS;
-import org.tongbao.core.incident.Facts;
-import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.Improvement;
 import org.tongbao.model.incident.IncidentPackage;
 import org.tongbao.ui.edit.NewEvent;
 import org.tongbao.ui.look.Icon;
-import org.tongbao.workbench.internal.Times;
 import org.tongbao.workbench.internal.event.EventDetail;
 import org.tongbao.workbench.internal.event.EventWords;
 import org.tongbao.workbench.internal.event.RecordWindow.Ask;
 import org.tongbao.workbench.internal.event.RecordWindow.Request;
 import org.tongbao.workbench.internal.item.ItemForm;
 import org.tongbao.workbench.internal.nls.Messages;
-import org.tongbao.workbench.internal.notice.Outage;
 
 /** 改善: measures short, mid and long, who sees to them until when, how they go, and which are done (K:297-352). UI thread. */
 final class ImprovementPage extends ItemPage<Improvement> {
 
-    private static final String DONE = "improvement-done";
+    private final Measures measures;
 
     ImprovementPage(PageContext context) {
         super(context, "improvements");
+        measures = new Measures(context.session());
     }
 
     @Override
@@ -68,7 +63,7 @@ final class ImprovementPage extends ItemPage<Improvement> {
             ItemWords.term(text(item.getTerm())),
             text(item.getOwner()),
             ItemWords.due(item),
-            state(item)
+            measures.state(item)
         };
     }
 
@@ -85,18 +80,17 @@ final class ImprovementPage extends ItemPage<Improvement> {
     @Override
     void addButtons() {
         button("add", Messages.Improvement_add, () -> form(Optional.empty()));
-        button("edit", Messages.Item_edit, () -> selected().ifPresent(item -> form(Optional.of(item))));
-        button("follow", Messages.Improvement_follow, () -> selected().ifPresent(this::follow));
-        button(
+        itemButton("edit", Messages.Item_edit, item -> form(Optional.of(item)));
+        itemButton("follow", Messages.Improvement_follow, this::follow);
+        itemButton(
                 "done",
                 Messages.Improvement_done,
-                () -> selected().filter(this::open).ifPresent(this::done));
-        button(
+                item -> Optional.of(item).filter(measures::open).ifPresent(this::done));
+        button("report", Messages.Improvement_report, () -> measures.report(root().getShell()));
+        itemButton(
                 "withdraw",
                 Messages.Item_withdraw,
-                () -> selected()
-                        .ifPresent(item -> withdraw(
-                                item, IncidentPackage.Literals.IMPROVEMENT__WITHDRAWN, Messages.Improvement_title)));
+                item -> withdraw(item, IncidentPackage.Literals.IMPROVEMENT__WITHDRAWN, Messages.Improvement_title));
     }
 
     private void form(Optional<Improvement> item) {
@@ -135,7 +129,7 @@ final class ImprovementPage extends ItemPage<Improvement> {
     private void done(Improvement item) {
         var editing = context().session().editing();
         ask(new Request(
-                EventWords.label(DONE),
+                EventWords.label(Measures.DONE),
                 Messages.Improvement_done_text,
                 Optional.empty(),
                 List.of(Ask.required(EventDetail.text("item", Messages.Detail_item), text(item.getMeasure()))),
@@ -143,35 +137,14 @@ final class ImprovementPage extends ItemPage<Improvement> {
                     Map<String, Object> details = new LinkedHashMap<>(values);
                     details.put("improvement", item.getId());
                     boolean last = items().stream()
-                            .noneMatch(other ->
-                                    other != item && open(other) && Objects.equals(other.getTerm(), item.getTerm()));
+                            .noneMatch(other -> other != item
+                                    && measures.open(other)
+                                    && Objects.equals(other.getTerm(), item.getTerm()));
                     if (last && item.getTerm() != null) {
                         details.put("term", item.getTerm());
                     }
-                    editing.facts().addEvent(EventWords.label(DONE), new NewEvent(DONE, at, "", details));
+                    editing.facts()
+                            .addEvent(EventWords.label(Measures.DONE), new NewEvent(Measures.DONE, at, "", details));
                 }));
-    }
-
-    private boolean open(Improvement item) {
-        return item.getWithdrawn() == null && finished(item).isEmpty();
-    }
-
-    private Optional<Event> finished(Improvement item) {
-        return Facts.events(context().session().editing().incident()).stream()
-                .filter(event -> DONE.equals(event.getType()) && item.getId().equals(Outage.text(event, "improvement")))
-                .findFirst();
-    }
-
-    private String state(Improvement item) {
-        if (item.getWithdrawn() != null) {
-            return Messages.Improvement_given_up;
-        }
-        Optional<Event> finished = finished(item);
-        if (finished.isPresent()) {
-            return NLS.bind(Messages.Improvement_done_at, Timed.words(finished.get()));
-        }
-        var today = LocalDate.ofInstant(context().session().editing().clock().instant(), Times.ZONE);
-        boolean late = item.getDue() != null && LocalDate.parse(item.getDue()).isBefore(today);
-        return late ? Messages.Improvement_late : Messages.Improvement_open;
     }
 }

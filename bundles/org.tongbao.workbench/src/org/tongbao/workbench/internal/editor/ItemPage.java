@@ -1,10 +1,12 @@
 package org.tongbao.workbench.internal.editor;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -41,6 +43,7 @@ abstract class ItemPage<T extends EObject> implements EditorPage {
 
     private final PageContext context;
     private final String id;
+    private final List<Control> ofItem = new ArrayList<>();
     private @Nullable Widgets widgets;
 
     ItemPage(PageContext context, String id) {
@@ -169,11 +172,17 @@ abstract class ItemPage<T extends EObject> implements EditorPage {
 
     /** A button above the list. */
     final void button(String key, String text, Runnable act) {
-        var now = widgets;
-        if (now != null) {
-            Button button = Keyed.as(context.toolkit().createButton(now.buttons(), text, SWT.PUSH), id + "." + key);
-            button.addListener(SWT.Selection, event -> act.run());
-        }
+        Button button = Keyed.as(
+                context.toolkit().createButton(Objects.requireNonNull(widgets).buttons(), text, SWT.PUSH),
+                id + "." + key);
+        button.addListener(SWT.Selection, event -> act.run());
+    }
+
+    /** A button above the list for the item chosen in it; waits until there is one. */
+    final void itemButton(String key, String text, Consumer<T> act) {
+        button(key, text, () -> selected().ifPresent(act));
+        Control[] made = Objects.requireNonNull(widgets).buttons().getChildren();
+        ofItem.add(made[made.length - 1]);
     }
 
     /** Asks why an item is given up, which stays on record with it. */
@@ -242,6 +251,7 @@ abstract class ItemPage<T extends EObject> implements EditorPage {
         var now = widgets;
         if (now != null) {
             now.detail().setText(selected().map(this::detail).orElse(""));
+            ofItem.forEach(button -> button.setEnabled(selected().isPresent()));
         }
     }
 

@@ -39,7 +39,7 @@ final class LevelHistory {
         column(Messages.History_at, 170);
         column(Messages.History_what, 90);
         column(Messages.Column_level, 110);
-        column(Messages.Level_ratings, 230);
+        column(Messages.Level_ratings, 300);
         column(Messages.History_by, 90);
         column(Messages.History_why, 240);
         column(Messages.Level_effect, 230);

@@ -89,6 +89,8 @@ public record EventDetail(String key, String label, Kind kind, List<Option> opti
             case "data-authority-notified" ->
                 List.of(text("to", Messages.Detail_to), text("manner", Messages.Detail_manner));
             case "improvement-done" -> List.of(terms(), text("item", Messages.Detail_item));
+            case "improvement-reported" ->
+                List.of(text("to", Messages.Detail_to), lines("content", Messages.Detail_report));
             case "report-ordered" -> List.of(new EventDetail("until", Messages.Detail_deadline, Kind.DATE, List.of()));
             case "report-extended" ->
                 List.of(
