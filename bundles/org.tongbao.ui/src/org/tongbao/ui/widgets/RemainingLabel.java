@@ -31,7 +31,8 @@ public final class RemainingLabel extends Composite {
             icon.setImage(remaining.icon().image(getDisplay()));
             words.setText(remaining.words());
             words.setForeground(remaining.tint().color(getDisplay()));
-            requestLayout();
+            icon.requestLayout();
+            words.requestLayout();
         }
     }
 }

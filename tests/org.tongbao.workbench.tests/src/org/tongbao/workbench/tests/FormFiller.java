@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -144,8 +145,9 @@ final class FormFiller {
         for (int top = 0; top < height; top += step) {
             int origin = top;
             syncExec(() -> scroller.setOrigin(0, origin));
-            // What is to be seen is painted before the next event is answered.
-            Keyboard.pressKeyCode(0, SWT.SHIFT);
+            // The toolkit paints with the next frame, and check marks take a few.
+            var looks = new AtomicInteger();
+            new SWTBot().waitUntil(() -> looks.incrementAndGet() > 15);
             Path file = Screenshots.FOLDER.resolve("filled").resolve(name + "-" + number++ + ".png");
             Screenshots.capture(file, syncExec(() -> pages.getShell().getBounds()));
         }

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Layout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.ui.testkit.ICondition;
 import org.tongbao.ui.testkit.SWTBot;
 import org.tongbao.ui.testkit.SWTBotEditor;
 import org.tongbao.ui.testkit.SWTBotJunit5Extension;
@@ -52,6 +55,32 @@ final class QuietLayoutTest {
         var layouts = probe(syncExec(() -> widget(page, "editor.header").getParent()));
         answer(page);
         assertEquals(0, layouts.get());
+    }
+
+    @Test
+    void header_assessed_hasRoomForItsWordsAndIcons() {
+        SWTBotEditor editor = bench.create("鼓山測試機關", "115/3/13 22:40");
+        var header = widget(editor.bot(), "editor.header");
+        var finding = widget(editor.bot(), "editor.header.finding");
+        bench.bot.waitUntil(() -> !tip(finding).isEmpty(), Bench.SLOW);
+        bench.bot.waitUntil(
+                ((ICondition) () -> cut((Composite) header).isEmpty()).named("cut: " + cut((Composite) header)));
+    }
+
+    /** Labels below a composite that are smaller than what they show. */
+    private static List<String> cut(Composite parent) {
+        return syncExec(() -> Stream.of(parent.getChildren())
+                .filter(Control::isVisible)
+                .flatMap(child -> switch (child) {
+                    case Label label -> {
+                        var wanted = label.computeSize(SWT.DEFAULT, SWT.DEFAULT);
+                        boolean fits = label.getSize().x >= wanted.x && label.getSize().y >= wanted.y;
+                        yield fits ? Stream.<String>of() : Stream.of(label + " " + label.getSize() + " for " + wanted);
+                    }
+                    case Composite inner -> cut(inner).stream();
+                    default -> Stream.<String>of();
+                })
+                .toList());
     }
 
     @Test

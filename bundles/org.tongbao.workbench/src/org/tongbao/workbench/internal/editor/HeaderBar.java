@@ -141,13 +141,13 @@ final class HeaderBar extends Composite {
         var findings = assessed.findings();
         if (findings.isEmpty()) {
             subject = "";
-            findingIcon.setImage(Icon.DONE.image(getDisplay()));
+            show(Icon.DONE);
             finding.setText(Messages.Header_no_finding);
             finding.setForeground(Tint.STATE_DONE.color(getDisplay()));
         } else {
             Finding worst = findings.getFirst();
             subject = worst.subject();
-            findingIcon.setImage(NoticeBar.icon(worst).image(getDisplay()));
+            show(NoticeBar.icon(worst));
             String text = findings.size() == 1
                     ? worst.message()
                     : NLS.bind(Messages.Header_findings, worst.message(), findings.size() - 1);
@@ -193,6 +193,14 @@ final class HeaderBar extends Composite {
         if (!escaped.equals(label.getText())) {
             label.setText(escaped);
             label.requestLayout();
+        }
+    }
+
+    private void show(Icon icon) {
+        var image = icon.image(getDisplay());
+        if (!image.equals(findingIcon.getImage())) {
+            findingIcon.setImage(image);
+            findingIcon.requestLayout();
         }
     }
 
