@@ -38,7 +38,11 @@ final class Documents<T extends EObject> {
             XMLResource.OPTION_USE_PACKAGE_NS_URI_AS_LOCATION, Boolean.FALSE,
             XMLResource.OPTION_DEFER_IDREF_RESOLUTION, Boolean.TRUE);
 
-    private final ThreadLocal<Gzip> compressors = ThreadLocal.withInitial(Gzip::new);
+    private final ThreadLocal<Encoder> encoders =
+            ThreadLocal.withInitial(() -> new Encoder(new XmiWriter(), new Gzip()));
+
+    /** What is kept from one document to the next. */
+    private record Encoder(XmiWriter writer, Gzip compressor) {}
 
     /**
      * What a document held.
@@ -71,8 +75,9 @@ final class Documents<T extends EObject> {
      * @param facts all that it holds
      */
     byte[] encode(T root, Facts facts) {
-        var elements = facts.bySubject().values().stream().map(Fact::xmi).toList();
-        return compressors.get().compress(new XmiWriter().document(root, elements));
+        Encoder encoder = encoders.get();
+        return encoder.compressor()
+                .compress(encoder.writer().document(root, facts).toBuffer());
     }
 
     /** What a document is of. */

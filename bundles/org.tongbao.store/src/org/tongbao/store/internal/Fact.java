@@ -2,17 +2,37 @@ package org.tongbao.store.internal;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
 
 /**
  * One fact of an incident in the wording of the document and in that of the history.
  *
+ * @param entry a copy of its own to know it again by, never changed; none for an attribute of the incident itself
  * @param xmi its element in the document in UTF-8, never changed; empty for an attribute of the incident itself
  * @param text canonical JSON
  * @param reason why it corrects another, empty when it does not say so
  * @param recorded when it was written down, where it knows
  * @param unstorable the first character that the document cannot hold as U+XXXX, empty for none
  */
-record Fact(byte[] xmi, String text, String reason, Optional<Instant> recorded, String unstorable) {
+record Fact(
+        Optional<EObject> entry,
+        byte[] xmi,
+        String text,
+        String reason,
+        Optional<Instant> recorded,
+        String unstorable) {
+
+    private static final byte[] NO_ELEMENT = {};
+
+    /** An attribute of the incident itself. */
+    static Fact attribute(String text, String unstorable) {
+        return new Fact(Optional.empty(), NO_ELEMENT, text, "", Optional.empty(), unstorable);
+    }
+
+    /** True when an entry of the incident says just this, in the document too. */
+    boolean is(EObject other) {
+        return entry.isPresent() && Shape.same(entry.get(), other);
+    }
 
     /** True when the history need not tell one from the other. */
     boolean says(Fact other) {

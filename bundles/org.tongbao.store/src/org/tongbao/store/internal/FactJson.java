@@ -3,6 +3,7 @@ package org.tongbao.store.internal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -37,8 +38,8 @@ final class FactJson {
 
     /** What tells an entry from its neighbours, empty when it has nothing. */
     static String key(EObject entry) {
-        @Nullable EStructuralFeature feature = keyFeature(entry);
-        @Nullable Object key = feature == null ? null : entry.eGet(feature);
+        Optional<Shape.Part> part = Shape.of(entry).key();
+        @Nullable Object key = part.isEmpty() ? null : part.get().get(entry);
         return key == null ? "" : key.toString();
     }
 
@@ -91,12 +92,12 @@ final class FactJson {
     private Object keyed(List<EObject> parts) {
         var byKey = new LinkedHashMap<String, Object>();
         for (EObject part : parts) {
-            @Nullable EStructuralFeature keyFeature = keyFeature(part);
-            if (keyFeature == null || !part.eIsSet(keyFeature)) {
+            Optional<Shape.Part> key = Shape.of(part).key().filter(each -> each.isSet(part));
+            if (key.isEmpty()) {
                 return parts.stream().map(each -> object(each, "")).toList();
             }
             firstUnstorable(key(part));
-            var members = object(part, keyFeature.getName());
+            var members = object(part, key.get().name());
             Object value = members.size() == 1 ? members.values().iterator().next() : members;
             if (byKey.put(key(part), value) != null) {
                 return parts.stream().map(each -> object(each, "")).toList();
@@ -135,15 +136,5 @@ final class FactJson {
             }
             i += Character.charCount(c);
         }
-    }
-
-    private static @Nullable EStructuralFeature keyFeature(EObject entry) {
-        for (String name : List.of("id", "key", "dimension")) {
-            @Nullable EStructuralFeature feature = entry.eClass().getEStructuralFeature(name);
-            if (feature != null) {
-                return feature;
-            }
-        }
-        return null;
     }
 }

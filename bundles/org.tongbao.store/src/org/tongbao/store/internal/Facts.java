@@ -1,5 +1,6 @@
 package org.tongbao.store.internal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,8 +49,6 @@ record Facts(Map<String, Fact> bySubject, List<String> duplicates) {
     /** Goes once through it, whatever features its model has. */
     private static final class Reading {
 
-        private static final Fact NOTHING = new Fact(new byte[0], "", "", Optional.empty(), "");
-
         private final Facts before;
         private final Map<String, Fact> facts = new LinkedHashMap<>();
         private final List<String> duplicates = new ArrayList<>();
@@ -64,7 +63,7 @@ record Facts(Map<String, Fact> bySubject, List<String> duplicates) {
             for (EAttribute attribute : root.eClass().getEAllAttributes()) {
                 if (!attribute.isID() && root.eIsSet(attribute)) {
                     String text = json.attribute(root, attribute);
-                    put(attribute.getName(), new Fact(NOTHING.xmi(), text, "", Optional.empty(), json.unstorable()));
+                    put(attribute.getName(), Fact.attribute(text, json.unstorable()));
                 }
             }
             root.eContents().forEach(this::entry);
@@ -73,42 +72,36 @@ record Facts(Map<String, Fact> bySubject, List<String> duplicates) {
         private void entry(EObject entry) {
             EReference list = entry.eContainmentFeature();
             String subject = subject(list, FactJson.key(entry));
-            Fact known = before.bySubject().getOrDefault(subject, NOTHING);
-            // most entries are as they were, and writing the element is the cheapest way to see it
-            byte[] element = xmi.element(list.getName(), entry, known.xmi());
-            put(subject, element == known.xmi() ? known : fact(entry, element));
+            @Nullable Fact known = before.bySubject().get(subject);
+            // most entries are as they were
+            put(subject, known != null && known.is(entry) ? known : fact(entry));
         }
 
-        private Fact fact(EObject entry, byte[] element) {
+        private Fact fact(EObject entry) {
+            byte[] element = xmi.element(entry);
             String text = json.entry(entry);
-            String unstorable = json.unstorable();
+            @Nullable String reason = null;
+            Optional<Instant> recorded = Optional.empty();
             if (entry instanceof Event event) {
-                return new Fact(
-                        element,
-                        text,
-                        orEmpty(event.getReason()),
-                        Optional.ofNullable(event.getRecorded()),
-                        unstorable);
+                reason = event.getReason();
+                recorded = Optional.ofNullable(event.getRecorded());
+            } else if (entry instanceof Impact impact) {
+                reason = impact.getReason();
+                recorded = Optional.ofNullable(impact.getRecorded());
             }
-            if (entry instanceof Impact impact) {
-                return new Fact(
-                        element,
-                        text,
-                        orEmpty(impact.getReason()),
-                        Optional.ofNullable(impact.getRecorded()),
-                        unstorable);
-            }
-            return new Fact(element, text, "", Optional.empty(), unstorable);
+            return new Fact(
+                    Optional.of(Shape.copy(entry)),
+                    element,
+                    text,
+                    reason == null ? "" : reason,
+                    recorded,
+                    json.unstorable());
         }
 
         private void put(String subject, Fact fact) {
             if (facts.put(subject, fact) != null) {
                 duplicates.add(subject);
             }
-        }
-
-        private static String orEmpty(@Nullable String text) {
-            return text == null ? "" : text;
         }
     }
 }

@@ -1,8 +1,8 @@
 package org.tongbao.store.internal;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -15,24 +15,32 @@ final class Gzip {
     /** A gzip file without name, time and remarks, of an unknown system, compressed at the fastest level. */
     private static final byte[] HEADER = {0x1f, (byte) 0x8b, Deflater.DEFLATED, 0, 0, 0, 0, 0, 4, (byte) 0xff};
 
+    private static final int TRAILER = 2 * Integer.BYTES;
+
     private final Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
-    private final byte[] buffer = new byte[8192];
+
+    /** The file that is made; begins with the header for ever. */
+    private byte[] file = Arrays.copyOf(HEADER, 8192);
 
     /** The bytes as a gzip file. */
-    byte[] compress(byte[] bytes) {
+    byte[] compress(ByteBuffer bytes) {
         var sum = new CRC32();
-        sum.update(bytes);
-        var file = new ByteArrayOutputStream();
-        file.writeBytes(HEADER);
+        sum.update(bytes.duplicate());
+        int size = bytes.remaining();
         deflater.reset();
         deflater.setInput(bytes);
         deflater.finish();
+        int length = HEADER.length;
         while (!deflater.finished()) {
-            file.write(buffer, 0, deflater.deflate(buffer));
+            if (length + TRAILER >= file.length) {
+                file = Arrays.copyOf(file, 2 * file.length);
+            }
+            length += deflater.deflate(file, length, file.length - TRAILER - length);
         }
-        var trailer = ByteBuffer.allocate(2 * Integer.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        file.writeBytes(
-                trailer.putInt((int) sum.getValue()).putInt(bytes.length).array());
-        return file.toByteArray();
+        ByteBuffer.wrap(file, length, TRAILER)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt((int) sum.getValue())
+                .putInt(size);
+        return Arrays.copyOf(file, length + TRAILER);
     }
 }

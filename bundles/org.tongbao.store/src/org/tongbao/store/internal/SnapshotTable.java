@@ -79,8 +79,7 @@ abstract class SnapshotTable<T extends EObject> {
         }
         Version stored = before.get();
         Instant now = clock().instant().truncatedTo(ChronoUnit.MICROS);
-        // nothing in the model refers to another: there is nothing to copy but the objects
-        T copy = kind.type().cast(new EcoreUtil.Copier().copy(snapshot));
+        T copy = Shape.copy(snapshot);
         Stamps.apply(copy, stored.facts(), now);
         Result<T> complete = complete(session, copy, stored.facts(), now);
         if (!complete.done()) {

@@ -1,41 +1,29 @@
 package org.tongbao.store.internal;
 
-import java.util.Collection;
-import java.util.List;
-import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * Writes objects of the incident model as XMI, byte for byte as EMF does, but element by element and in a fraction of the
- * time. It can be as simple as that because the model has attributes and contained objects only: no references and no
- * subtypes. Used by one thread.
+ * Writes objects of the models of what is stored as XMI, byte for byte as EMF does, but element by element and in a fraction of the
+ * time, see {@link Shape}. Used by one thread.
  */
 final class XmiWriter {
 
-    private static final byte[] NONE = {};
-
     private final XmlBytes out = new XmlBytes();
 
-    /**
-     * The element of a contained object with all that is in it.
-     *
-     * @param known perhaps the same element; returned itself when it is
-     */
-    byte[] element(String name, EObject object, byte[] known) {
+    /** The element of a contained object with all that is in it. */
+    byte[] element(EObject object) {
         out.clear();
-        write(name, object);
-        return out.toBytes(known);
+        write(object.eContainmentFeature().getName(), object);
+        return out.toBytes();
     }
 
     /**
-     * A whole document.
+     * A whole document, valid until the next.
      *
-     * @param root whose own attributes are written here
-     * @param elements those of its contained objects, in order
+     * @param facts all that the root holds
      */
-    byte[] document(EObject root, Collection<byte[]> elements) {
+    XmlBytes document(EObject root, Facts facts) {
         var type = root.eClass();
         String prefix = type.getEPackage().getNsPrefix();
         String name = prefix + ":" + type.getName();
@@ -43,33 +31,41 @@ final class XmiWriter {
         out.tag("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + name
                 + " xmi:version=\"2.0\" xmlns:xmi=\"http://www.omg.org/XMI\" xmlns:" + prefix + "=\""
                 + type.getEPackage().getNsURI() + "\"");
-        int end = open(root);
-        several(root);
-        elements.forEach(out::append);
+        var shape = Shape.of(root);
+        int end = open(shape, root);
+        several(shape, root);
+        for (Fact fact : facts.bySubject().values()) {
+            out.append(fact.xmi());
+        }
         close(name, end);
         out.tag("\n");
-        return out.toBytes(NONE);
+        return out;
     }
 
     private void write(String name, EObject object) {
+        Shape shape = Shape.of(object);
         out.tag("<");
         out.tag(name);
-        int end = open(object);
-        several(object);
-        for (EObject part : object.eContents()) {
-            write(part.eContainmentFeature().getName(), part);
+        int end = open(shape, object);
+        several(shape, object);
+        for (Shape.Part part : shape.contained()) {
+            if (part.isSet(object)) {
+                for (EObject each : part.<EObject>list(object)) {
+                    write(part.name(), each);
+                }
+            }
         }
         close(name, end);
     }
 
     /** Writes the attributes of one value and the end of the start tag; returns where that is. */
-    private int open(EObject object) {
-        for (EAttribute attribute : object.eClass().getEAllAttributes()) {
-            if (!attribute.isMany() && object.eIsSet(attribute)) {
+    private int open(Shape shape, EObject object) {
+        for (Shape.Part attribute : shape.single()) {
+            if (attribute.isSet(object)) {
                 out.tag(" ");
-                out.tag(attribute.getName());
+                out.tag(attribute.name());
                 out.tag("=\"");
-                out.quoted(text(attribute, object.eGet(attribute)));
+                out.quoted(attribute.text(attribute.get(object)));
                 out.tag("\"");
             }
         }
@@ -90,21 +86,15 @@ final class XmiWriter {
     }
 
     /** Attributes of several values are elements, one for each. */
-    private void several(EObject object) {
-        for (EAttribute attribute : object.eClass().getEAllAttributes()) {
-            if (attribute.isMany() && object.eIsSet(attribute)) {
-                for (@Nullable Object value : (List<?>) object.eGet(attribute)) {
-                    out.tag("<" + attribute.getName() + ">");
-                    out.plain(text(attribute, value));
-                    out.tag("</" + attribute.getName() + ">");
+    private void several(Shape shape, EObject object) {
+        for (Shape.Part attribute : shape.several()) {
+            if (attribute.isSet(object)) {
+                for (@Nullable Object value : attribute.list(object)) {
+                    out.tag("<" + attribute.name() + ">");
+                    out.plain(attribute.text(value));
+                    out.tag("</" + attribute.name() + ">");
                 }
             }
         }
-    }
-
-    private static String text(EAttribute attribute, @Nullable Object value) {
-        return value instanceof String text
-                ? text
-                : String.valueOf(EcoreUtil.convertToString(attribute.getEAttributeType(), value));
     }
 }

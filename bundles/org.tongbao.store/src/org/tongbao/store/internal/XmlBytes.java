@@ -1,5 +1,6 @@
 package org.tongbao.store.internal;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /** XML as it is written, in UTF-8. Used by one thread. */
@@ -26,13 +27,14 @@ final class XmlBytes {
         length = earlier;
     }
 
-    /**
-     * What was written.
-     *
-     * @param known returned itself when it is the same
-     */
-    byte[] toBytes(byte[] known) {
-        return Arrays.equals(bytes, 0, length, known, 0, known.length) ? known : Arrays.copyOf(bytes, length);
+    /** What was written. */
+    byte[] toBytes() {
+        return Arrays.copyOf(bytes, length);
+    }
+
+    /** What was written, valid until something else is. */
+    ByteBuffer toBuffer() {
+        return ByteBuffer.wrap(bytes, 0, length);
     }
 
     /** Appends what is XML already. */

@@ -8,18 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.tongbao.core.board.Board;
-import org.tongbao.core.board.OpenClock;
-import org.tongbao.core.board.OpenClocks;
 import org.tongbao.core.rules.PackFile;
 import org.tongbao.core.rules.RulePackRegistry;
-import org.tongbao.core.store.IncidentColumns;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.incident.Incident;
@@ -35,14 +31,13 @@ final class BoardBenchmark {
     private static final int INCIDENTS = 10_000;
     private static final int CHANGES = 100;
     private static final int STARTS = 5;
-    private static final List<String> CLOCKS = List.of("CLK-01", "CLK-07", "CLK-15", "CLK-21", "CLK-22");
 
     private BoardBenchmark() {}
 
     /** Fills a database, measures and prints; started in the top folder of the sources. */
     public static void main(String[] args) throws Exception {
         Path scratch = Files.createTempDirectory("tongbao-board-");
-        var stores = new DerbyIncidentStores(new FiveClocks(), Clock.systemUTC());
+        var stores = new DerbyIncidentStores(new FiveClocks(Instant.now()), Clock.systemUTC());
         RulePack pack = PackFile.read(Path.of("bundles/org.tongbao.rules.tw/packs/bureau-110.rules")
                         .toUri()
                         .toURL())
@@ -93,34 +88,6 @@ final class BoardBenchmark {
     private static long median(List<Long> times) {
         long[] sorted = times.stream().mapToLong(Long::longValue).sorted().toArray();
         return Arrays.stream(sorted).skip(sorted.length / 2).findFirst().orElse(0);
-    }
-
-    /** Columns with five open clocks, as a new incident has. */
-    private static final class FiveClocks implements IncidentColumns {
-
-        @Override
-        public Columns of(Incident incident, Instant now) {
-            Instant start = now.plusSeconds(Math.floorMod(incident.getId().hashCode() * 7919L, 400_000) - 100_000);
-            List<OpenClock> clocks = CLOCKS.stream()
-                    .map(id -> new OpenClock(
-                            id,
-                            Optional.empty(),
-                            "awareness",
-                            Optional.of(start),
-                            Optional.of(start.plus(Duration.ofHours(CLOCKS.indexOf(id) * 9L + 1))),
-                            Optional.empty(),
-                            false,
-                            List.of(),
-                            false))
-                    .toList();
-            return new Columns(
-                    Optional.of(2),
-                    "draft",
-                    Optional.of(start),
-                    clocks.get(0).due(),
-                    Optional.of("CLK-01"),
-                    new OpenClocks("bureau-110", "b", Optional.empty(), clocks));
-        }
     }
 
     /** The packs there are: one. */

@@ -8,19 +8,27 @@ import static org.tongbao.store.tests.StoreFixture.AUTHOR;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPInputStream;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tongbao.core.store.IncidentStore;
+import org.tongbao.core.store.StoredIncident;
+import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.model.incident.IncidentFactory;
+import org.tongbao.model.incident.IncidentPackage;
 
 /** The stored document is what EMF itself would write, whichever way a version came about. */
 final class DocumentTest {
@@ -65,6 +73,58 @@ final class DocumentTest {
         open.getTags().clear();
         open.getEvents().add(1, Incidents.event("e-9", "contained", Incidents.AWARENESS));
         assertWrittenAsByEmf(store.save(open, 1, AUTHOR).get().incident());
+    }
+
+    @Test
+    void attributeOfAnyObject_alteredAlone_isNoticed() throws Exception {
+        Incident saved = store.save(Incidents.full("i-1"), 0, AUTHOR).get().incident();
+        long revision = 1;
+        int altered = 0;
+        for (int i = 0; i < contents(saved).size(); i++) {
+            for (EAttribute attribute : contents(saved).get(i).eClass().getEAllAttributes()) {
+                if (contents(saved).get(i).eContainmentFeature() == IncidentPackage.Literals.ANSWER__CHOICES
+                        && attribute == IncidentPackage.Literals.ANSWER__ID) {
+                    // a choice is its option, and has no id
+                    continue;
+                }
+                Incident copy = EcoreUtil.copy(saved);
+                alter(contents(copy).get(i), attribute);
+                Result<StoredIncident> next = store.save(copy, revision, AUTHOR);
+                altered++;
+                if (next.done()) {
+                    revision++;
+                    saved = next.get().incident();
+                    assertEquals(revision, next.get().revision(), attribute::toString);
+                    assertWrittenAsByEmf(saved);
+                } else {
+                    assertEquals(
+                            "recorded-fact-changed", StoreFixture.codes(next).get(0), attribute::toString);
+                }
+            }
+        }
+        assertTrue(altered > 100 && revision > 60, altered + ", " + revision);
+    }
+
+    private static List<EObject> contents(Incident incident) {
+        var contents = new ArrayList<EObject>();
+        incident.eAllContents().forEachRemaining(contents::add);
+        return contents;
+    }
+
+    private static void alter(EObject object, EAttribute attribute) {
+        @Nullable Object value = object.eGet(attribute);
+        Class<?> type = attribute.getEAttributeType().getInstanceClass();
+        if (attribute.isMany()) {
+            object.eSet(attribute, List.of("x"));
+        } else if (type == String.class) {
+            object.eSet(attribute, value + "x");
+        } else if (type == Instant.class) {
+            object.eSet(attribute, Incidents.AWARENESS.minusSeconds(1));
+        } else if (type == boolean.class || type == Boolean.class) {
+            object.eSet(attribute, !Boolean.TRUE.equals(value));
+        } else {
+            object.eSet(attribute, EcoreUtil.createFromString(attribute.getEAttributeType(), "77"));
+        }
     }
 
     @Test

@@ -20,14 +20,17 @@ final class PlainJdbc implements AutoCloseable {
     private final PreparedStatement insert;
     private final PreparedStatement update;
     private final PreparedStatement record;
+    private final PreparedStatement insertBoard;
+    private final PreparedStatement updateBoard;
 
     /**
      * The rows one save wrote.
      *
      * @param incident columns in the order of the table
+     * @param board its row of the deadline board, columns likewise
      * @param history rows of the history, columns likewise
      */
-    record Rows(List<Object> incident, List<List<Object>> history) {}
+    record Rows(List<Object> incident, List<Object> board, List<List<Object>> history) {}
 
     PlainJdbc(Path database) throws SQLException {
         var source = new EmbeddedDataSource();
@@ -40,17 +43,23 @@ final class PlainJdbc implements AutoCloseable {
                 + " next_clock = ?, drill = ?, revision = ?, saved = ?, history_length = ?, document = ?"
                 + " WHERE id = ? AND revision = ?");
         record = connection.prepareStatement("INSERT INTO history VALUES (" + marks(10) + ")");
+        insertBoard = connection.prepareStatement("INSERT INTO board VALUES (" + marks(11) + ")");
+        updateBoard = connection.prepareStatement("UPDATE board SET incident = ?, case_number = ?, title = ?,"
+                + " organization = ?, drill = ?, revision = ?, pack = ?, basis = ?, changes = ?, clocks = ?, kind = ?"
+                + " WHERE incident = ?");
     }
 
     /** What a revision of an incident consists of in this database. */
     Rows read(String id, long revision) throws SQLException {
         try (var incident = connection.prepareStatement("SELECT * FROM incident WHERE id = ?");
+                var board = connection.prepareStatement("SELECT * FROM board WHERE incident = ?");
                 var history = connection.prepareStatement(
                         "SELECT * FROM history WHERE incident = ? AND revision = ? ORDER BY sequence_number")) {
             incident.setString(1, id);
+            board.setString(1, id);
             history.setString(1, id);
             history.setLong(2, revision);
-            Rows rows = new Rows(rows(incident).get(0), rows(history));
+            Rows rows = new Rows(rows(incident).get(0), rows(board).get(0), rows(history));
             connection.commit();
             return rows;
         }
@@ -62,12 +71,18 @@ final class PlainJdbc implements AutoCloseable {
         if (revision == 1) {
             set(insert, rows.incident());
             insert.executeUpdate();
+            set(insertBoard, rows.board());
+            insertBoard.executeUpdate();
         } else {
             var values = new ArrayList<>(rows.incident());
             values.add(rows.incident().get(ID));
             values.add(revision - 1);
             set(update, values);
             update.executeUpdate();
+            values = new ArrayList<>(rows.board());
+            values.add(rows.board().get(ID));
+            set(updateBoard, values);
+            updateBoard.executeUpdate();
         }
         for (List<Object> row : rows.history()) {
             set(record, row);

@@ -1,0 +1,167 @@
+package org.tongbao.store.internal;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.eclipse.emf.ecore.EAttribute;
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EDataType;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.eclipse.emf.ecore.InternalEObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * What the objects of one class of the models consist of. Features are asked for by their numbers: by name EMF
+ * looks each up anew, and one save asks some thousand times. It can be as simple as that because the models have attributes
+ * and lists of contained objects only: no references and no subtypes. Any thread.
+ */
+final class Shape {
+
+    private static final List<String> KEYS = List.of("id", "key", "dimension");
+
+    private static final Map<EClass, Shape> KNOWN = new ConcurrentHashMap<>();
+
+    private final EClass type;
+    private final Part[] single;
+    private final Part[] several;
+    private final Part[] contained;
+    private final Optional<Part> key;
+
+    private Shape(EClass type) {
+        this.type = type;
+        List<EStructuralFeature> all = type.getEAllStructuralFeatures();
+        single = parts(all, each -> each instanceof EAttribute && !each.isMany());
+        several = parts(all, each -> each instanceof EAttribute && each.isMany());
+        contained = parts(all, each -> !(each instanceof EAttribute));
+        key = KEYS.stream()
+                .flatMap(name -> Arrays.stream(single).filter(part -> part.name.equals(name)))
+                .findFirst();
+    }
+
+    private Part[] parts(List<EStructuralFeature> all, Predicate<EStructuralFeature> which) {
+        return all.stream()
+                .filter(which)
+                .map(each -> new Part(type.getFeatureID(each), each.getName(), each))
+                .toArray(Part[]::new);
+    }
+
+    /**
+     * A feature.
+     *
+     * @param id number of it in its class
+     */
+    record Part(int id, String name, EStructuralFeature feature) {
+
+        boolean isSet(EObject object) {
+            return ((InternalEObject) object).eIsSet(id);
+        }
+
+        /** Its value or list of values. */
+        @Nullable
+        Object get(EObject object) {
+            return ((InternalEObject) object).eGet(id, false, true);
+        }
+
+        /** Its values, to be read and added to. */
+        @SuppressWarnings("unchecked") // the model says so
+        <T> List<T> list(EObject object) {
+            return (List<T>) Objects.requireNonNull(get(object));
+        }
+
+        /** How a document writes a value of the attribute. */
+        String text(@Nullable Object value) {
+            return value instanceof String text
+                    ? text
+                    : String.valueOf(EcoreUtil.convertToString((EDataType) feature.getEType(), value));
+        }
+    }
+
+    /** The shape of an object. */
+    static Shape of(EObject object) {
+        return KNOWN.computeIfAbsent(object.eClass(), Shape::new);
+    }
+
+    /** Attributes of one value; not to be changed. */
+    Part[] single() {
+        return single;
+    }
+
+    /** Attributes of several values; not to be changed. */
+    Part[] several() {
+        return several;
+    }
+
+    /** Lists of contained objects; not to be changed. */
+    Part[] contained() {
+        return contained;
+    }
+
+    /** What tells an object from its neighbours. */
+    Optional<Part> key() {
+        return key;
+    }
+
+    /** An equal object with copies of all that it contains. */
+    @SuppressWarnings("unchecked") // an object of the same class
+    static <T extends EObject> T copy(T object) {
+        Shape shape = of(object);
+        EObject copy = shape.type.getEPackage().getEFactoryInstance().create(shape.type);
+        for (Part part : shape.single) {
+            if (part.isSet(object)) {
+                ((InternalEObject) copy).eSet(part.id, part.get(object));
+            }
+        }
+        for (Part part : shape.several) {
+            if (part.isSet(object)) {
+                part.list(copy).addAll(part.list(object));
+            }
+        }
+        for (Part part : shape.contained) {
+            if (part.isSet(object)) {
+                List<EObject> copies = part.list(copy);
+                for (EObject each : part.<EObject>list(object)) {
+                    copies.add(copy(each));
+                }
+            }
+        }
+        return (T) copy;
+    }
+
+    /** True when two objects of the same class and all that they contain are equal. */
+    static boolean same(EObject one, EObject other) {
+        Shape shape = of(one);
+        for (Part part : shape.single) {
+            if (!Objects.equals(part.get(one), part.get(other))) {
+                return false;
+            }
+        }
+        for (Part part : shape.several) {
+            if (!part.list(one).equals(part.list(other))) {
+                return false;
+            }
+        }
+        for (Part part : shape.contained) {
+            if (part.isSet(one) != part.isSet(other) || part.isSet(one) && !same(part, one, other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean same(Part part, EObject one, EObject other) {
+        List<EObject> ones = part.list(one);
+        List<EObject> others = part.list(other);
+        for (int i = 0; i < ones.size(); i++) {
+            if (i == others.size() || !same(ones.get(i), others.get(i))) {
+                return false;
+            }
+        }
+        return ones.size() == others.size();
+    }
+}
