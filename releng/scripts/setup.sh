@@ -5,6 +5,11 @@ maven_version=3.9.16
 java_at_least=21
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/tongbao
 
+# Without a locale the JVM takes file names for ASCII and cannot open one with Han characters.
+case $(uname -s):${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+  Linux:C | Linux:POSIX) export LC_ALL=C.UTF-8 ;;
+esac
+
 say() {
   printf 'tongbao: %s\n' "$*" >&2
 }

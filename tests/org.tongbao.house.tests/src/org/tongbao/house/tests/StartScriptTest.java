@@ -69,6 +69,17 @@ final class StartScriptTest {
                 run(folder.resolve("data"), "zh_TW.UTF-8", "help").text().strip());
     }
 
+    @Test
+    void environmentWithoutLocale_buildsAndTestsReadFileNamesAsUtf8() throws Exception {
+        Path setup = SourceTree.root().resolve("releng/scripts/setup.sh");
+        var command = new ProcessBuilder("bash", "-c", ". \"$0\" && printf '%s' \"$LC_ALL\"", setup.toString());
+        command.environment().put("LC_ALL", "C");
+        assertEquals("C.UTF-8", ended(command).text());
+        command.environment().put("LC_ALL", "zh_TW.UTF-8");
+        // where that locale is not installed, the shell says so first
+        assertTrue(ended(command).text().endsWith("zh_TW.UTF-8"));
+    }
+
     private Run run(Path data, String locale, String... arguments) throws IOException, InterruptedException {
         var command = new ProcessBuilder("sh", product.resolve("tongbao").toString());
         command.command().addAll(List.of(arguments));
@@ -77,6 +88,10 @@ final class StartScriptTest {
                         "TONGBAO_DATA", data.toString(),
                         "JAVA_HOME", folder.resolve("jdk").toString(),
                         "LC_ALL", locale));
+        return ended(command);
+    }
+
+    private static Run ended(ProcessBuilder command) throws IOException, InterruptedException {
         Process process = command.redirectErrorStream(true).start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new Run(process.waitFor(), text);
