@@ -5,35 +5,59 @@ setlocal EnableExtensions DisableDelayedExpansion
 set "home=%~dp0"
 if "%home:~-1%"=="\" set "home=%home:~0,-1%"
 set "data=%LOCALAPPDATA%\Tongbao"
-if not "%TONGBAO_DATA%"=="" set "data=%TONGBAO_DATA%"
+if defined TONGBAO_DATA set "data=%TONGBAO_DATA%"
 set "java=java"
-if not "%JAVA_HOME%"=="" if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java"
+if defined JAVA_HOME if exist "%JAVA_HOME%\bin\java.exe" set "java=%JAVA_HOME%\bin\java"
+rem The texts below and what the program says are UTF-8; the console gets its own code page back at the end.
+set "page="
+for /f "tokens=2 delims=:" %%p in ('chcp') do for /f "tokens=1 delims=. " %%q in ("%%p") do set "page=%%q"
+chcp 65001 >nul
+
+rem The language is the launcher's business: take -nl out, wherever it stands.
 set "language=zh_TW"
 set "arguments="
 :next
-if "%~1"=="" goto ready
-if "%~1"=="-nl" (
-  set "language=%~2"
-  shift
-  shift
-  goto next
-)
+rem Behind the last one nothing is left; an empty argument still has its quotes.
+if not "%~1"=="" goto argument
+if "%1"=="" goto ready
+:argument
+if "%~1"=="-nl" goto nl
 set arguments=%arguments% %1
 shift
 goto next
+:nl
+set "language=%~2"
+if not defined language goto noLanguage
+shift
+shift
+goto next
 :ready
-for %%f in ("%home%\plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%f"
+rem A tag like zh_TW is what the platform reads; the JVM wants language and country apart.
 set "country="
 for /f "tokens=1,2 delims=_" %%a in ("%language%") do (
   set "speech=%%a"
   set "country=%%b"
 )
+for %%f in ("%home%\plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%f"
 set "mode=workbench"
-if not "%arguments%"=="" set "mode=cli"
+if defined arguments set "mode=cli"
 set "state=%data%\configuration\%mode%"
+
 rem Not to be able to write is said here, in one line: neither framework nor database would say it so.
 if not exist "%state%\" mkdir "%state%" 2>nul
 (break > "%state%\used") 2>nul || goto refuse
+rem In bytes: a new database takes 6 MB, an old one little. The last line of a listing ends with the space that is left;
+rem where that is worded otherwise the disk is taken as it is. Ten digits are more than is asked, and than can be compared.
+set "needed=1048576"
+if not exist "%data%\database\" set "needed=8388608"
+set "room="
+for /f "tokens=3" %%r in ('dir /-c "%data%" 2^>nul') do set "room=%%r"
+if not defined room goto roomy
+for /f "delims=0123456789" %%r in ("%room%") do goto roomy
+if not "%room:~9%"=="" goto roomy
+if %room% LSS %needed% goto refuse
+:roomy
+
 if "%mode%"=="cli" goto cli
 set special="-Dosgi.instance.area=%data%\workspace"
 goto start
@@ -43,13 +67,21 @@ rem A command runs without the bundles of the user interface: it cannot load wha
 set special=-XX:TieredStopAtLevel=1 -Djava.awt.headless=true -Dosgi.instance.area=@none -Declipse.application=org.tongbao.cli.application "-Dorg.eclipse.equinox.simpleconfigurator.configUrl=file:/%state:\=/%/headless.info"
 :start
 "%java%" -XX:+UseSerialGC -Xshare:auto --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 "-Dtongbao.data=%data%" "-Dosgi.configuration.area=%state%" -Dosgi.configuration.cascaded=true -Dosgi.checkConfiguration=true "-Dosgi.sharedConfiguration.area=file:/%home:\=/%/configuration/" %special% -Duser.language=%speech% -Duser.country=%country% -jar "%launcher%" -nosplash -nl %language% %arguments%
-exit /b %ERRORLEVEL%
+set "status=%ERRORLEVEL%"
+goto end
+
+:noLanguage
+echo -nl 之後須接語系代碼，例如 -nl en。 1>&2
+set "status=2"
+goto end
 :refuse
-rem The text below is UTF-8; the quotes keep characters of the path from being taken for commands.
-chcp 65001 >nul
+rem The quotes keep characters of the path from being taken for commands.
+set "status=3"
 if "%language:~0,2%"=="zh" goto refuseZh
 echo The folder "%data%" cannot be written; check its rights and the space on the disk, or name another one in the environment variable TONGBAO_DATA. 1>&2
-exit /b 3
+goto end
 :refuseZh
 echo 無法寫入資料夾"%data%"；請確認權限與磁碟空間，或以環境變數 TONGBAO_DATA 指定其他資料夾。 1>&2
-exit /b 3
+:end
+if defined page chcp %page% >nul
+exit /b %status%
