@@ -57,6 +57,11 @@ public final class LevelNames {
                 : new MessageFormat(pattern, locale).format(new Object[] {code});
     }
 
+    /** The rank where there is little room: a number alone, a letter with what it is a letter of. */
+    public static String brief(@Nullable SeverityScale scale, int rank) {
+        return brief(scale, Grades.code(scale, rank));
+    }
+
     /** The code where there is little room: a number alone, a letter with what it is a letter of. */
     public static String brief(@Nullable SeverityScale scale, String code) {
         return numeric(code) ? code : words(scale, code);

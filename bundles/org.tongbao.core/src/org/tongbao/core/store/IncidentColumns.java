@@ -12,11 +12,13 @@ public interface IncidentColumns {
      * The derived columns of an incident.
      *
      * @param level effective level
+     * @param pack id of the rule pack; empty when it cannot be had
      * @param state see {@link IncidentSummary}
      * @param open clocks somebody has to act on, for the deadline board
      */
     record Columns(
             Optional<Integer> level,
+            String pack,
             String state,
             Optional<Instant> awareness,
             Optional<Instant> nextDue,

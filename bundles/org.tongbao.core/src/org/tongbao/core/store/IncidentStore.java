@@ -40,6 +40,9 @@ public interface IncidentStore extends AutoCloseable {
     /** Lines of the register, newest awareness first, before them those that have none. */
     Result<List<IncidentSummary>> list(IncidentQuery query);
 
+    /** The incidents that name this one as related, or as the one they duplicate (K:516); by their case numbers. */
+    Result<List<IncidentLink>> linksTo(String id);
+
     /** All incidents and organizations with open clocks as kept at their last save, in no order; no document is read. */
     Result<List<BoardLine>> board();
 

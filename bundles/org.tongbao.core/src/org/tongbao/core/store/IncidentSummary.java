@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param title name of the incident at the last save, see {@link org.tongbao.core.incident.Titles}
  * @param level effective level at the last save; empty while not judged
+ * @param pack id of the rule pack at the last save, by which the level is named; empty while that is not known
  * @param state id of the incident's state at the last save: draft, notified, contained, reported, closed, voided,
  *     duplicate
  * @param nextDue earliest due instant of an open clock at the last save
@@ -20,6 +21,7 @@ public record IncidentSummary(
         String category,
         String organization,
         Optional<Integer> level,
+        String pack,
         String state,
         Optional<Instant> awareness,
         Optional<Instant> nextDue,

@@ -5,6 +5,9 @@ import org.eclipse.jdt.annotation.Nullable;
 /** Lengths of the register's text columns. They serve listing and finding; the document has the whole text. */
 final class Column {
 
+    /** Characters of an id. */
+    static final int ID = 100;
+
     /** Characters of a number, category or organization. */
     static final int NAME = 255;
 

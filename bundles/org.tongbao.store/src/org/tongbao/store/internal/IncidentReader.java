@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.tongbao.core.store.IncidentLink;
 import org.tongbao.core.store.IncidentQuery;
 import org.tongbao.core.store.IncidentSummary;
 import org.tongbao.model.finding.Result;
@@ -15,7 +16,11 @@ import org.tongbao.model.finding.Result;
 final class IncidentReader {
 
     private static final String SUMMARY = "SELECT id, case_number, title, category, organization, effective_level,"
-            + " incident_state, awareness, next_due, next_clock, drill, revision, saved FROM incident";
+            + " incident_state, awareness, next_due, next_clock, drill, revision, saved, pack FROM incident";
+
+    private static final String LINKS = SUMMARY.replace(" FROM incident", ", link_type FROM incident")
+            + " JOIN incident_link ON incident_link.incident = incident.id WHERE incident_link.other = ?"
+            + " ORDER BY case_number, id";
 
     /** Those without an awareness come first, as they have nothing yet: so the index gives the order. */
     private static final String ORDER = " ORDER BY awareness DESC, id FETCH FIRST ? ROWS ONLY";
@@ -46,6 +51,17 @@ final class IncidentReader {
         return Result.of(List.copyOf(lines));
     }
 
+    /** The incidents that name this one. */
+    Result<List<IncidentLink>> linksTo(Session session, String id) throws SQLException {
+        var links = new ArrayList<IncidentLink>();
+        try (ResultSet rows = session.prepare(LINKS, id).executeQuery()) {
+            while (rows.next()) {
+                links.add(new IncidentLink(rows.getString(15), summary(rows)));
+            }
+        }
+        return Result.of(List.copyOf(links));
+    }
+
     private static void add(List<String> conditions, List<Object> values, String condition, Object value) {
         conditions.add(condition);
         values.add(value);
@@ -66,6 +82,7 @@ final class IncidentReader {
                 row.getString(4),
                 row.getString(5),
                 effective,
+                row.getString(14),
                 row.getString(7),
                 number(row, 8).map(Micros::instant),
                 number(row, 9).map(Micros::instant),

@@ -18,16 +18,16 @@ import org.tongbao.model.incident.Incident;
 final class IncidentTable extends SnapshotTable<Incident> {
 
     private static final String INSERT = "INSERT INTO incident (case_number, title, category, organization,"
-            + " effective_level, incident_state, awareness, next_due, next_clock, drill, revision, saved,"
-            + " history_length, document, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " effective_level, pack, incident_state, awareness, next_due, next_clock, drill, revision, saved,"
+            + " history_length, document, id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private static final String UPDATE = "UPDATE incident SET case_number = ?, title = ?, category = ?,"
-            + " organization = ?, effective_level = ?, incident_state = ?, awareness = ?, next_due = ?,"
-            + " next_clock = ?, drill = ?, revision = ?, saved = ?, history_length = ?, document = ?"
+            + " organization = ?, effective_level = ?, pack = ?, incident_state = ?, awareness = ?,"
+            + " next_due = ?, next_clock = ?, drill = ?, revision = ?, saved = ?, history_length = ?, document = ?"
             + " WHERE id = ? AND revision = ?";
 
-    private static final String DERIVED = "UPDATE incident SET effective_level = ?, incident_state = ?, awareness = ?,"
-            + " next_due = ?, next_clock = ? WHERE id = ? AND revision = ?";
+    private static final String DERIVED = "UPDATE incident SET effective_level = ?, pack = ?, incident_state = ?,"
+            + " awareness = ?, next_due = ?, next_clock = ? WHERE id = ? AND revision = ?";
 
     private static final String DUPLICATE_KEY = "23505";
 
@@ -62,6 +62,7 @@ final class IncidentTable extends SnapshotTable<Incident> {
         if (!write(session, copy, derived.get(), version)) {
             return Result.of(false);
         }
+        LinkTable.keep(session, copy);
         BoardTable.keep(session, line(copy, version.revision(), derived.get().open()));
         return Result.of(true, derived.findings());
     }
@@ -86,6 +87,7 @@ final class IncidentTable extends SnapshotTable<Incident> {
             ILog.of(IncidentTable.class).error("The register's columns cannot be derived", e);
             var none = new IncidentColumns.Columns(
                     Optional.empty(),
+                    "",
                     "draft",
                     Optional.empty(),
                     Optional.empty(),
@@ -109,6 +111,7 @@ final class IncidentTable extends SnapshotTable<Incident> {
         int written = session.prepare(
                         DERIVED,
                         columns.level(),
+                        Column.fit(columns.pack(), Column.NAME),
                         columns.state(),
                         columns.awareness().map(Micros::of),
                         columns.nextDue().map(Micros::of),
@@ -117,6 +120,7 @@ final class IncidentTable extends SnapshotTable<Incident> {
                         revision)
                 .executeUpdate();
         if (derived.findings().isEmpty() && written == 1) {
+            LinkTable.keep(session, incident);
             BoardTable.keep(session, line(incident, revision, columns.open()));
         }
         return Result.of(true);
@@ -131,6 +135,7 @@ final class IncidentTable extends SnapshotTable<Incident> {
                 Column.fit(incident.getCategory(), Column.NAME),
                 Column.fit(incident.getOrganization(), Column.NAME),
                 derived.level(),
+                Column.fit(derived.pack(), Column.NAME),
                 derived.state(),
                 derived.awareness().map(Micros::of),
                 derived.nextDue().map(Micros::of),

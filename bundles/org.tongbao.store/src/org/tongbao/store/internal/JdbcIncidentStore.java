@@ -10,6 +10,7 @@ import org.tongbao.core.board.BoardLine;
 import org.tongbao.core.reminder.ReminderLog;
 import org.tongbao.core.store.HistoryRecord;
 import org.tongbao.core.store.IncidentColumns;
+import org.tongbao.core.store.IncidentLink;
 import org.tongbao.core.store.IncidentQuery;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentSummary;
@@ -89,6 +90,12 @@ final class JdbcIncidentStore implements IncidentStore {
     public Result<List<IncidentSummary>> list(IncidentQuery query) {
         Objects.requireNonNull(query, "IncidentStore::query");
         return sessions.transact(session -> register.list(session, query));
+    }
+
+    @Override
+    public Result<List<IncidentLink>> linksTo(String id) {
+        Objects.requireNonNull(id, "IncidentStore::id");
+        return sessions.transact(session -> register.linksTo(session, id));
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.tongbao.model.finding.Result;
 final class Schema {
 
     /** Number of the newest step. */
-    static final int NEWEST = 5;
+    static final int NEWEST = 6;
 
     private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*--.*$");
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*(\\n|$)");

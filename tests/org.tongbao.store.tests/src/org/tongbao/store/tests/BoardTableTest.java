@@ -134,6 +134,8 @@ final class BoardTableTest {
             statement.execute("DROP TABLE case_numbering");
             statement.execute("DROP TABLE board");
             statement.execute("DROP TABLE organization");
+            statement.execute("DROP TABLE incident_link");
+            statement.execute("ALTER TABLE incident DROP COLUMN pack");
             statement.execute("DELETE FROM schema_version WHERE version > 1");
         }
         source.setShutdownDatabase("shutdown");

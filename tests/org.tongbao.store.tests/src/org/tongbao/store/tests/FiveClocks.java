@@ -24,6 +24,7 @@ record FiveClocks(Instant origin) implements IncidentColumns {
         List<OpenClock> clocks = CLOCKS.stream().map(id -> open(id, start)).toList();
         return new Columns(
                 Optional.of(2),
+                "bureau-110",
                 "draft",
                 Optional.of(start),
                 clocks.get(0).due(),

@@ -153,6 +153,8 @@ final class NumberingTest {
                 var statement = connection.createStatement()) {
             statement.execute("DROP TABLE case_numbering");
             statement.execute("DROP TABLE organization");
+            statement.execute("DROP TABLE incident_link");
+            statement.execute("ALTER TABLE incident DROP COLUMN pack");
             statement.execute("ALTER TABLE board DROP COLUMN kind");
             statement.execute("DELETE FROM schema_version WHERE version >= 4");
         }

@@ -37,11 +37,11 @@ final class PlainJdbc implements AutoCloseable {
         source.setDatabaseName(database.toString());
         connection = source.getConnection();
         connection.setAutoCommit(false);
-        insert = connection.prepareStatement("INSERT INTO incident VALUES (" + marks(15) + ")");
+        insert = connection.prepareStatement("INSERT INTO incident VALUES (" + marks(16) + ")");
         update = connection.prepareStatement("UPDATE incident SET id = ?, case_number = ?, title = ?, category = ?,"
                 + " organization = ?, effective_level = ?, incident_state = ?, awareness = ?, next_due = ?,"
-                + " next_clock = ?, drill = ?, revision = ?, saved = ?, history_length = ?, document = ?"
-                + " WHERE id = ? AND revision = ?");
+                + " next_clock = ?, drill = ?, revision = ?, saved = ?, history_length = ?, document = ?,"
+                + " pack = ? WHERE id = ? AND revision = ?");
         record = connection.prepareStatement("INSERT INTO history VALUES (" + marks(10) + ")");
         insertBoard = connection.prepareStatement("INSERT INTO board VALUES (" + marks(11) + ")");
         updateBoard = connection.prepareStatement("UPDATE board SET incident = ?, case_number = ?, title = ?,"

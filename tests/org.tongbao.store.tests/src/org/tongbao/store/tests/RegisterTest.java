@@ -58,6 +58,7 @@ final class RegisterTest {
                         "web",
                         "高雄市鼓山戶政事務所",
                         Optional.of(2),
+                        "bureau-110",
                         "notified",
                         Optional.of(Incidents.AWARENESS),
                         Optional.of(Incidents.AWARENESS.plus(HOUR)),
@@ -125,7 +126,7 @@ final class RegisterTest {
         assertEquals(4 + 17 + 4, info.historyRecords());
         assertEquals("Apache Derby", info.engine());
         assertEquals("10.17.1.0", info.engineVersion());
-        assertEquals(5, info.schemaVersion());
+        assertEquals(6, info.schemaVersion());
         assertEquals(fixture.place.toString(), info.location());
     }
 

@@ -3,6 +3,7 @@ package org.tongbao.store.tests;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.tongbao.core.board.OpenClock;
 import org.tongbao.core.board.OpenClocks;
@@ -26,6 +27,7 @@ final class TestColumns implements IncidentColumns {
         boolean notified = incident.getEvents().stream().anyMatch(event -> "notified".equals(event.getType()));
         return new Columns(
                 level,
+                Objects.toString(incident.getPack(), "bureau-110"),
                 notified ? "notified" : "draft",
                 awareness,
                 awareness.map(at -> at.plus(Duration.ofHours(1))),

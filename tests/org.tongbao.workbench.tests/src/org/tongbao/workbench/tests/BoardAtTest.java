@@ -131,6 +131,7 @@ final class BoardAtTest {
                 "web",
                 "示範機關",
                 Optional.empty(),
+                "",
                 "draft",
                 Optional.of(AWARE),
                 Optional.empty(),

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.core.incident.LifeCycle;
+import org.tongbao.core.store.IncidentLink;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.Incident;
@@ -112,6 +114,33 @@ final class LifeTest {
         bench.page(second, "歷程");
         var changes = second.bot().tableWithId("history.changes");
         bench.bot.waitUntil(() -> changes.indexOf("兩人先後登錄") >= 0, Bench.SLOW);
+    }
+
+    @Test
+    void incidentRelatedByAnother_shownInItsEditor_opensThatOne() {
+        var first = bench.create("高雄市彌陀戶政事務所", "115/3/14 10:00");
+        bench.save(first);
+        var second = bench.create("高雄市彌陀戶政事務所", "115/3/14 10:05");
+        bench.save(second);
+        bench.page(second, "總覽");
+        choose(second, "overview.life.related-to", "115-彌陀-001", "同一攻擊來源");
+        bench.save(second);
+        String other = store().load("115-彌陀-002").get().orElseThrow().incident().getId();
+        first.show();
+        bench.bot.waitUntil(() -> first.bot().exists("overview.life.other." + other), Bench.SLOW);
+        assertFalse(first.isDirty());
+        assertEquals(
+                List.of("related-to"),
+                store()
+                        .linksTo(store().load("115-彌陀-001")
+                                .get()
+                                .orElseThrow()
+                                .incident()
+                                .getId())
+                        .get()
+                        .stream()
+                        .map(IncidentLink::type)
+                        .toList());
     }
 
     private void choose(SWTBotEditor editor, String button, String number, String reason) {

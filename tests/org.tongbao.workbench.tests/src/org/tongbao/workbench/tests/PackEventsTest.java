@@ -17,8 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.core.store.IncidentQuery;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.model.incident.Event;
+import org.tongbao.model.incident.Impact;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.model.incident.IncidentFactory;
+import org.tongbao.model.incident.Rating;
 import org.tongbao.ui.testkit.SWTBotEditor;
 import org.tongbao.ui.testkit.SWTBotJunit5Extension;
 import org.tongbao.workbench.internal.store.StoreAccess;
@@ -84,6 +86,13 @@ final class PackEventsTest {
                 window.comboBoxWithId("event.detail.level").items());
     }
 
+    @Test
+    void levelInTheRegister_underGrades_isNamedAsGrade() {
+        open("idc");
+        var table = bench.register(1);
+        bench.bot.waitUntil(() -> table.indexOf("IDC 事件等級 A") >= 0, Bench.SLOW);
+    }
+
     private SWTBotEditor open(String pack) {
         Incident incident = IncidentFactory.eINSTANCE.createIncident();
         incident.setId("pack-events-" + pack);
@@ -95,9 +104,28 @@ final class PackEventsTest {
         awareness.setType("awareness");
         awareness.setAt(Instant.parse("2026-03-13T14:40:00Z"));
         incident.getEvents().add(awareness);
+        if (pack.equals("idc")) {
+            incident.getImpacts().add(worst());
+        }
         assertTrue(store().save(incident, 0, "人員06").done());
         PlatformUI.getWorkbench().getService(StoreAccess.class).saved(incident.getId());
         return bench.openFromRegister("示範資料中心");
+    }
+
+    private static Impact worst() {
+        Impact impact = IncidentFactory.eINSTANCE.createImpact();
+        impact.setId("pack-events-impact");
+        impact.setAt(Instant.parse("2026-03-13T14:45:00Z"));
+        rate(impact, "service", "over-a-day");
+        rate(impact, "access", "detected");
+        return impact;
+    }
+
+    private static void rate(Impact impact, String dimension, String option) {
+        Rating rating = IncidentFactory.eINSTANCE.createRating();
+        rating.setDimension(dimension);
+        rating.setOption(option);
+        impact.getRatings().add(rating);
     }
 
     private static Incident stored() {

@@ -120,6 +120,7 @@ final class RegisterModelTest {
                 "web",
                 organization,
                 level,
+                "bureau-110",
                 state,
                 Optional.of(aware),
                 minutesLeft.map(minutes -> AWARE.plusSeconds(minutes * 60)),

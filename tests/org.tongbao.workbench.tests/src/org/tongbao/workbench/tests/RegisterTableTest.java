@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tongbao.core.category.CategoryRegistry;
+import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.core.store.IncidentSummary;
 import org.tongbao.ui.testkit.SWTBotJunit5Extension;
 import org.tongbao.ui.testkit.UIThreadRunnable;
@@ -47,7 +48,11 @@ final class RegisterTableTest {
             shell.setSize(600, 300);
             shells.add(shell);
             tables.add(new RegisterTable(
-                    shell, model, PlatformUI.getWorkbench().getService(CategoryRegistry.class), line -> {}));
+                    shell,
+                    model,
+                    PlatformUI.getWorkbench().getService(CategoryRegistry.class),
+                    PlatformUI.getWorkbench().getService(RulePackRegistry.class),
+                    line -> {}));
             shell.open();
         });
     }
@@ -116,6 +121,7 @@ final class RegisterTableTest {
                 "web",
                 "示範機關 " + number,
                 Optional.of(2),
+                "bureau-110",
                 "notified",
                 Optional.of(at),
                 Optional.empty(),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,11 +18,16 @@ import org.tongbao.core.command.ExitStatus;
 import org.tongbao.core.command.Option;
 import org.tongbao.core.command.Outcome;
 import org.tongbao.core.command.Usage;
+import org.tongbao.core.form.LevelNames;
 import org.tongbao.core.incident.LifeCycle;
+import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.core.store.IncidentQuery;
 import org.tongbao.core.store.IncidentSummary;
 import org.tongbao.core.time.RocDates;
 import org.tongbao.model.finding.Result;
+import org.tongbao.model.rules.RulePack;
+import org.tongbao.model.rules.SeverityScale;
+import org.tongbao.severity.Grades;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -41,17 +47,19 @@ public final class IncidentListCommand implements Command {
     private static final String LIMIT = "--limit";
 
     private final Stores stores;
+    private final RulePackRegistry packs;
     private final Clock clock;
 
     /** By the computer's clock. */
     @Activate
-    public IncidentListCommand(@Reference Stores stores) {
-        this(stores, Clock.systemUTC());
+    public IncidentListCommand(@Reference Stores stores, @Reference RulePackRegistry packs) {
+        this(stores, packs, Clock.systemUTC());
     }
 
     /** By another clock. */
-    public IncidentListCommand(Stores stores, Clock clock) {
+    public IncidentListCommand(Stores stores, RulePackRegistry packs, Clock clock) {
         this.stores = stores;
+        this.packs = packs;
         this.clock = clock;
     }
 
@@ -107,7 +115,7 @@ public final class IncidentListCommand implements Command {
         });
     }
 
-    private static Outcome answer(List<IncidentSummary> incidents) {
+    private Outcome answer(List<IncidentSummary> incidents) {
         ObjectNode document = Render.object();
         ArrayNode array = document.putArray("incidents");
         List<String> lines = new ArrayList<>();
@@ -119,7 +127,11 @@ public final class IncidentListCommand implements Command {
             Render.text(node, "title", incident.title());
             node.put("category", incident.category());
             Render.text(node, "organization", incident.organization());
-            incident.level().ifPresentOrElse(level -> node.put("level", level), () -> node.putNull("level"));
+            Render.level(
+                    node,
+                    incident.level()
+                            .map(rank -> Grades.code(scale(incident), rank))
+                            .orElse(""));
             node.put("state", incident.state());
             render.instant(node, "awareness", incident.awareness());
             render.instant(node, "nextDue", incident.nextDue());
@@ -135,9 +147,16 @@ public final class IncidentListCommand implements Command {
         return Outcome.done(document, lines);
     }
 
-    private static String line(IncidentSummary incident) {
+    /** The scale the incident's level is of; none where its pack is not known, so that levels are numbers. */
+    private @Nullable SeverityScale scale(IncidentSummary incident) {
+        return packs.find(incident.pack()).map(RulePack::getScale).orElse(null);
+    }
+
+    private String line(IncidentSummary incident) {
         String name = incident.number().isEmpty() ? incident.id() : incident.number();
-        String level = incident.level().map(String::valueOf).orElse("–");
+        String level = incident.level()
+                .map(rank -> LevelNames.brief(scale(incident), rank))
+                .orElse("–");
         String due = incident.nextDue()
                 .map(at -> incident.nextClock().orElse("") + " " + RocDates.format(at, ZONE))
                 .orElse("");

@@ -54,6 +54,7 @@ public final class RegisterColumns implements IncidentColumns {
         LifeCycle.State state = LifeCycle.of(incident).state();
         return new Columns(
                 assessment.flatMap(Assessment::level).map(Level::rank),
+                incidents.packOf(incident).value().map(RulePack::getId).orElse(""),
                 state.id(),
                 Facts.time(incident, "awareness"),
                 next.flatMap(OpenClock::due),

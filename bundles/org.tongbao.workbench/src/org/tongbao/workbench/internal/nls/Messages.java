@@ -29,6 +29,9 @@ public final class Messages extends NLS {
     public static String Improvement_report_line = "";
     public static String Improvement_report_none = "";
     public static String Improvement_report_text = "";
+    public static String Life_duplicated_by = "";
+    public static String Life_looking = "";
+    public static String Life_named_there = "";
     public static String Overview_checklists = "";
     public static String Overview_no_checklists = "";
     public static String Answer_pair = "";
@@ -248,7 +251,6 @@ public final class Messages extends NLS {
     public static String Level_replaced = "";
     public static String Level_unsaved = "";
     public static String Level_until = "";
-    public static String Level_words = "";
     public static String Life_duplicate = "";
     public static String Life_duplicate_of = "";
     public static String Life_duplicate_text = "";

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ILazyContentProvider;
@@ -16,6 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.TableColumn;
 import org.tongbao.core.category.CategoryRegistry;
+import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.core.store.IncidentSummary;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.LineCount;
@@ -24,7 +26,13 @@ import org.tongbao.workbench.internal.LineCount;
 public final class RegisterTable {
 
     private final TableViewer viewer;
+    /** Length of a level that is a number, with its mark. */
+    private static final int NUMBER_ONLY = 4;
+
+    private static final int GRADE_WIDTH = 140;
+
     private final RegisterModel model;
+    private final RegisterWords words;
     private final Map<RegisterColumn, TableColumn> columns = new EnumMap<>(RegisterColumn.class);
 
     /** As drawn: the model may know others already. */
@@ -36,14 +44,18 @@ public final class RegisterTable {
      * @param open called with the incident that was chosen
      */
     public RegisterTable(
-            Composite parent, RegisterModel model, CategoryRegistry categories, Consumer<IncidentSummary> open) {
+            Composite parent,
+            RegisterModel model,
+            CategoryRegistry categories,
+            RulePackRegistry packs,
+            Consumer<IncidentSummary> open) {
         this.model = model;
         viewer = new TableViewer(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
         var table = Keyed.as(viewer.getTable(), "register.table");
         table.setHeaderVisible(true);
         viewer.setUseHashlookup(true);
         ColumnViewerToolTipSupport.enableFor(viewer);
-        var words = new RegisterWords(categories, Clock.systemDefaultZone());
+        words = new RegisterWords(categories, packs, Clock.systemDefaultZone());
         for (RegisterColumn column : RegisterColumn.values()) {
             addColumn(column, words);
         }
@@ -84,6 +96,7 @@ public final class RegisterTable {
                 chosen < 0 || chosen >= shown.size() ? "" : shown.get(chosen).id();
         shown = model.shown();
         LineCount.set(viewer, shown.size());
+        makeRoomForLevels();
         int index = model.indexOf(id);
         if (index >= 0) {
             table.setSelection(index);
@@ -91,6 +104,16 @@ public final class RegisterTable {
             table.deselectAll();
         }
         showOrder();
+    }
+
+    /** Grades take more room than numbers; a width that the person has set stays. */
+    private void makeRoomForLevels() {
+        TableColumn level = Objects.requireNonNull(columns.get(RegisterColumn.LEVEL));
+        if (level.getWidth() == RegisterColumn.LEVEL.width()
+                && shown.stream()
+                        .anyMatch(line -> words.text(RegisterColumn.LEVEL, line).length() > NUMBER_ONLY)) {
+            level.setWidth(GRADE_WIDTH);
+        }
     }
 
     /** Shows what remains now. */

@@ -17,6 +17,7 @@ import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.tongbao.core.category.CategoryRegistry;
+import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.core.store.IncidentQuery;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentSummary;
@@ -77,7 +78,11 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
         stack.setLayout(layout);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         var table = new RegisterTable(
-                stack, model, getSite().getService(CategoryRegistry.class), line -> Editors.open(getSite(), line.id()));
+                stack,
+                model,
+                getSite().getService(CategoryRegistry.class),
+                getSite().getService(RulePackRegistry.class),
+                line -> Editors.open(getSite(), line.id()));
         var message = new MessagePane(stack, "register.message");
         var counts = Keyed.as(new Label(root, SWT.WRAP), "register.counts");
         GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(counts);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 import org.tongbao.core.category.CategoryRegistry;
 import org.tongbao.core.incident.Titles;
+import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.core.store.IncidentSummary;
 import org.tongbao.core.time.Durations;
 import org.tongbao.ui.look.Icon;
@@ -23,11 +24,13 @@ final class RegisterWords {
     private static final int QUARTER = 4;
 
     private final CategoryRegistry categories;
+    private final RegisterLevels levels;
     private final Clock clock;
     private final Map<String, String> names = new HashMap<>();
 
-    RegisterWords(CategoryRegistry categories, Clock clock) {
+    RegisterWords(CategoryRegistry categories, RulePackRegistry packs, Clock clock) {
         this.categories = categories;
+        this.levels = new RegisterLevels(packs);
         this.clock = clock;
     }
 
@@ -46,7 +49,7 @@ final class RegisterWords {
 
     String text(RegisterColumn column, IncidentSummary line) {
         return switch (column) {
-            case LEVEL -> line.level().map(level -> "● " + level).orElse("○ –");
+            case LEVEL -> levels.brief(line).map(level -> "● " + level).orElse("○ –");
             case NUMBER -> line.number();
             case TITLE -> title(line);
             case CATEGORY -> category(line.category());
@@ -66,8 +69,7 @@ final class RegisterWords {
                         .map(due -> NLS.bind(
                                 Messages.Register_next_due, line.nextClock().orElse(""), Times.format(due)))
                         .orElse("");
-            case LEVEL ->
-                line.level().map(level -> NLS.bind(Messages.Level_words, level)).orElse(Messages.Level_none);
+            case LEVEL -> levels.words(line).orElse(Messages.Level_none);
             default -> text(column, line);
         };
     }
