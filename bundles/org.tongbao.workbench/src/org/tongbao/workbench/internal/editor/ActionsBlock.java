@@ -49,13 +49,20 @@ final class ActionsBlock extends OverviewBlock {
 
     private static final String FIRST_IMPACT = "F3-C";
 
+    private final Runnable changed;
     private List<String> drawn = List.of();
     private List<NextAction> shown = List.of();
     private final Map<String, RemainingLabel> labels = new HashMap<>();
     private final Map<String, Button> buttons = new LinkedHashMap<>();
 
-    ActionsBlock(PageContext context, Composite parent) {
+    /**
+     * Below a column.
+     *
+     * @param changed told when the height changed
+     */
+    ActionsBlock(PageContext context, Composite parent, Runnable changed) {
         super(context, parent, "overview.actions", Messages.Overview_actions, COLUMNS);
+        this.changed = changed;
     }
 
     @Override
@@ -196,7 +203,7 @@ final class ActionsBlock extends OverviewBlock {
         if (!recorded(action)) {
             context().reveal().accept(place(action));
         } else if (action.asksEvidence()) {
-            EvidenceQuestion.ask(context(), end, COLUMNS, () -> record(action));
+            EvidenceQuestion.ask(context(), end, COLUMNS, changed, () -> record(action));
         } else {
             record(action);
         }

@@ -143,8 +143,8 @@ final class ChecklistsBlock extends OverviewBlock {
         boolean wanted = tick.getSelection();
         if (wanted && item.isDestructive() && !evidenceAnswered(item)) {
             tick.setSelection(false);
-            EvidenceQuestion.ask(context(), end, COLUMNS, () -> answers.setChecked(path, Texts.text(item), true));
-            relayout();
+            EvidenceQuestion.ask(
+                    context(), end, COLUMNS, changed, () -> answers.setChecked(path, Texts.text(item), true));
             return;
         }
         answers.setChecked(path, Texts.text(item), wanted);

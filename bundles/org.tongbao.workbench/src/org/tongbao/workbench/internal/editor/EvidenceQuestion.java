@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -31,11 +32,13 @@ final class EvidenceQuestion {
 
     private final PageContext context;
     private final Composite place;
+    private final Runnable relayout;
     private final Runnable then;
 
-    private EvidenceQuestion(PageContext context, Composite place, Runnable then) {
+    private EvidenceQuestion(PageContext context, Composite place, Runnable relayout, Runnable then) {
         this.context = context;
         this.place = place;
+        this.relayout = relayout;
         this.then = then;
     }
 
@@ -51,8 +54,9 @@ final class EvidenceQuestion {
      *
      * @param above last control of its row in the grid of its parent
      * @param span columns of that grid
+     * @param relayout gives the page the height it now wants
      */
-    static void ask(PageContext context, Control above, int span, Runnable then) {
+    static void ask(PageContext context, Control above, int span, Runnable relayout, Runnable then) {
         Composite parent = above.getParent();
         for (Control child : parent.getChildren()) {
             if (child.getData() instanceof EvidenceQuestion) {
@@ -60,16 +64,29 @@ final class EvidenceQuestion {
             }
         }
         var place = Keyed.as(context.toolkit().createComposite(parent), "evidence.question");
-        var question = new EvidenceQuestion(context, place, then);
+        var question = new EvidenceQuestion(context, place, relayout, then);
         place.setData(question);
         GridLayoutFactory.fillDefaults().numColumns(COLUMNS).applyTo(place);
         GridDataFactory.fillDefaults().span(span, 1).grab(true, false).applyTo(place);
         place.moveBelow(above);
-        question.draw();
-        parent.requestLayout();
+        Button first = question.draw();
+        relayout.run();
+        // only now it is where it will be seen: before, the page would scroll to where it was made
+        reveal(place);
+        first.setFocus();
     }
 
-    private void draw() {
+    private static void reveal(Control place) {
+        for (Composite around = place.getParent(); around != null; around = around.getParent()) {
+            if (around instanceof ScrolledComposite scroller) {
+                scroller.showControl(place);
+                return;
+            }
+        }
+    }
+
+    /** Draws the question; the button to press first. */
+    private Button draw() {
         Label words = context.toolkit().createLabel(place, Messages.Evidence_question, SWT.WRAP);
         words.setForeground(Tint.STATE_WARN.color(place.getDisplay()));
         GridDataFactory.fillDefaults()
@@ -92,7 +109,7 @@ final class EvidenceQuestion {
                         WAIVED,
                         Map.of("reason", Objects.requireNonNull(reason.getText().strip()))));
         cancel.addListener(SWT.Selection, event -> close());
-        yes.setFocus();
+        return yes;
     }
 
     private Button button(String words, String id) {
@@ -108,8 +125,7 @@ final class EvidenceQuestion {
     }
 
     private void close() {
-        Composite parent = place.getParent();
         place.dispose();
-        parent.requestLayout();
+        relayout.run();
     }
 }

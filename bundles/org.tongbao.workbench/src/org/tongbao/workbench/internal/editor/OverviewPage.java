@@ -30,7 +30,7 @@ final class OverviewPage extends BlocksPage {
 
     @Override
     void fill(Composite left, Composite right) {
-        actions = add(new ActionsBlock(context(), left));
+        actions = add(new ActionsBlock(context(), left, this::relayout));
         instants = add(new InstantsBlock(context(), left));
         clocks = add(new ClocksBlock(context(), left));
         add(new ProgressBlock(context(), right));
