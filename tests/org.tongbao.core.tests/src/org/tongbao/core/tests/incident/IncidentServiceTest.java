@@ -9,11 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.tongbao.core.finding.CoreFinding;
 import org.tongbao.core.incident.DraftRequest;
 import org.tongbao.core.incident.Facts;
+import org.tongbao.engine.assessment.Assessment;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.model.incident.IncidentFactory;
+import org.tongbao.model.rules.RulePack;
 
 final class IncidentServiceTest {
 
@@ -93,6 +95,21 @@ final class IncidentServiceTest {
         incident.getEvents().add(event);
         assertEquals(
                 List.of(CoreFinding.TIME_FUTURE), codes(installed.incidents().refusals(incident)));
+    }
+
+    @Test
+    void everyShippedPack_formAndTimeline_canBeHad() {
+        Incident incident = installed
+                .incidents()
+                .createDraft(request("web", "2024-03-13T14:40:00Z"))
+                .get();
+        for (RulePack pack : installed.packs().packs()) {
+            incident.setPack(pack.getId());
+            assertEquals(List.of(), installed.incidents().formOf(incident).findings(), pack.getId());
+            Assessment assessment =
+                    installed.incidents().timeline(incident).get().at(Instant.parse(NOW));
+            assertFalse(assessment.clocks().isEmpty(), pack.getId());
+        }
     }
 
     private static DraftRequest request(String category, String awareness) {
