@@ -24,6 +24,16 @@ public enum CoreFinding implements FindingCode {
     PACK_UNKNOWN("pack-unknown"),
     PACK_NONE("pack-none"),
     PACK_OUTDATED("pack-outdated"),
+    /** The incident is under this pack already; args: pack. */
+    PACK_SAME("pack-same"),
+    /** A void or duplicate incident is under no pack's deadlines. */
+    PACK_CHANGE_ENDED("pack-change-ended"),
+    /** Nobody said why. */
+    PACK_CHANGE_REASON("pack-change-reason"),
+    /** The judgements do not fit the scale of the other pack; args: pack. */
+    PACK_JUDGE_AGAIN("pack-judge-again"),
+    /** The form under the other pack does not ask for some answers; args: pack, how many. */
+    PACK_ANSWERS_KEPT("pack-answers-kept"),
     ORGANIZATION_MISSING("organization-missing"),
     /** …, byte … (line …): not UTF-8. */
     FILE_NOT_UTF8("file-not-utf8"),

@@ -76,13 +76,14 @@ public final class EventTypes {
             "drill-held",
             "drill-reported");
 
-    /** What only an act of its own records: ending, reopening and linking an incident, and signing. */
+    /** What only an act of its own records: ending, reopening, linking and repinning an incident, and signing. */
     private static final Set<String> ACTS = Set.of(
             LifeCycle.VOIDED,
             LifeCycle.REOPENED,
             LifeCycle.DUPLICATE,
             LifeCycle.RELATED,
             LifeCycle.UNRELATED,
+            PackChange.REPINNED,
             "signed");
 
     private static final Set<String> KNOWN = union(RECORDED, ACTS);

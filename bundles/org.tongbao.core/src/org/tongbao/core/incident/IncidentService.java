@@ -54,6 +54,17 @@ public interface IncidentService {
     Result<CategoryChange> changeCategory(Incident incident, String category);
 
     /**
+     * Holds the incident to another rule pack; nothing is changed yet, and it takes a reason to do so. Answers and
+     * judgements stay.
+     *
+     * @param incident not changed
+     * @param pack id of an installed pack
+     * @return with warnings of what does not fit the other pack; refused when the pack is not installed or the same, or
+     *     when the incident is void or a duplicate
+     */
+    Result<PackChange> changePack(Incident incident, String pack);
+
+    /**
      * Reads an incident of format {@code tongbao-incident/1}: checks it against the form, replaces labels by option ids,
      * refuses times after their recording.
      *

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.osgi.util.NLS;
 import org.tongbao.core.incident.CategoryChange;
+import org.tongbao.core.incident.PackChange;
 import org.tongbao.model.incident.Detail;
 import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.Incident;
@@ -66,6 +67,17 @@ public final class FactEdits {
     /** Gives the incident another category with the answers that move there; undo brings back both. */
     public void changeCategory(String subject, CategoryChange change) {
         editing.change(NLS.bind(Messages.Edit_change, subject), () -> change.apply(incident()));
+    }
+
+    /**
+     * Holds the incident to another rule pack and writes that down; undo takes back both.
+     *
+     * @param reason why, not blank
+     * @param at when it was decided
+     */
+    public void changePack(String subject, PackChange change, String reason, Instant at) {
+        editing.change(
+                NLS.bind(Messages.Edit_change, subject), () -> change.apply(incident(), reason, at, editing.author()));
     }
 
     /** Adds a tag unless it is there. */

@@ -117,6 +117,40 @@ final class LifeCommandsTest {
         assertEquals(1, run("incident", "show", ID).get("revision").intValue());
     }
 
+    @Test
+    void repinned_isUnderTheOtherPack_andOnRecord() throws Exception {
+        String pack = run("incident", "show", ID).get("assessment").get("pack").stringValue();
+        String other = pack.equals("tw-115") ? "bureau-110" : "tw-115";
+        JsonNode done = act("repin", NUMBER, "--pack", other, "--reason", "依局內決議");
+        assertEquals(pack, done.get("from").stringValue());
+        assertEquals(other, done.get("pack").stringValue());
+        JsonNode shown = run("incident", "show", ID);
+        assertEquals(other, shown.get("assessment").get("pack").stringValue());
+        assertEquals(other, shown.get("incident").get("pack").stringValue());
+        JsonNode event = last(shown);
+        assertEquals("repinned", event.get("type").stringValue());
+        assertEquals("依局內決議", event.get("reason").stringValue());
+        assertEquals(pack, event.get("from").stringValue());
+        assertTrue(run("incident", "history", NUMBER)
+                .get("history")
+                .valueStream()
+                .anyMatch(change -> change.get("subject").stringValue().equals("pack")
+                        && change.get("to").stringValue().contains(other)));
+        Program.run("incident", "repin", NUMBER, "--pack", other, "--reason", "x", "--db", db)
+                .refused(3, other);
+    }
+
+    @Test
+    void repinned_unknownPackOrNoReason_isRefused() throws Exception {
+        Program.run("incident", "repin", NUMBER, "--pack", "tw-999", "--reason", "x", "--db", db)
+                .refused(3, "tw-999");
+        Program.run("incident", "repin", NUMBER, "--pack", "tw-115", "--db", db).refused(2, "--reason");
+        Program.run("incident", "repin", NUMBER, "--pack", "tw-115", "--reason", " ", "--db", db)
+                .refused(2, "");
+        Program.run("incident", "repin", NUMBER, "--reason", "x", "--db", db).refused(2, "--pack");
+        assertEquals(1, run("incident", "show", ID).get("revision").intValue());
+    }
+
     private static JsonNode last(JsonNode shown) {
         JsonNode events = shown.get("incident").get("events");
         return events.get(events.size() - 1);

@@ -49,6 +49,7 @@ final class SchemaTest {
                 db,
                 "--out",
                 folder.resolve("o.json").toString());
+        shape("incident-repin", "incident", "repin", ID, "--pack", "tw-115", "--reason", "依局內決議", "--db", db);
         shape("incident-life", "incident", "void", ID, "--reason", "誤報", "--db", db);
         JsonNode voided = shape("incident-show", "incident", "show", ID, "--db", db);
         assertEquals(List.of(), Shape.faults("tongbao-incident-1", voided.get("incident")));

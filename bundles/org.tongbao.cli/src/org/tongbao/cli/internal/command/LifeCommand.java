@@ -28,8 +28,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** Records an act of the life cycle of a stored incident, with its reason, as one more event. */
 abstract class LifeCommand implements Command {
 
-    private static final String REASON = "--reason";
-
     private final String name;
     private final Act act;
     private final String help;
@@ -59,14 +57,14 @@ abstract class LifeCommand implements Command {
                 operands,
                 help,
                 example,
-                List.of(new Option(REASON, "TEXT", Messages.Option_reason), Options.db(), Options.json()));
+                List.of(new Option(Options.REASON, "TEXT", Messages.Option_reason), Options.db(), Options.json()));
     }
 
     @Override
     public final Outcome run(Call call) {
-        Optional<String> reason = call.option(REASON);
+        Optional<String> reason = call.option(Options.REASON);
         if (reason.isEmpty()) {
-            return wrong(Messages.bind(Messages.Error_optionMissing, name, REASON));
+            return wrong(Messages.bind(Messages.Error_optionMissing, name, Options.REASON));
         }
         if (reason.get().isBlank()) {
             return wrong(Messages.IncidentLife_reason);
@@ -161,7 +159,8 @@ abstract class LifeCommand implements Command {
         })));
     }
 
-    private static String called(Incident incident) {
+    /** How people know an incident. */
+    static String called(Incident incident) {
         return Objects.toString(incident.getNumber(), incident.getId());
     }
 

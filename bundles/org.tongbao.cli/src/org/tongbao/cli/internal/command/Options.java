@@ -10,6 +10,7 @@ final class Options {
     static final String DB = "--db";
     static final String PACK = "--pack";
     static final String AT = "--at";
+    static final String REASON = "--reason";
     static final String OUT = "--out";
     static final String SECRETS = "--secrets";
 

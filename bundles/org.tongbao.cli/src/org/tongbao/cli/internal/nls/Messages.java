@@ -119,6 +119,8 @@ public final class Messages extends NLS {
     public static String IncidentDuplicate_help = "";
     public static String IncidentLink_help = "";
     public static String IncidentUnlink_help = "";
+    public static String IncidentRepin_help = "";
+    public static String IncidentRepin_done = "";
     public static String IncidentLife_done = "";
     public static String IncidentLife_notNow = "";
     public static String IncidentLife_itself = "";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.core.finding.CoreFinding;
+import org.tongbao.core.incident.PackChange;
 import org.tongbao.core.time.RocDates;
 import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.Impact;
@@ -35,6 +36,7 @@ public final class EntryChecks {
             checks.id(event.getId(), pointer);
             checks.time(event.getAt(), event.getRecorded(), pointer);
             checks.correction(event.getReplaces(), event.getReason(), eventIds, pointer);
+            checks.repinned(event, pointer);
         }
         Set<String> impactIds =
                 new HashSet<>(impacts.stream().map(Impact::getId).toList());
@@ -78,6 +80,13 @@ public final class EntryChecks {
         }
         if (reason == null || reason.isBlank()) {
             trouble.error(CoreFinding.REASON_MISSING, pointer + "/reason");
+        }
+    }
+
+    private void repinned(Event event, String pointer) {
+        boolean explained = event.getReason() != null && !event.getReason().isBlank();
+        if (PackChange.REPINNED.equals(event.getType()) && !explained) {
+            trouble.error(CoreFinding.PACK_CHANGE_REASON, pointer + "/reason");
         }
     }
 

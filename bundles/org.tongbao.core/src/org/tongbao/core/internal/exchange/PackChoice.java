@@ -40,9 +40,14 @@ public final class PackChoice {
         if (pinned == null || pinned.isBlank()) {
             return packFor(at);
         }
-        return packs.find(pinned).map(Result::of).orElseGet(() -> {
+        return installed(pinned);
+    }
+
+    /** The installed pack with this id; refused with those there are. */
+    public Result<RulePack> installed(String id) {
+        return packs.find(id).map(Result::of).orElseGet(() -> {
             String known = packs.packs().stream().map(RulePack::getId).collect(Collectors.joining(", "));
-            return Result.refused(Finding.error(CoreFinding.PACK_UNKNOWN, pinned, pinned, known));
+            return Result.refused(Finding.error(CoreFinding.PACK_UNKNOWN, id, id, known));
         });
     }
 

@@ -19,6 +19,7 @@ import org.tongbao.core.form.FormRegistry;
 import org.tongbao.core.incident.CategoryChange;
 import org.tongbao.core.incident.DraftRequest;
 import org.tongbao.core.incident.IncidentService;
+import org.tongbao.core.incident.PackChange;
 import org.tongbao.core.internal.exchange.EntryChecks;
 import org.tongbao.core.internal.exchange.PackChoice;
 import org.tongbao.core.internal.exchange.Trouble;
@@ -181,6 +182,11 @@ public final class Incidents implements IncidentService {
         return !to.done() || broken
                 ? Result.refused(to.findings())
                 : Result.of(CategoryChange.of(incident, category, from.get(), to.get()), to.findings());
+    }
+
+    @Override
+    public Result<PackChange> changePack(Incident incident, String pack) {
+        return new Repinning(this, incident, packs.installed(pack)).check();
     }
 
     @Override

@@ -46,7 +46,7 @@ final class EditorBody {
     private final HeaderBar header;
     private final NoticeBar notices;
     private EditorPages pages;
-    private String category;
+    private List<String> basis;
     private final EditorSaving saving;
     private final UndoActions undo;
     private final DraftKeeper draft;
@@ -73,7 +73,7 @@ final class EditorBody {
         saving = new EditorSaving(editor, session, notices, revision);
         feed = new AssessmentFeed(session.editing(), site.getService(IncidentService.class), root);
         pages = makePages();
-        category = category();
+        basis = basis();
         undo = new UndoActions(editor.getEditorSite(), session.editing());
         draft = new DraftKeeper(site.getService(DraftDesk.class), session.editing(), saving::revision, root);
         feed.addListener(header::show);
@@ -199,9 +199,9 @@ final class EditorBody {
         return new EditorPages(root, toolkit, new PageContext(editor.getSite(), session, toolkit, feed, this::reveal));
     }
 
-    /** Another category has another form: the pages are made anew, on the same undo. */
+    /** Another category or pack has another form: the pages are made anew, on the same undo. */
     private void changeForm() {
-        var other = session.anew(editor.getSite().getService(IncidentService.class));
+        var other = session.anew(editor.getSite());
         notices.show("form", other.findings());
         other.value().ifPresent(changed -> {
             session.editing().flush();
@@ -237,16 +237,18 @@ final class EditorBody {
         });
     }
 
-    private String category() {
-        return Objects.toString(session.editing().incident().getCategory(), "");
+    /** What decides which form is filled in: the category and the rule pack. */
+    private List<String> basis() {
+        Incident incident = session.editing().incident();
+        return List.of(Objects.toString(incident.getCategory(), ""), Objects.toString(incident.getPack(), ""));
     }
 
     private void changed() {
         if (root.isDisposed()) {
             return;
         }
-        if (!category.equals(category())) {
-            category = category();
+        if (!basis.equals(basis())) {
+            basis = basis();
             // Not from within the widget that changed it: that one is about to go.
             UiThread.async(root, this::changeForm);
         }

@@ -60,17 +60,27 @@ record EditorSession(
             return Result.refused(pack.findings());
         }
         var editing = new IncidentEditing(incident, clock, () -> Profile.load().author());
-        var events = new EventCatalogue(
-                pack.get(), services.getService(RulePackRegistry.class).packs());
         return Result.of(new EditorSession(
-                editing, form.get(), pack.get(), services.getService(CategoryRegistry.class), events, form.findings()));
+                editing,
+                form.get(),
+                pack.get(),
+                services.getService(CategoryRegistry.class),
+                events(pack.get(), services),
+                form.findings()));
     }
 
-    /** The same editing under the form of the category chosen meanwhile; refused when that form cannot be had. */
-    Result<EditorSession> anew(IncidentService incidents) {
+    /** The same editing under the category and pack chosen meanwhile; refused when their form cannot be had. */
+    Result<EditorSession> anew(IServiceLocator services) {
+        IncidentService incidents = services.getService(IncidentService.class);
+        RulePack now = incidents.packOf(editing.incident()).value().orElse(pack);
         return incidents
                 .formOf(editing.incident())
-                .map(other -> new EditorSession(editing, other, pack, categories, events, List.of()));
+                .map(other -> new EditorSession(editing, other, now, categories, events(now, services), List.of()));
+    }
+
+    private static EventCatalogue events(RulePack pack, IServiceLocator services) {
+        return new EventCatalogue(
+                pack, services.getService(RulePackRegistry.class).packs());
     }
 
     /** The field or check item with this id, items of nested checklists included. */

@@ -24,6 +24,7 @@ import org.tongbao.ui.look.Tint;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.life.LifeWindow;
 import org.tongbao.workbench.internal.life.LifeWords;
+import org.tongbao.workbench.internal.life.RepinWindow;
 import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.register.IncidentState;
 import org.tongbao.workbench.internal.store.StoreAccess;
@@ -102,6 +103,9 @@ final class LifeBlock extends OverviewBlock implements StoreAccess.Listener {
                 .hint(WIDTH, SWT.DEFAULT)
                 .applyTo(buttons);
         OFFERED.stream().filter(now::allows).forEach(act -> button(buttons, act, ""));
+        if (now.allows(Act.VOID)) {
+            repin(buttons);
+        }
     }
 
     private Label line(String text) {
@@ -169,6 +173,19 @@ final class LifeBlock extends OverviewBlock implements StoreAccess.Listener {
         button.addListener(
                 SWT.Selection,
                 event -> LifeWindow.open(body().getShell(), session().editing(), access(), act, other));
+    }
+
+    /** The pack of an incident that has not ended may be changed, with a reason. */
+    private void repin(Composite parent) {
+        Button button = context().toolkit().createButton(parent, Messages.Repin_button, SWT.PUSH);
+        Keyed.as(button, "overview.life.repin");
+        button.addListener(
+                SWT.Selection,
+                event -> RepinWindow.open(
+                        body().getShell(),
+                        context().site(),
+                        session().editing(),
+                        session().pack()));
     }
 
     private String words(Event event) {

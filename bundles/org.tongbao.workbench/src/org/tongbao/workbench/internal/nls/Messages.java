@@ -552,6 +552,12 @@ public final class Messages extends NLS {
     public static String Reminder_unsent = "";
     public static String Reminder_user = "";
     public static String Reminder_what = "";
+    public static String Repin_button = "";
+    public static String Repin_do = "";
+    public static String Repin_none = "";
+    public static String Repin_pack = "";
+    public static String Repin_text = "";
+    public static String Repin_title = "";
     public static String Save_conflict = "";
     public static String Save_conflict_differences = "";
     public static String Save_conflict_merge = "";

@@ -22,7 +22,7 @@ import org.tongbao.workbench.internal.nls.Messages;
  * The entries of two packs by part; below each entry what is compared of it. What differs has an icon, a colour and a
  * word. UI thread.
  */
-final class ComparisonTree {
+public final class ComparisonTree {
 
     private static final int[] WIDTHS = {300, 330, 330, 110};
 
@@ -33,7 +33,7 @@ final class ComparisonTree {
      *
      * @param chosen told of the entry that is chosen; empty for none
      */
-    ComparisonTree(Composite parent, Consumer<Optional<Item>> chosen) {
+    public ComparisonTree(Composite parent, Consumer<Optional<Item>> chosen) {
         tree = Keyed.as(new Tree(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER), "packs.tree");
         tree.setHeaderVisible(true);
         for (int width : WIDTHS) {
@@ -43,7 +43,7 @@ final class ComparisonTree {
     }
 
     /** Shows entries under the ids of their packs. */
-    void show(List<Item> items, String left, String right) {
+    public void show(List<Item> items, String left, String right) {
         tree.setRedraw(false);
         tree.removeAll();
         tree.getColumn(0).setText(Messages.Packs_entry);
