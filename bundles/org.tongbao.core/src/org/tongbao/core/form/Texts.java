@@ -2,6 +2,7 @@ package org.tongbao.core.form;
 
 import java.util.Locale;
 import org.eclipse.jdt.annotation.Nullable;
+import org.tongbao.core.internal.nls.Words;
 import org.tongbao.engine.assessment.ClockState;
 import org.tongbao.model.form.Field;
 import org.tongbao.model.form.FormDefinition;
@@ -171,9 +172,29 @@ public final class Texts {
         return pick(level.getNote(), level.getNoteEn());
     }
 
-    /** What is to be known about a rule, e.g. which reading was chosen; empty when there is nothing. */
+    /** What is to be known about a rule, e.g. which reading was chosen, or what is set; empty when there is nothing. */
     public static String note(ClockRule clock) {
-        return pick(clock.getNote(), clock.getNoteEn());
+        String note = pick(clock.getNote(), clock.getNoteEn());
+        return clock.isAdjustable() ? (note + " " + interval(clock)).strip() : note;
+    }
+
+    /** How often a duty comes back whose interval is a setting, with what the pack says and the bounds. */
+    private static String interval(ClockRule clock) {
+        Locale locale = Locale.getDefault();
+        @Nullable Integer usual = clock.getUsual();
+        @Nullable Integer now = clock.getHours() == null ? clock.getMonths() : clock.getHours();
+        return Words.text(
+                locale,
+                usual == null ? "interval.usual" : "interval.set",
+                length(clock, now, locale),
+                length(clock, usual, locale),
+                String.valueOf(clock.getLeast()),
+                String.valueOf(clock.getMost()));
+    }
+
+    private static String length(ClockRule clock, @Nullable Integer count, Locale locale) {
+        return Words.text(
+                locale, clock.getHours() == null ? "pack.limit.months" : "pack.limit.hours", String.valueOf(count));
     }
 
     /** The text for the program's language of a pair. */

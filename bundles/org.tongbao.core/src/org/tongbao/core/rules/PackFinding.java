@@ -28,6 +28,10 @@ public enum PackFinding implements FindingCode {
     ID_TAKEN("pack-id-taken"),
     /** No such pack was installed from a file; args: pack, those that were. */
     NOT_INSTALLED("pack-not-installed"),
+    /** No pack leaves the interval of the clock to a setting; args: clock. */
+    INTERVAL_NOT_OPEN("interval-not-open"),
+    /** An interval beyond what the pack allows; args: clock, interval, least, most. */
+    INTERVAL_OUTSIDE("interval-outside"),
     /** A file could not be read or written; args: file, why. */
     FILE_TROUBLE("pack-file-trouble");
 

@@ -40,6 +40,11 @@ public record UserData(Path folder) {
         return folder.resolve("reminders.json");
     }
 
+    /** File with the intervals set in place of those of the rule packs; may not exist. */
+    public Path intervals() {
+        return folder.resolve("intervals.json");
+    }
+
     /** Folder of the user's own plugins; may not exist. */
     public Path plugins() {
         return folder.resolve("plugins");

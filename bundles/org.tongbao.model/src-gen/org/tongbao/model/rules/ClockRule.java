@@ -52,6 +52,9 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.tongbao.model.rules.ClockRule#getNoteEn <em>Note En</em>}</li>
  *   <li>{@link org.tongbao.model.rules.ClockRule#isOfOrganization <em>Of Organization</em>}</li>
  *   <li>{@link org.tongbao.model.rules.ClockRule#isAdjustable <em>Adjustable</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#getLeast <em>Least</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#getMost <em>Most</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#getUsual <em>Usual</em>}</li>
  *   <li>{@link org.tongbao.model.rules.ClockRule#getWhen <em>When</em>}</li>
  *   <li>{@link org.tongbao.model.rules.ClockRule#getDuring <em>During</em>}</li>
  *   <li>{@link org.tongbao.model.rules.ClockRule#getSubstitutes <em>Substitutes</em>}</li>
@@ -831,7 +834,7 @@ public interface ClockRule extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * The limit is not in the law: a setting.
+	 * The law says in words that it comes back but not how often: the interval is a setting, from least to most.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Adjustable</em>' attribute.
 	 * @see #setAdjustable(boolean)
@@ -850,6 +853,81 @@ public interface ClockRule extends EObject {
 	 * @generated
 	 */
 	void setAdjustable(boolean value);
+
+	/**
+	 * Returns the value of the '<em><b>Least</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Shortest interval that may be set, in the unit of the interval.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Least</em>' attribute.
+	 * @see #setLeast(Integer)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_Least()
+	 * @model
+	 * @generated
+	 */
+	Integer getLeast();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#getLeast <em>Least</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Least</em>' attribute.
+	 * @see #getLeast()
+	 * @generated
+	 */
+	void setLeast(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Most</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Longest interval that may be set.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Most</em>' attribute.
+	 * @see #setMost(Integer)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_Most()
+	 * @model
+	 * @generated
+	 */
+	Integer getMost();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#getMost <em>Most</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Most</em>' attribute.
+	 * @see #getMost()
+	 * @generated
+	 */
+	void setMost(Integer value);
+
+	/**
+	 * Returns the value of the '<em><b>Usual</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The interval of the pack where a setting has taken its place; set when settings are applied, never in a file.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Usual</em>' attribute.
+	 * @see #setUsual(Integer)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_Usual()
+	 * @model
+	 * @generated
+	 */
+	Integer getUsual();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#getUsual <em>Usual</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Usual</em>' attribute.
+	 * @see #getUsual()
+	 * @generated
+	 */
+	void setUsual(Integer value);
 
 	/**
 	 * Returns the value of the '<em><b>When</b></em>' attribute.

@@ -1030,13 +1030,40 @@ public interface RulesPackage extends EPackage {
 	int CLOCK_RULE__ADJUSTABLE = 32;
 
 	/**
+	 * The feature id for the '<em><b>Least</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__LEAST = 33;
+
+	/**
+	 * The feature id for the '<em><b>Most</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__MOST = 34;
+
+	/**
+	 * The feature id for the '<em><b>Usual</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__USUAL = 35;
+
+	/**
 	 * The feature id for the '<em><b>When</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__WHEN = 33;
+	int CLOCK_RULE__WHEN = 36;
 
 	/**
 	 * The feature id for the '<em><b>During</b></em>' attribute.
@@ -1045,7 +1072,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__DURING = 34;
+	int CLOCK_RULE__DURING = 37;
 
 	/**
 	 * The feature id for the '<em><b>Substitutes</b></em>' attribute.
@@ -1054,7 +1081,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__SUBSTITUTES = 35;
+	int CLOCK_RULE__SUBSTITUTES = 38;
 
 	/**
 	 * The feature id for the '<em><b>Makes Up For</b></em>' attribute.
@@ -1063,7 +1090,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__MAKES_UP_FOR = 36;
+	int CLOCK_RULE__MAKES_UP_FOR = 39;
 
 	/**
 	 * The feature id for the '<em><b>Addressees</b></em>' containment reference list.
@@ -1072,7 +1099,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__ADDRESSEES = 37;
+	int CLOCK_RULE__ADDRESSEES = 40;
 
 	/**
 	 * The feature id for the '<em><b>Trigger At Level</b></em>' attribute.
@@ -1081,7 +1108,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__TRIGGER_AT_LEVEL = 38;
+	int CLOCK_RULE__TRIGGER_AT_LEVEL = 41;
 
 	/**
 	 * The feature id for the '<em><b>Off Hours</b></em>' attribute.
@@ -1090,7 +1117,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__OFF_HOURS = 39;
+	int CLOCK_RULE__OFF_HOURS = 42;
 
 	/**
 	 * The feature id for the '<em><b>Only If Changed</b></em>' attribute.
@@ -1099,7 +1126,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__ONLY_IF_CHANGED = 40;
+	int CLOCK_RULE__ONLY_IF_CHANGED = 43;
 
 	/**
 	 * The feature id for the '<em><b>Assumed</b></em>' attribute.
@@ -1108,7 +1135,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__ASSUMED = 41;
+	int CLOCK_RULE__ASSUMED = 44;
 
 	/**
 	 * The feature id for the '<em><b>Delay Hours</b></em>' attribute.
@@ -1117,7 +1144,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__DELAY_HOURS = 42;
+	int CLOCK_RULE__DELAY_HOURS = 45;
 
 	/**
 	 * The feature id for the '<em><b>Delay Detail</b></em>' attribute.
@@ -1126,7 +1153,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__DELAY_DETAIL = 43;
+	int CLOCK_RULE__DELAY_DETAIL = 46;
 
 	/**
 	 * The feature id for the '<em><b>Every</b></em>' attribute.
@@ -1135,7 +1162,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__EVERY = 44;
+	int CLOCK_RULE__EVERY = 47;
 
 	/**
 	 * The feature id for the '<em><b>Ended By</b></em>' attribute list.
@@ -1144,7 +1171,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__ENDED_BY = 45;
+	int CLOCK_RULE__ENDED_BY = 48;
 
 	/**
 	 * The feature id for the '<em><b>Hours Detail</b></em>' attribute.
@@ -1153,7 +1180,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__HOURS_DETAIL = 46;
+	int CLOCK_RULE__HOURS_DETAIL = 49;
 
 	/**
 	 * The feature id for the '<em><b>Limits</b></em>' containment reference list.
@@ -1162,7 +1189,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__LIMITS = 47;
+	int CLOCK_RULE__LIMITS = 50;
 
 	/**
 	 * The feature id for the '<em><b>Soft Months</b></em>' attribute.
@@ -1171,7 +1198,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__SOFT_MONTHS = 48;
+	int CLOCK_RULE__SOFT_MONTHS = 51;
 
 	/**
 	 * The feature id for the '<em><b>Same Detail</b></em>' attribute.
@@ -1180,7 +1207,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__SAME_DETAIL = 49;
+	int CLOCK_RULE__SAME_DETAIL = 52;
 
 	/**
 	 * The feature id for the '<em><b>Stop Should</b></em>' attribute.
@@ -1189,7 +1216,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__STOP_SHOULD = 50;
+	int CLOCK_RULE__STOP_SHOULD = 53;
 
 	/**
 	 * The feature id for the '<em><b>Before</b></em>' attribute.
@@ -1198,7 +1225,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__BEFORE = 51;
+	int CLOCK_RULE__BEFORE = 54;
 
 	/**
 	 * The feature id for the '<em><b>Trigger Detail</b></em>' attribute.
@@ -1207,7 +1234,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__TRIGGER_DETAIL = 52;
+	int CLOCK_RULE__TRIGGER_DETAIL = 55;
 
 	/**
 	 * The feature id for the '<em><b>Coverages</b></em>' containment reference list.
@@ -1216,7 +1243,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__COVERAGES = 53;
+	int CLOCK_RULE__COVERAGES = 56;
 
 	/**
 	 * The number of structural features of the '<em>Clock Rule</em>' class.
@@ -1225,7 +1252,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE_FEATURE_COUNT = 54;
+	int CLOCK_RULE_FEATURE_COUNT = 57;
 
 	/**
 	 * The meta object id for the '{@link org.tongbao.model.rules.impl.CitationImpl <em>Citation</em>}' class.
@@ -3081,6 +3108,39 @@ public interface RulesPackage extends EPackage {
 	EAttribute getClockRule_Adjustable();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#getLeast <em>Least</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Least</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#getLeast()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_Least();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#getMost <em>Most</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Most</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#getMost()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_Most();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#getUsual <em>Usual</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Usual</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#getUsual()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_Usual();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#getWhen <em>When</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4926,6 +4986,30 @@ public interface RulesPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute CLOCK_RULE__ADJUSTABLE = eINSTANCE.getClockRule_Adjustable();
+
+		/**
+		 * The meta object literal for the '<em><b>Least</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__LEAST = eINSTANCE.getClockRule_Least();
+
+		/**
+		 * The meta object literal for the '<em><b>Most</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__MOST = eINSTANCE.getClockRule_Most();
+
+		/**
+		 * The meta object literal for the '<em><b>Usual</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__USUAL = eINSTANCE.getClockRule_Usual();
 
 		/**
 		 * The meta object literal for the '<em><b>When</b></em>' attribute feature.

@@ -25,6 +25,7 @@ final class SchemaTest {
         shape("severity", "severity", "--pack", "bureau-110", "--integrity", "2");
         shape("packs", "packs");
         shape("packs-check", "packs", "check", "bureau-110");
+        shape("packs-intervals", "packs", "intervals");
         shape("forms", "forms");
         shape("categories", "categories");
         shape("demo", "demo");

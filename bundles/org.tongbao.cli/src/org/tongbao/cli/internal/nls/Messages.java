@@ -120,6 +120,9 @@ public final class Messages extends NLS {
     public static String IncidentLink_help = "";
     public static String IncidentUnlink_help = "";
     public static String IncidentRepin_help = "";
+    public static String PacksIntervals_help = "";
+    public static String PacksIntervals_line = "";
+    public static String PacksIntervals_number = "";
     public static String IncidentRepin_done = "";
     public static String IncidentLife_done = "";
     public static String IncidentLife_notNow = "";

@@ -1,7 +1,6 @@
 package org.tongbao.core.internal.registry;
 
 import java.net.URL;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import org.tongbao.core.extension.ContributedFiles;
 import org.tongbao.core.extension.Contribution;
 import org.tongbao.core.extension.ExtensionReader;
 import org.tongbao.core.finding.CoreFinding;
+import org.tongbao.core.rules.IntervalSettings;
 import org.tongbao.core.rules.PackFile;
 import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.core.store.UserData;
@@ -37,7 +37,7 @@ public final class ContributedRulePacks implements RulePackRegistry {
 
     private final List<PackDraft> contributed;
     private final List<Finding> troubles;
-    private final Optional<Path> folder;
+    private final Optional<UserData> data;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private volatile State state;
 
@@ -46,10 +46,7 @@ public final class ContributedRulePacks implements RulePackRegistry {
     /** Reads the packs of all installed bundles and of the user. */
     @Activate
     public ContributedRulePacks(@Reference IExtensionRegistry registry) {
-        this(
-                registry,
-                ContributedFiles.ofBundles(),
-                Optional.of(UserData.current().packs()));
+        this(registry, ContributedFiles.ofBundles(), Optional.of(UserData.current()));
     }
 
     /** Reads the packs of a registry whose files are found as given. */
@@ -57,14 +54,14 @@ public final class ContributedRulePacks implements RulePackRegistry {
         this(registry, files, Optional.empty());
     }
 
-    /** Reads the packs of a registry and of a folder. */
-    public ContributedRulePacks(IExtensionRegistry registry, ContributedFiles files, Optional<Path> folder) {
+    /** Reads the packs of a registry and of a user. */
+    public ContributedRulePacks(IExtensionRegistry registry, ContributedFiles files, Optional<UserData> data) {
         var definitions = new DefinitionFiles(files);
         Result<List<PackDraft>> read =
                 new ExtensionReader<PackDraft>(registry, POINT, "pack", c -> describe(c, definitions)).read();
         contributed = read.get();
         troubles = read.findings();
-        this.folder = folder;
+        this.data = data;
         state = load();
     }
 
@@ -133,16 +130,27 @@ public final class ContributedRulePacks implements RulePackRegistry {
     private State load() {
         List<PackDraft> all = new ArrayList<>(contributed);
         List<Finding> findings = new ArrayList<>(troubles);
-        folder.map(PackFiles::in).ifPresent(files -> {
+        data.map(user -> PackFiles.in(user.packs())).ifPresent(files -> {
             all.addAll(files.get());
             findings.addAll(files.findings());
         });
         Result<List<LoadedPack>> loaded = new PackLoader(all).load();
         findings.addAll(loaded.findings());
+        IntervalSettings intervals = intervals(findings);
+        findings.addAll(
+                Settled.unused(loaded.get().stream().map(LoadedPack::pack).toList(), intervals));
         List<LoadedPack> sorted = loaded.get().stream()
+                .map(one -> new LoadedPack(Settled.pack(one.pack(), intervals), one.form(), one.draft()))
                 .sorted(Comparator.comparing(one -> one.pack().getId()))
                 .toList();
         return new State(sorted, List.copyOf(findings));
+    }
+
+    private IntervalSettings intervals(List<Finding> findings) {
+        Result<IntervalSettings> read = data.map(user -> IntervalSettings.load(user.intervals()))
+                .orElseGet(() -> Result.of(IntervalSettings.NONE));
+        findings.addAll(read.findings());
+        return read.value().orElse(IntervalSettings.NONE);
     }
 
     private Optional<LoadedPack> installed(String id) {

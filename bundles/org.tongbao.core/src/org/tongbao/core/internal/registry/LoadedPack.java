@@ -7,7 +7,7 @@ import org.tongbao.model.rules.RulePack;
 /**
  * A usable pack.
  *
- * @param pack whole, checked
+ * @param pack whole, checked, with the user's intervals where they may be set
  * @param form the part of the form common to all categories
  * @param draft its file
  */

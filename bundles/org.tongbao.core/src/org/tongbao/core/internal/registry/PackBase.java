@@ -44,7 +44,10 @@ final class PackBase {
         for (ClockRule rule : base.getClocks()) {
             if (!own.getWithout().contains(rule.getId())) {
                 Optional<ClockRule> change = find(own.getClocks(), ClockRule::getId, rule.getId());
-                rules.add(change.map(found -> changed(rule, found)).orElseGet(() -> EcoreUtil.copy(rule)));
+                // The base may be one in use: what is set there is set for each pack anew.
+                ClockRule copy = EcoreUtil.copy(rule);
+                Settled.unsettle(copy);
+                rules.add(change.map(found -> changed(copy, found)).orElse(copy));
             }
         }
         for (ClockRule rule : own.getClocks()) {

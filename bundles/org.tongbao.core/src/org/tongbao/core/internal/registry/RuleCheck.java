@@ -57,6 +57,10 @@ final class RuleCheck {
             }
             citations(rule, id);
             limits(rule, id);
+            interval(rule, id);
+            if (rule.getUsual() != null) {
+                lines.invalid(id, "usual", rule.getUsual().toString());
+            }
             events(rule, id);
             levels(rule, id);
             references(rule, id);
@@ -99,6 +103,32 @@ final class RuleCheck {
         pair(id, "triggerDetail", rule.getTriggerDetail());
         pair(id, "stopDetail", rule.getStopDetail());
         pair(id, "when", rule.getWhen());
+    }
+
+    /** An interval is left to a setting only where the law says in words that the duty comes back, and within bounds. */
+    private void interval(ClockRule rule, String id) {
+        @Nullable Integer least = rule.getLeast();
+        @Nullable Integer most = rule.getMost();
+        if (!rule.isAdjustable()) {
+            limit(id, "least", least, false);
+            limit(id, "most", most, false);
+            return;
+        }
+        if (!rule.isEvery() || rule.getCalculator() == Calculator.CALENDAR_PERIOD) {
+            lines.invalid(id, "adjustable", "true");
+        }
+        if (text(rule.getLimit()).isBlank()) {
+            lines.missing(id, "limit");
+        }
+        @Nullable Integer length = rule.getHours() == null ? rule.getMonths() : rule.getHours();
+        limit(id, "least", least, true);
+        limit(id, "most", most, true);
+        if (least != null && length != null && length < Math.max(1, least)) {
+            lines.invalid(id, "least", least.toString());
+        }
+        if (most != null && length != null && length > most) {
+            lines.invalid(id, "most", most.toString());
+        }
     }
 
     /** A limit is set, and not negative, exactly when the calculator works with it. */

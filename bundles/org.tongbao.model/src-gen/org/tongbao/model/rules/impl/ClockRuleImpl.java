@@ -69,6 +69,9 @@ import org.tongbao.model.rules.RulesPackage;
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getNoteEn <em>Note En</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#isOfOrganization <em>Of Organization</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#isAdjustable <em>Adjustable</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getLeast <em>Least</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getMost <em>Most</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getUsual <em>Usual</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getWhen <em>When</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getDuring <em>During</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getSubstitutes <em>Substitutes</em>}</li>
@@ -724,6 +727,66 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 	 * @ordered
 	 */
 	protected boolean adjustable = ADJUSTABLE_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getLeast() <em>Least</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLeast()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer LEAST_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getLeast() <em>Least</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getLeast()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer least = LEAST_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getMost() <em>Most</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMost()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer MOST_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getMost() <em>Most</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getMost()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer most = MOST_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getUsual() <em>Usual</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUsual()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final Integer USUAL_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getUsual() <em>Usual</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getUsual()
+	 * @generated
+	 * @ordered
+	 */
+	protected Integer usual = USUAL_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getWhen() <em>When</em>}' attribute.
@@ -1859,6 +1922,75 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 	 * @generated
 	 */
 	@Override
+	public Integer getLeast() {
+		return least;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setLeast(Integer newLeast) {
+		Integer oldLeast = least;
+		least = newLeast;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__LEAST, oldLeast, least));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getMost() {
+		return most;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setMost(Integer newMost) {
+		Integer oldMost = most;
+		most = newMost;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__MOST, oldMost, most));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Integer getUsual() {
+		return usual;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setUsual(Integer newUsual) {
+		Integer oldUsual = usual;
+		usual = newUsual;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__USUAL, oldUsual, usual));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getWhen() {
 		return when;
 	}
@@ -2388,6 +2520,12 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 				return isOfOrganization();
 			case RulesPackage.CLOCK_RULE__ADJUSTABLE:
 				return isAdjustable();
+			case RulesPackage.CLOCK_RULE__LEAST:
+				return getLeast();
+			case RulesPackage.CLOCK_RULE__MOST:
+				return getMost();
+			case RulesPackage.CLOCK_RULE__USUAL:
+				return getUsual();
 			case RulesPackage.CLOCK_RULE__WHEN:
 				return getWhen();
 			case RulesPackage.CLOCK_RULE__DURING:
@@ -2544,6 +2682,15 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 				return;
 			case RulesPackage.CLOCK_RULE__ADJUSTABLE:
 				setAdjustable((Boolean)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__LEAST:
+				setLeast((Integer)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__MOST:
+				setMost((Integer)newValue);
+				return;
+			case RulesPackage.CLOCK_RULE__USUAL:
+				setUsual((Integer)newValue);
 				return;
 			case RulesPackage.CLOCK_RULE__WHEN:
 				setWhen((String)newValue);
@@ -2723,6 +2870,15 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 			case RulesPackage.CLOCK_RULE__ADJUSTABLE:
 				setAdjustable(ADJUSTABLE_EDEFAULT);
 				return;
+			case RulesPackage.CLOCK_RULE__LEAST:
+				setLeast(LEAST_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__MOST:
+				setMost(MOST_EDEFAULT);
+				return;
+			case RulesPackage.CLOCK_RULE__USUAL:
+				setUsual(USUAL_EDEFAULT);
+				return;
 			case RulesPackage.CLOCK_RULE__WHEN:
 				setWhen(WHEN_EDEFAULT);
 				return;
@@ -2864,6 +3020,12 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 				return ofOrganization != OF_ORGANIZATION_EDEFAULT;
 			case RulesPackage.CLOCK_RULE__ADJUSTABLE:
 				return adjustable != ADJUSTABLE_EDEFAULT;
+			case RulesPackage.CLOCK_RULE__LEAST:
+				return LEAST_EDEFAULT == null ? least != null : !LEAST_EDEFAULT.equals(least);
+			case RulesPackage.CLOCK_RULE__MOST:
+				return MOST_EDEFAULT == null ? most != null : !MOST_EDEFAULT.equals(most);
+			case RulesPackage.CLOCK_RULE__USUAL:
+				return USUAL_EDEFAULT == null ? usual != null : !USUAL_EDEFAULT.equals(usual);
 			case RulesPackage.CLOCK_RULE__WHEN:
 				return WHEN_EDEFAULT == null ? when != null : !WHEN_EDEFAULT.equals(when);
 			case RulesPackage.CLOCK_RULE__DURING:
@@ -2986,6 +3148,12 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 		result.append(ofOrganization);
 		result.append(", adjustable: ");
 		result.append(adjustable);
+		result.append(", least: ");
+		result.append(least);
+		result.append(", most: ");
+		result.append(most);
+		result.append(", usual: ");
+		result.append(usual);
 		result.append(", when: ");
 		result.append(when);
 		result.append(", during: ");

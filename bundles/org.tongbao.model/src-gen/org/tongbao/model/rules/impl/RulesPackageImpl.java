@@ -1312,7 +1312,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_When() {
+	public EAttribute getClockRule_Least() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(33);
 	}
 
@@ -1322,7 +1322,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_During() {
+	public EAttribute getClockRule_Most() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(34);
 	}
 
@@ -1332,7 +1332,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_Substitutes() {
+	public EAttribute getClockRule_Usual() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(35);
 	}
 
@@ -1342,7 +1342,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_MakesUpFor() {
+	public EAttribute getClockRule_When() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(36);
 	}
 
@@ -1352,8 +1352,8 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getClockRule_Addressees() {
-		return (EReference)clockRuleEClass.getEStructuralFeatures().get(37);
+	public EAttribute getClockRule_During() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(37);
 	}
 
 	/**
@@ -1362,7 +1362,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_TriggerAtLevel() {
+	public EAttribute getClockRule_Substitutes() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(38);
 	}
 
@@ -1372,7 +1372,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_OffHours() {
+	public EAttribute getClockRule_MakesUpFor() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(39);
 	}
 
@@ -1382,8 +1382,8 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_OnlyIfChanged() {
-		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(40);
+	public EReference getClockRule_Addressees() {
+		return (EReference)clockRuleEClass.getEStructuralFeatures().get(40);
 	}
 
 	/**
@@ -1392,7 +1392,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_Assumed() {
+	public EAttribute getClockRule_TriggerAtLevel() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(41);
 	}
 
@@ -1402,7 +1402,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_DelayHours() {
+	public EAttribute getClockRule_OffHours() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(42);
 	}
 
@@ -1412,7 +1412,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_DelayDetail() {
+	public EAttribute getClockRule_OnlyIfChanged() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(43);
 	}
 
@@ -1422,7 +1422,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_Every() {
+	public EAttribute getClockRule_Assumed() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(44);
 	}
 
@@ -1432,7 +1432,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_EndedBy() {
+	public EAttribute getClockRule_DelayHours() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(45);
 	}
 
@@ -1442,7 +1442,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_HoursDetail() {
+	public EAttribute getClockRule_DelayDetail() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(46);
 	}
 
@@ -1452,8 +1452,8 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getClockRule_Limits() {
-		return (EReference)clockRuleEClass.getEStructuralFeatures().get(47);
+	public EAttribute getClockRule_Every() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(47);
 	}
 
 	/**
@@ -1462,7 +1462,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_SoftMonths() {
+	public EAttribute getClockRule_EndedBy() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(48);
 	}
 
@@ -1472,7 +1472,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_SameDetail() {
+	public EAttribute getClockRule_HoursDetail() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(49);
 	}
 
@@ -1482,8 +1482,8 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_StopShould() {
-		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(50);
+	public EReference getClockRule_Limits() {
+		return (EReference)clockRuleEClass.getEStructuralFeatures().get(50);
 	}
 
 	/**
@@ -1492,7 +1492,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_Before() {
+	public EAttribute getClockRule_SoftMonths() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(51);
 	}
 
@@ -1502,7 +1502,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_TriggerDetail() {
+	public EAttribute getClockRule_SameDetail() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(52);
 	}
 
@@ -1512,8 +1512,38 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getClockRule_StopShould() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(53);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockRule_Before() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(54);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getClockRule_TriggerDetail() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(55);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getClockRule_Coverages() {
-		return (EReference)clockRuleEClass.getEStructuralFeatures().get(53);
+		return (EReference)clockRuleEClass.getEStructuralFeatures().get(56);
 	}
 
 	/**
@@ -2372,6 +2402,9 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		createEAttribute(clockRuleEClass, CLOCK_RULE__NOTE_EN);
 		createEAttribute(clockRuleEClass, CLOCK_RULE__OF_ORGANIZATION);
 		createEAttribute(clockRuleEClass, CLOCK_RULE__ADJUSTABLE);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__LEAST);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__MOST);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__USUAL);
 		createEAttribute(clockRuleEClass, CLOCK_RULE__WHEN);
 		createEAttribute(clockRuleEClass, CLOCK_RULE__DURING);
 		createEAttribute(clockRuleEClass, CLOCK_RULE__SUBSTITUTES);
@@ -2620,6 +2653,9 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		initEAttribute(getClockRule_NoteEn(), ecorePackage.getEString(), "noteEn", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClockRule_OfOrganization(), ecorePackage.getEBoolean(), "ofOrganization", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClockRule_Adjustable(), ecorePackage.getEBoolean(), "adjustable", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_Least(), ecorePackage.getEIntegerObject(), "least", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_Most(), ecorePackage.getEIntegerObject(), "most", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_Usual(), ecorePackage.getEIntegerObject(), "usual", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClockRule_When(), ecorePackage.getEString(), "when", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClockRule_During(), ecorePackage.getEString(), "during", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClockRule_Substitutes(), ecorePackage.getEString(), "substitutes", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

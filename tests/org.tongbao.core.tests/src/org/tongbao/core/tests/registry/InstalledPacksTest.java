@@ -19,6 +19,7 @@ import org.tongbao.core.internal.registry.ContributedRulePacks;
 import org.tongbao.core.internal.registry.UserPacks;
 import org.tongbao.core.rules.PackFinding;
 import org.tongbao.core.rules.RulePackRegistry.PackOrigin;
+import org.tongbao.core.store.UserData;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.rules.ClockRule;
@@ -59,7 +60,7 @@ final class InstalledPacksTest {
             </extension>
             """);
         var registry = new ContributedRulePacks(
-                contributions.registry(), contributions.files(), Optional.of(folder.resolve("own")));
+                contributions.registry(), contributions.files(), Optional.of(new UserData(folder.resolve("user"))));
         registry.addListener(changes::incrementAndGet);
         packs = Optional.of(registry);
     }
@@ -94,7 +95,7 @@ final class InstalledPacksTest {
 
     private Result<RulePack> install(String name, String content) throws IOException {
         Path file = Files.writeString(folder.resolve(name), content);
-        return new UserPacks(registry(), folder.resolve("own")).install(file);
+        return new UserPacks(registry(), folder.resolve("user/packs")).install(file);
     }
 
     private static PackFinding code(Result<?> result) {
@@ -177,7 +178,7 @@ final class InstalledPacksTest {
         assertTrue(registry().origin("nis2").orElseThrow().installed());
         assertTrue(registry().commonForm("nis2").isPresent());
         assertEquals("tw-115", at("2026-03-13T00:00:00Z"));
-        var installer = new UserPacks(registry(), folder.resolve("own"));
+        var installer = new UserPacks(registry(), folder.resolve("user/packs"));
         assertTrue(installer.remove("nis2").done());
         assertTrue(registry().find("nis2").isEmpty());
         assertEquals(PackFinding.NOT_INSTALLED, code(installer.remove("nis2")));
@@ -197,7 +198,7 @@ final class InstalledPacksTest {
     void file_damagedAfterInstallation_isLeftOutAndSaid() throws Exception {
         String nis2 = Files.readString(ROOT.resolve("examples/nis2/nis2.rules"));
         assertTrue(install("nis2.rules", nis2).done());
-        Files.writeString(folder.resolve("own/nis2.rules"), nis2.replace("hours=\"24\"", "hours=\"25\""));
+        Files.writeString(folder.resolve("user/packs/nis2.rules"), nis2.replace("hours=\"24\"", "hours=\"25\""));
         registry().refresh();
         assertTrue(registry().find("nis2").isEmpty());
         assertTrue(registry().findings().stream().map(Finding::code).anyMatch(PackFinding.VECTOR_FAILED::equals));
@@ -219,9 +220,9 @@ final class InstalledPacksTest {
     void files_thatBuildOnEachOther_areRefusedByName() throws Exception {
         String own =
                 "<rules:RulePack xmlns:rules=\"http://tongbao.org/model/rules/1\" id=\"%s\" title=\"%s\" base=\"%s\"/>";
-        Files.createDirectories(folder.resolve("own"));
-        Files.writeString(folder.resolve("own/a.rules"), own.formatted("a", "甲", "b"));
-        Files.writeString(folder.resolve("own/b.rules"), own.formatted("b", "乙", "a"));
+        Files.createDirectories(folder.resolve("user/packs"));
+        Files.writeString(folder.resolve("user/packs/a.rules"), own.formatted("a", "甲", "b"));
+        Files.writeString(folder.resolve("user/packs/b.rules"), own.formatted("b", "乙", "a"));
         registry().refresh();
         assertTrue(registry().find("a").isEmpty());
         Finding cycle = registry().findings().stream()

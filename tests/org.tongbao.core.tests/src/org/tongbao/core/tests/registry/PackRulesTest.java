@@ -105,6 +105,29 @@ final class PackRulesTest {
     }
 
     @Test
+    void interval_leftToASetting_onlyWhereTheLawHasWordsForItAndWithinBounds() {
+        String open = GOOD.replace(
+                "hours=\"1\"",
+                "hours=\"4\" repeated=\"true\" every=\"true\" limit=\"定時\" adjustable=\"true\" least=\"1\" most=\"24\"");
+        assertTrue(read("", open).done());
+        assertWrong(open.replace(" every=\"true\"", ""), "adjustable", "true");
+        assertWrong(open.replace("least=\"1\"", "least=\"5\""), "least", "5");
+        assertWrong(open.replace("most=\"24\"", "most=\"3\""), "most", "3");
+        assertWrong(open.replace(" adjustable=\"true\" least=\"1\"", ""), "most", "24");
+        assertWrong(open.replace("hours=", "usual=\"4\" hours="), "usual", "4");
+        for (String needed : List.of("limit=\"定時\"", "least=\"1\"", "most=\"24\"")) {
+            assertEquals(
+                    CoreFinding.DEFINITION_ATTRIBUTE_MISSING,
+                    fault(open.replace(" " + needed, "")).code(),
+                    needed);
+        }
+    }
+
+    private static void assertWrong(String body, String attribute, String value) {
+        assertFault(fault(body), CoreFinding.DEFINITION_ATTRIBUTE_INVALID, "p.rules", "9", "C1", attribute, value);
+    }
+
+    @Test
     void level_outsideTheScale_isNamed() {
         assertFault(faultOf("levels=\"4\""), PackFinding.LEVEL_OUTSIDE_SCALE, "p.rules", "9", "C1", "4");
     }
