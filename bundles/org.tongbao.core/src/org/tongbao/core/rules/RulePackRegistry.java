@@ -29,6 +29,11 @@ public interface RulePackRegistry {
     /** The file of the form's part common to all categories under a pack. */
     Optional<URL> commonForm(String id);
 
+    /** The file of the procedure that came with a pack; empty where a bundle contributes it. */
+    default Optional<URL> procedureFile(String id) {
+        return Optional.empty();
+    }
+
     /** Where a pack comes from. */
     default Optional<PackOrigin> origin(String id) {
         return Optional.empty();

@@ -16,6 +16,7 @@ import org.tongbao.core.command.Command;
 import org.tongbao.core.command.ExitStatus;
 import org.tongbao.core.command.Outcome;
 import org.tongbao.core.command.Usage;
+import org.tongbao.core.procedure.ProcedureRegistry;
 import org.tongbao.core.rules.PackInstaller;
 import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.model.finding.Finding;
@@ -29,12 +30,17 @@ public final class PacksCheckCommand implements Command {
 
     private final RulePackRegistry packs;
     private final PackInstaller installer;
+    private final ProcedureRegistry procedures;
 
-    /** Over the registry. */
+    /** Over the registries. */
     @Activate
-    public PacksCheckCommand(@Reference RulePackRegistry packs, @Reference PackInstaller installer) {
+    public PacksCheckCommand(
+            @Reference RulePackRegistry packs,
+            @Reference PackInstaller installer,
+            @Reference ProcedureRegistry procedures) {
         this.packs = packs;
         this.installer = installer;
+        this.procedures = procedures;
     }
 
     @Override
@@ -61,7 +67,7 @@ public final class PacksCheckCommand implements Command {
                 .filter(finding -> finding.subject().equals(name))
                 .toList();
         if (installed.isPresent()) {
-            return answer(name, packs.check(name));
+            return answer(name, withProcedure(packs.check(name)));
         }
         if (!known.isEmpty()) {
             return answer(name, Result.refused(known));
@@ -76,6 +82,11 @@ public final class PacksCheckCommand implements Command {
         }
         String ids = packs.packs().stream().map(RulePack::getId).collect(Collectors.joining(", "));
         return Outcome.failed(ExitStatus.USAGE, Messages.bind(Messages.PacksCheck_unknown, name, ids));
+    }
+
+    /** A pack does without a procedure that has errors, so that they say nothing of its usability. */
+    private Result<RulePack> withProcedure(Result<RulePack> checked) {
+        return checked.then(pack -> Result.of(pack, procedures.check(pack.getId())));
     }
 
     static Outcome answer(String name, Result<RulePack> pack) {

@@ -1,20 +1,15 @@
 package org.tongbao.core.internal.procedure;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.net.URL;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -25,9 +20,7 @@ import org.tongbao.core.extension.ContributedFiles;
 import org.tongbao.core.extension.Contribution;
 import org.tongbao.core.extension.ExtensionReader;
 import org.tongbao.core.finding.CoreFinding;
-import org.tongbao.core.form.FormLines;
 import org.tongbao.core.form.FormRegistry;
-import org.tongbao.core.procedure.ProcedureFile;
 import org.tongbao.core.procedure.ProcedureFinding;
 import org.tongbao.core.procedure.ProcedureRegistry;
 import org.tongbao.core.procedure.ProcedureScope;
@@ -35,12 +28,8 @@ import org.tongbao.core.rules.PackFile;
 import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
-import org.tongbao.model.finding.Severity;
-import org.tongbao.model.form.Field;
-import org.tongbao.model.form.FormDefinition;
 import org.tongbao.model.procedure.Procedure;
 import org.tongbao.model.rules.RulePack;
-import org.tongbao.severity.Grades;
 
 /** The procedures contributed by bundles. Descriptors are read at once, files when an incident needs them. */
 @Component
@@ -56,7 +45,7 @@ public final class ContributedProcedures implements ProcedureRegistry {
     private final List<Finding> findings;
     private final Map<String, Result<Procedure>> read = new ConcurrentHashMap<>();
     private final Map<Key, Result<Procedure>> joined = new ConcurrentHashMap<>();
-    private final Runnable forgetting = joined::clear;
+    private final Runnable forgetting = this::forget;
 
     /** Reads what all installed bundles contribute. */
     @Activate
@@ -93,9 +82,19 @@ public final class ContributedProcedures implements ProcedureRegistry {
         packs.removeListener(forgetting);
     }
 
+    private void forget() {
+        read.clear();
+        joined.clear();
+    }
+
     @Override
     public List<String> ids() {
-        return files.keySet().stream().sorted().toList();
+        var ids = new TreeSet<String>(files.keySet());
+        packs.packs().stream()
+                .filter(pack -> packs.procedureFile(pack.getId()).isPresent())
+                .flatMap(pack -> named(pack).stream())
+                .forEach(ids::add);
+        return List.copyOf(ids);
     }
 
     @Override
@@ -110,34 +109,25 @@ public final class ContributedProcedures implements ProcedureRegistry {
 
     @Override
     public List<Finding> check(String pack) {
-        Optional<String> id = packs.find(pack).flatMap(this::named);
-        if (id.isEmpty()) {
-            return List.of();
-        }
-        @Nullable URL file = files.get(id.get());
-        if (file == null) {
-            return List.of(unknown(pack, id.get()));
-        }
-        Result<byte[]> content = content(file);
-        String name = PackFile.name(file);
-        if (!content.done()) {
-            return content.findings();
-        }
-        Result<Procedure> procedure = ProcedureFile.read(content.get(), name);
-        return procedure.done()
-                ? ProcedureFile.check(procedure.get(), scope(List.of(pack)), name, FormLines.of(content.get()))
-                : procedure.findings();
+        return packs.find(pack)
+                .map(rules -> check(rules, Optional.of(pack), Optional.empty()))
+                .orElse(List.of());
+    }
+
+    @Override
+    public List<Finding> check(RulePack pack, Optional<String> form, Optional<URL> file) {
+        return named(pack)
+                .map(id -> file.or(() -> file(id))
+                        .map(found -> read(id, found, scope(pack, form)).findings())
+                        .orElseGet(() -> List.of(unknown(pack.getId(), id))))
+                .orElse(List.of());
     }
 
     @Override
     public Map<Procedure, ProcedureScope> installed() {
         Map<Procedure, ProcedureScope> installed = new LinkedHashMap<>();
         for (String id : ids()) {
-            List<String> serving = packs.packs().stream()
-                    .filter(pack -> named(pack).filter(id::equals).isPresent())
-                    .map(RulePack::getId)
-                    .toList();
-            find(id).value().ifPresent(procedure -> installed.put(procedure, scope(serving)));
+            find(id).value().ifPresent(procedure -> installed.put(procedure, scope(serving(id))));
         }
         return installed;
     }
@@ -147,33 +137,42 @@ public final class ContributedProcedures implements ProcedureRegistry {
         return findings;
     }
 
+    /** What a procedure may name when it serves a pack with the forms of an installed one. */
+    private ProcedureScope scope(RulePack pack, Optional<String> form) {
+        PackScope scope = new PackScope().add(pack);
+        form.ifPresent(owner -> addForms(scope, owner));
+        return scope.scope();
+    }
+
     /** What a procedure may name when it serves these packs. */
-    private ProcedureScope scope(List<String> serving) {
-        Set<String> clocks = new HashSet<>();
-        Set<String> levels = new HashSet<>();
-        Map<String, Set<String>> fields = new HashMap<>();
-        for (String pack : serving) {
-            packs.find(pack).ifPresent(rules -> rules(rules, clocks, levels));
-            for (CategoryDescriptor category : categories.categories()) {
-                forms.form(category.id(), pack).value().ifPresent(form -> fields(form, fields));
-            }
+    private ProcedureScope scope(List<RulePack> serving) {
+        PackScope scope = new PackScope();
+        for (RulePack pack : serving) {
+            scope.add(pack);
+            addForms(scope, pack.getId());
         }
-        return new ProcedureScope(clocks, levels, fields, Set.of());
+        return scope.scope();
     }
 
-    private static void rules(RulePack pack, Set<String> clocks, Set<String> levels) {
-        pack.getClocks().forEach(clock -> clocks.add(String.valueOf(clock.getId())));
-        levels.addAll(Grades.codes(pack.getScale()));
+    private void addForms(PackScope scope, String pack) {
+        for (CategoryDescriptor category : categories.categories()) {
+            forms.form(category.id(), pack).value().ifPresent(scope::add);
+        }
     }
 
-    private static void fields(FormDefinition form, Map<String, Set<String>> fields) {
-        form.getSections().forEach(section -> section.getFields().forEach(field -> field(field, fields)));
+    /** The packs that name a procedure. */
+    private List<RulePack> serving(String procedure) {
+        return packs.packs().stream()
+                .filter(pack -> named(pack).filter(procedure::equals).isPresent())
+                .toList();
     }
 
-    private static void field(Field field, Map<String, Set<String>> fields) {
-        Set<String> options = fields.computeIfAbsent(String.valueOf(field.getId()), key -> new HashSet<>());
-        field.getOptions().forEach(option -> options.add(String.valueOf(option.getId())));
-        field.getItems().forEach(item -> field(item, fields));
+    /** The file of a procedure: a bundle's, else one that came with a pack. */
+    private Optional<URL> file(String id) {
+        return Optional.ofNullable(files.get(id))
+                .or(() -> serving(id).stream()
+                        .flatMap(pack -> packs.procedureFile(pack.getId()).stream())
+                        .findFirst());
     }
 
     private Result<Procedure> join(Key key) {
@@ -181,7 +180,7 @@ public final class ContributedProcedures implements ProcedureRegistry {
         if (id.isEmpty()) {
             return new Result<>(Optional.empty(), List.of());
         }
-        if (!files.containsKey(id.get())) {
+        if (file(id.get()).isEmpty()) {
             return Result.refused(unknown(key.pack(), id.get()));
         }
         Optional<CategoryDescriptor> category = categories.find(key.category());
@@ -195,46 +194,24 @@ public final class ContributedProcedures implements ProcedureRegistry {
     }
 
     private Result<Procedure> read(String id) {
-        @Nullable URL file = files.get(id);
-        if (file == null) {
-            return Result.refused(Finding.error(ProcedureFinding.UNKNOWN_PROCEDURE, id, id, "–", id));
-        }
-        Result<byte[]> content = content(file);
-        if (!content.done()) {
-            return Result.refused(content.findings());
-        }
-        String name = PackFile.name(file);
-        Result<Procedure> procedure = ProcedureFile.read(content.get(), name);
-        if (!procedure.done()) {
-            return procedure;
-        }
-        List<Finding> all = new ArrayList<>(
-                ProcedureFile.check(procedure.get(), ProcedureScope.UNKNOWN, name, FormLines.of(content.get())));
-        if (!id.equals(procedure.get().getId())) {
-            all.add(Finding.error(
-                    CoreFinding.DEFINITION_ID_DIFFERS,
-                    id,
-                    name,
-                    String.valueOf(procedure.get().getId()),
-                    id));
-        }
-        return all.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)
-                ? Result.refused(all)
-                : Result.of(procedure.get(), all);
+        PackScope scope = new PackScope();
+        serving(id).forEach(pack -> scope.add(pack));
+        ProcedureScope brought =
+                new ProcedureScope(Set.of(), Set.of(), Map.of(), scope.scope().events());
+        return file(id).map(file -> read(id, file, brought))
+                .orElseGet(() -> Result.refused(Finding.error(ProcedureFinding.UNKNOWN_PROCEDURE, id, id, "–", id)));
+    }
+
+    /** The procedure in a file, checked; refused with findings when it has an error. */
+    private static Result<Procedure> read(String id, URL file, ProcedureScope scope) {
+        Result<byte[]> content = PackFile.content(file);
+        return content.done()
+                ? PackProcedure.read(id, content.get(), PackFile.name(file), scope)
+                : Result.refused(content.findings());
     }
 
     private static Finding unknown(String pack, String procedure) {
         return Finding.warning(ProcedureFinding.UNKNOWN_PROCEDURE, pack, pack, pack, procedure);
-    }
-
-    private static Result<byte[]> content(URL file) {
-        try (InputStream stream = file.openStream()) {
-            return Result.of(stream.readAllBytes());
-        } catch (IOException e) {
-            String name = PackFile.name(file);
-            return Result.refused(
-                    Finding.error(CoreFinding.DEFINITION_UNREADABLE, name, name, "1", String.valueOf(e.getMessage())));
-        }
     }
 
     private static Result<Located> locate(Contribution contribution, ContributedFiles files) {

@@ -81,6 +81,11 @@ public final class ContributedRulePacks implements RulePackRegistry {
     }
 
     @Override
+    public Optional<URL> procedureFile(String id) {
+        return installed(id).flatMap(one -> one.draft().procedure());
+    }
+
+    @Override
     public Optional<PackOrigin> origin(String id) {
         return installed(id).map(LoadedPack::origin);
     }
@@ -190,6 +195,9 @@ public final class ContributedRulePacks implements RulePackRegistry {
         var origin = new PackOrigin(contribution.contributor(), PackSource.hash(content.get()), false);
         return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR)
                 ? Result.refused(findings)
-                : Result.of(new PackDraft(pack.get(), content.get(), name, origin, Optional.of(form.get())), findings);
+                : Result.of(
+                        new PackDraft(
+                                pack.get(), content.get(), name, origin, Optional.of(form.get()), Optional.empty()),
+                        findings);
     }
 }

@@ -13,8 +13,10 @@ import org.tongbao.model.rules.RulePack;
  * @param name of the file, for messages
  * @param origin where it comes from
  * @param form its own form; empty when it uses that of another pack
+ * @param procedure the file of its procedure, if that came with it
  */
-record PackDraft(RulePack pack, byte[] content, String name, PackOrigin origin, Optional<URL> form) {
+record PackDraft(
+        RulePack pack, byte[] content, String name, PackOrigin origin, Optional<URL> form, Optional<URL> procedure) {
 
     String id() {
         return String.valueOf(pack.getId());

@@ -25,6 +25,9 @@ final class PackFiles {
     /** How the files of forms end. */
     static final String FORM = ".form";
 
+    /** How the files of procedures end. */
+    static final String PROCEDURE = ".procedure";
+
     /** More than any law needs; what is larger is not read into memory. */
     private static final long MOST_BYTES = 8L * 1024 * 1024;
 
@@ -71,15 +74,25 @@ final class PackFiles {
                 content,
                 name,
                 new PackOrigin("packs/" + name, PackSource.hash(content), true),
-                form(file, found.getForm())));
+                formFile(file, found.getForm()).map(PackFiles::address),
+                procedureFile(file, found.getProcedure()).map(PackFiles::address)));
     }
 
     /** The form a pack names, if it is a file beside it. */
     static Optional<Path> formFile(Path file, @Nullable String form) {
-        if (form == null || !form.endsWith(FORM) || form.contains("/") || form.contains("\\")) {
+        return form == null || !form.endsWith(FORM) ? Optional.empty() : beside(file, form);
+    }
+
+    /** The procedure a pack names, if it lies beside it: a file with the id of the procedure. */
+    static Optional<Path> procedureFile(Path file, @Nullable String procedure) {
+        return procedure == null || procedure.isBlank() ? Optional.empty() : beside(file, procedure + PROCEDURE);
+    }
+
+    private static Optional<Path> beside(Path file, String name) {
+        if (!name.matches("[\\p{Alnum}][\\p{Alnum}._-]*")) {
             return Optional.empty();
         }
-        Path beside = file.resolveSibling(form);
+        Path beside = file.resolveSibling(name);
         return Files.isRegularFile(beside) ? Optional.of(beside) : Optional.empty();
     }
 
@@ -88,13 +101,11 @@ final class PackFiles {
                 PackFinding.FILE_TROUBLE, path.toString(), path.toString(), String.valueOf(failure.getMessage()));
     }
 
-    private static Optional<URL> form(Path file, @Nullable String form) {
-        return formFile(file, form).map(found -> {
-            try {
-                return found.toUri().toURL();
-            } catch (MalformedURLException e) {
-                throw new IllegalStateException("files have addresses", e);
-            }
-        });
+    private static URL address(Path file) {
+        try {
+            return file.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalStateException("files have addresses", e);
+        }
     }
 }

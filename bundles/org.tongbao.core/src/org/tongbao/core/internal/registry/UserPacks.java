@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.tongbao.core.procedure.ProcedureRegistry;
 import org.tongbao.core.rules.PackFile;
 import org.tongbao.core.rules.PackFinding;
 import org.tongbao.core.rules.PackInstaller;
@@ -17,24 +19,32 @@ import org.tongbao.core.rules.RulePackRegistry.PackOrigin;
 import org.tongbao.core.store.UserData;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
+import org.tongbao.model.finding.Severity;
 import org.tongbao.model.rules.RulePack;
 
-/** Installs rule packs into the user's folder, as {@code packs/<id>.rules} with its form beside it. */
+/** Installs rule packs into the user's folder, as {@code packs/<id>.rules} with its form and procedure beside it. */
 @Component
 public final class UserPacks implements PackInstaller {
 
     private final RulePackRegistry registry;
     private final Path folder;
+    private final Optional<ProcedureRegistry> procedures;
 
     /** Into the folder of the current user. */
     @Activate
-    public UserPacks(@Reference RulePackRegistry registry) {
-        this(registry, UserData.current().packs());
+    public UserPacks(@Reference RulePackRegistry registry, @Reference ProcedureRegistry procedures) {
+        this(registry, Optional.of(procedures), UserData.current().packs());
+    }
+
+    /** Into a folder; procedures are not looked at. */
+    public UserPacks(RulePackRegistry registry, Path folder) {
+        this(registry, Optional.empty(), folder);
     }
 
     /** Into a folder. */
-    public UserPacks(RulePackRegistry registry, Path folder) {
+    public UserPacks(RulePackRegistry registry, Optional<ProcedureRegistry> procedures, Path folder) {
         this.registry = registry;
+        this.procedures = procedures;
         this.folder = folder;
     }
 
@@ -66,6 +76,13 @@ public final class UserPacks implements PackInstaller {
             if (form.isPresent()) {
                 replace(folder.resolve(String.valueOf(form.get().getFileName())), Files.readAllBytes(form.get()));
             }
+            Optional<Path> procedure =
+                    PackFiles.procedureFile(file, draft.get().pack().getProcedure());
+            if (procedure.isPresent()) {
+                replace(
+                        folder.resolve(String.valueOf(procedure.get().getFileName())),
+                        Files.readAllBytes(procedure.get()));
+            }
             replace(folder.resolve(id + PackFiles.RULES), draft.get().content());
         } catch (IOException e) {
             return Result.refused(PackFiles.trouble(folder, e));
@@ -87,6 +104,7 @@ public final class UserPacks implements PackInstaller {
         }
         try {
             Files.delete(file);
+            forgetProcedure(id);
         } catch (IOException e) {
             return Result.refused(PackFiles.trouble(file, e));
         }
@@ -94,8 +112,34 @@ public final class UserPacks implements PackInstaller {
         return Result.of(id);
     }
 
+    /** A procedure goes with the last pack that names it. */
+    private void forgetProcedure(String id) throws IOException {
+        Optional<String> procedure = registry.find(id).map(RulePack::getProcedure);
+        boolean shared = registry.packs().stream()
+                .filter(pack -> !id.equals(pack.getId()))
+                .anyMatch(pack -> procedure
+                        .filter(name -> name.equals(pack.getProcedure()))
+                        .isPresent());
+        Optional<Path> file =
+                procedure.flatMap(name -> PackFiles.procedureFile(folder.resolve(id + PackFiles.RULES), name));
+        if (file.isPresent() && !shared) {
+            Files.delete(file.get());
+        }
+    }
+
+    /** The pack with its procedure: one with errors is not installed, and neither is the pack. */
     private Result<RulePack> check(PackDraft draft) {
-        return PackFile.read(draft.content(), draft.name(), registry::find);
+        Result<RulePack> pack = PackFile.read(draft.content(), draft.name(), registry::find);
+        return pack.then(found -> {
+            Optional<String> form = draft.form().isPresent()
+                    ? Optional.empty()
+                    : Optional.ofNullable(found.getForm()).or(() -> Optional.ofNullable(found.getBase()));
+            List<Finding> faults = procedures
+                    .map(known -> known.check(found, form, draft.procedure()))
+                    .orElse(List.of());
+            boolean wrong = faults.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+            return wrong ? Result.refused(faults) : Result.of(found, faults);
+        });
     }
 
     private boolean hasForm(RulePack pack) {
