@@ -32,6 +32,14 @@ final class Packs {
         return (Procedure) read("bundles/org.tongbao.rules.tw/procedures/flow-k.procedure");
     }
 
+    static RulePack idc() {
+        return (RulePack) read("bundles/org.tongbao.rules.idc/packs/idc.rules");
+    }
+
+    static Procedure flowI() {
+        return (Procedure) read("bundles/org.tongbao.rules.idc/procedures/flow-i.procedure");
+    }
+
     static FormDefinition web() {
         return (FormDefinition) read("bundles/org.tongbao.category.web/forms/web.form");
     }
