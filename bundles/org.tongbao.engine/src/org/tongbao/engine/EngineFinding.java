@@ -3,6 +3,7 @@ package org.tongbao.engine;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.stream.Collectors;
 import org.tongbao.engine.internal.finding.Localized;
 import org.tongbao.model.finding.FindingCode;
 import org.tongbao.model.finding.FindingTexts;
@@ -66,7 +67,17 @@ public enum EngineFinding implements FindingCode {
     /** What a duty covers hangs on the responsibility level, which is not recorded; args: title. */
     RESPONSIBILITY_MISSING("responsibility-missing"),
     /** A step that may destroy evidence is complete, and nothing says that evidence was preserved before; args: title. */
-    EVIDENCE_NOT_ASKED("evidence-not-asked");
+    EVIDENCE_NOT_ASKED("evidence-not-asked"),
+    /** Evidence was preserved, and none of it is listed. */
+    EVIDENCE_NOT_LISTED("evidence-not-listed"),
+    /** A piece of evidence lacks what it should say; args: its label, the parts. */
+    EVIDENCE_INCOMPLETE("evidence-incomplete"),
+    /** The cause is known or the report submitted, and no improvement is listed. */
+    IMPROVEMENT_NOT_LISTED("improvement-not-listed"),
+    /** An improvement lacks what it should say; args: the measure, the parts. */
+    IMPROVEMENT_INCOMPLETE("improvement-incomplete"),
+    /** An entry was written down later than another and carries an earlier time of record; args: both times. */
+    CLOCK_SET_BACK("clock-set-back");
 
     private static final FindingTexts TEXTS = new FindingTexts(EngineFinding.class);
 
@@ -94,6 +105,11 @@ public enum EngineFinding implements FindingCode {
         if (arg instanceof EventType type) {
             return word("event.", type.id(), locale);
         }
+        if (arg instanceof ItemParts parts) {
+            return parts.keys().stream()
+                    .map(key -> word("item.", key, locale))
+                    .collect(Collectors.joining(word("item.", "separator", locale)));
+        }
         return arg instanceof EventDetail detail ? word("detail.", detail.key(), locale) : arg.toString();
     }
 
@@ -116,6 +132,23 @@ public enum EngineFinding implements FindingCode {
         @Override
         public String toString() {
             return id;
+        }
+    }
+
+    /**
+     * Parts of an item of evidence or of an improvement as an argument.
+     *
+     * @param keys of the exchange format, e.g. {@code collector}
+     */
+    public record ItemParts(List<String> keys) {
+
+        public ItemParts {
+            keys = List.copyOf(keys);
+        }
+
+        @Override
+        public String toString() {
+            return String.join(", ", keys);
         }
     }
 

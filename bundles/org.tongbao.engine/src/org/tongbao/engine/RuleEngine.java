@@ -1,5 +1,6 @@
 package org.tongbao.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,9 +11,12 @@ import org.tongbao.engine.internal.clock.Coverages;
 import org.tongbao.engine.internal.clock.DueCalculator;
 import org.tongbao.engine.internal.facts.FactReader;
 import org.tongbao.engine.internal.facts.Facts;
+import org.tongbao.engine.internal.facts.RecordOrder;
 import org.tongbao.engine.internal.form.FormCheck;
 import org.tongbao.engine.internal.form.StageCheck;
+import org.tongbao.engine.internal.item.ItemCheck;
 import org.tongbao.engine.internal.procedure.StepBoard;
+import org.tongbao.model.finding.Finding;
 import org.tongbao.model.form.FormDefinition;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.model.organization.Organization;
@@ -43,9 +47,11 @@ public final class RuleEngine implements Engine {
         Facts facts = reader.read();
         List<StageCheck> stages = new FormCheck(incident, form).check();
         DueCalculator dues = new DueCalculator(pack);
+        List<Finding> findings = new ArrayList<>(reader.findings());
+        RecordOrder.setBack(incident, dues.zone()).ifPresent(findings::add);
         return new FactTimeline(
                 pack,
-                new FactTimeline.Known(facts, stages, reader.findings()),
+                new FactTimeline.Known(facts, stages, findings, Optional.of(new ItemCheck(incident))),
                 new ClockBoard(pack, dues, worst),
                 dues,
                 procedure.map(steps -> new StepBoard(steps, incident, form, codes(pack, worst))));
@@ -60,7 +66,7 @@ public final class RuleEngine implements Engine {
         DueCalculator dues = new DueCalculator(pack);
         return new FactTimeline(
                 pack,
-                new FactTimeline.Known(facts, List.of(), Coverages.open(pack, responsibility)),
+                new FactTimeline.Known(facts, List.of(), Coverages.open(pack, responsibility), Optional.empty()),
                 ClockBoard.ofOrganization(pack, dues, worst(pack), responsibility),
                 dues,
                 Optional.empty());

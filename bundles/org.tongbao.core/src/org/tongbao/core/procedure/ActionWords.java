@@ -1,6 +1,7 @@
 package org.tongbao.core.procedure;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.core.form.Texts;
@@ -10,6 +11,9 @@ import org.tongbao.model.rules.ClockRule;
 
 /** Words of what should be done next, in the language of the program; never null, empty where there are none. Any thread. */
 public final class ActionWords {
+
+    /** Between clauses: a semicolon, or a comma before the next line of a document ({@code K:240-242, K:390-394}). */
+    private static final Pattern BETWEEN = Pattern.compile(";\\s*|,\\s*(?=\\p{Upper}+:)");
 
     private ActionWords() {
         super();
@@ -49,7 +53,7 @@ public final class ActionWords {
                 rule(action).map(clock -> text(clock.getCitation())).stream());
         return String.join(
                 "; ",
-                clauses.flatMap(text -> Stream.of(text.split(";\\s*")))
+                clauses.flatMap(BETWEEN::splitAsStream)
                         .filter(text -> !text.isBlank())
                         .distinct()
                         .toList());

@@ -27,6 +27,7 @@ import org.tongbao.engine.internal.facts.Facts;
 import org.tongbao.engine.internal.facts.LevelStep;
 import org.tongbao.engine.internal.finding.Localized.Label;
 import org.tongbao.engine.internal.form.StageCheck;
+import org.tongbao.engine.internal.item.ItemCheck;
 import org.tongbao.engine.internal.procedure.Actions;
 import org.tongbao.engine.internal.procedure.StepBoard;
 import org.tongbao.model.finding.Finding;
@@ -52,6 +53,7 @@ public final class FactTimeline implements Timeline {
     private final Optional<StepBoard> steps;
     private final List<StageCheck> stages;
     private final List<Finding> findings;
+    private final Optional<ItemCheck> items;
 
     /**
      * The incident's side of a timeline.
@@ -59,8 +61,9 @@ public final class FactTimeline implements Timeline {
      * @param facts all of them
      * @param stages of the form, checked
      * @param findings about single facts, whatever the instant
+     * @param items evidence and improvements, checked; empty where there are none, as of an organization
      */
-    public record Known(Facts facts, List<StageCheck> stages, List<Finding> findings) {
+    public record Known(Facts facts, List<StageCheck> stages, List<Finding> findings, Optional<ItemCheck> items) {
 
         public Known {
             stages = List.copyOf(stages);
@@ -86,6 +89,7 @@ public final class FactTimeline implements Timeline {
         this.steps = steps;
         this.stages = known.stages();
         this.findings = known.findings();
+        items = known.items();
     }
 
     @Override
@@ -105,7 +109,13 @@ public final class FactTimeline implements Timeline {
                 reading.states(),
                 states,
                 progress,
-                new FindingCollector(known, reading, stages, dues, all(known, states)).collect(ending),
+                new FindingCollector(
+                                known,
+                                reading,
+                                stages,
+                                dues,
+                                all(known, states, ending.isPresent() ? List.of() : items(known, now)))
+                        .collect(ending),
                 new Actions(states, lanes).next(reading.states()),
                 ending,
                 steps.map(StepBoard::checklists).orElse(List.of()));
@@ -148,9 +158,14 @@ public final class FactTimeline implements Timeline {
         return new Level(Grades.code(scale, step.rank()), step.rank(), step.source(), step.complete(), words, wordsEn);
     }
 
-    /** What is wrong with single facts, and steps that may have destroyed evidence. */
-    private List<Finding> all(Facts known, List<StepState> states) {
+    private List<Finding> items(Facts known, Instant now) {
+        return items.map(check -> check.missing(known, now)).orElse(List.of());
+    }
+
+    /** What is wrong with single facts and items, and steps that may have destroyed evidence. */
+    private List<Finding> all(Facts known, List<StepState> states, List<Finding> incomplete) {
         List<Finding> all = new ArrayList<>(findings);
+        all.addAll(incomplete);
         steps.ifPresent(board ->
                 board.destroyed(known, states).map(FactTimeline::destroyed).forEach(all::add));
         return all;

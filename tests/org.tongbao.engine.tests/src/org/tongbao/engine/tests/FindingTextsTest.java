@@ -25,6 +25,9 @@ import org.tongbao.severity.SeverityFinding;
 /** Every kind of finding has its sentence in both languages. */
 final class FindingTextsTest {
 
+    /** What keys of words begin with: they are arguments of texts. */
+    private static final List<String> WORDS = List.of("event.", "detail.", "item.");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d}");
     private static final List<Object> ARGS = List.of("甲", "乙", "丙", "丁");
 
@@ -70,7 +73,7 @@ final class FindingTextsTest {
         List<String> ids = codes.stream().map(FindingCode::id).toList();
         for (Class<?> owner : List.of(EngineFinding.class, SeverityFinding.class)) {
             assertTrue(texts(owner, "findings.properties").stringPropertyNames().stream()
-                    .allMatch(key -> key.startsWith("event.") || key.startsWith("detail.") || ids.contains(key)));
+                    .allMatch(key -> WORDS.stream().anyMatch(key::startsWith) || ids.contains(key)));
         }
     }
 
