@@ -6,12 +6,14 @@ import static org.tongbao.engine.tests.Case.time;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.tongbao.engine.assessment.Assessment;
 import org.tongbao.engine.assessment.ClockState;
 import org.tongbao.engine.assessment.ClockState.Phase;
 
@@ -41,6 +43,89 @@ final class BoundaryTest {
     }
 
     private static List<Limit> limits() {
+        List<Limit> all = new ArrayList<>(ofTheLevel());
+        all.addAll(ofEachTrigger());
+        all.addAll(ofMonths());
+        return all;
+    }
+
+    /** One clock for each event that starts it. */
+    private static List<Limit> ofEachTrigger() {
+        Instant later = time("2026-03-14T06:00");
+        return List.of(
+                limit(
+                        "CLK-04",
+                        () -> received(2).impact(later, List.of(0, 3, 0)),
+                        later,
+                        1,
+                        "notified",
+                        "method=platform"),
+                limit(
+                        "CLK-06",
+                        () -> aware(2).answer(Forms.chosen("F2-05", "yes")),
+                        AWARENESS,
+                        1,
+                        "other-agency-notified"),
+                limit("CLK-17", () -> vendor(later, 2), later, 72, "vendor-contained"),
+                limit("CLK-17", () -> vendor(later, 3), later, 36, "vendor-contained"),
+                limit("CLK-20", () -> aware(3), AWARENESS.plusSeconds(60), 4, "progress-reported"),
+                limit(
+                        "CLK-31",
+                        () -> aware(2).event("outage", "service-outage-start", later, "system=A", "mtdHours=4"),
+                        later,
+                        4,
+                        "service-outage-end",
+                        "system=A"));
+    }
+
+    private static Case vendor(Instant at, int level) {
+        return aware(1).event("vendor", "vendor-awareness", at, "level=" + level);
+    }
+
+    /** By months, over leap days too; the due is the last second of a day, or the same hour where months are counted plainly. */
+    private static List<Limit> ofMonths() {
+        return List.of(
+                month("CLK-22", 2, "contained", "2026-03-15T10:00", "2026-04-15T23:59:59", "report-submitted"),
+                month("CLK-22", 2, "contained", "2026-02-28T10:00", "2026-03-31T23:59:59", "report-submitted"),
+                month("CLK-22", 2, "contained", "2028-01-31T10:00", "2028-02-29T23:59:59", "report-submitted"),
+                month("CLK-22", 2, "contained", "2028-02-29T10:00", "2028-03-31T23:59:59", "report-submitted"),
+                month("CLK-22", 2, "contained", "2026-05-13T10:00", "2026-06-15T12:00:00", "report-submitted"),
+                month(
+                        "CLK-25",
+                        2,
+                        "root-cause-found",
+                        "2026-03-16T10:00",
+                        "2026-09-16T23:59:59",
+                        "improvement-done",
+                        "term=mid"),
+                month(
+                        "CLK-26",
+                        2,
+                        "root-cause-found",
+                        "2026-02-28T10:00",
+                        "2028-02-29T23:59:59",
+                        "improvement-done",
+                        "term=long"),
+                month(
+                        "CLK-27",
+                        3,
+                        "strategy-approved",
+                        "2026-01-31T10:00",
+                        "2026-02-28T10:00:00",
+                        "improvement-reported"));
+    }
+
+    private static Limit month(
+            String clock, int level, String start, String at, String due, String stop, String... details) {
+        return new Limit(clock, () -> early(level).event(start, start, time(at)), time(due), stop, List.of(details));
+    }
+
+    private static Case early(int level) {
+        Instant aware = time("2026-01-20T08:00");
+        return new Case().event("awareness", "awareness", aware).impact(aware, List.of(0, level, 0));
+    }
+
+    private static List<Limit> ofTheLevel() {
         return List.of(
                 limit("CLK-01", () -> aware(2), AWARENESS, 1, "notified", "method=platform"),
                 limit("CLK-10", () -> received(1), RECEIVED, 8, "reviewed", "level=1"),
@@ -53,13 +138,7 @@ final class BoundaryTest {
                 limit("CLK-15", () -> aware(1), AWARENESS, 72, "contained"),
                 limit("CLK-15", () -> aware(2), AWARENESS, 72, "recovered"),
                 limit("CLK-16", () -> aware(3), AWARENESS, 36, "contained"),
-                limit("CLK-16", () -> aware(4), AWARENESS, 36, "recovered"),
-                new Limit(
-                        "CLK-22",
-                        () -> aware(2).event("contained", "contained", time("2026-03-15T10:00")),
-                        time("2026-04-15T23:59:59"),
-                        "report-submitted",
-                        List.of()));
+                limit("CLK-16", () -> aware(4), AWARENESS, 36, "recovered"));
     }
 
     private static Limit limit(
@@ -117,12 +196,20 @@ final class BoundaryTest {
         Case facts = limit.facts().get();
         Instant at = limit.due().plusSeconds(seconds);
         facts.event("stop", limit.stop(), at, limit.details().toArray(String[]::new));
-        return clock(facts.timeline().at(at.plusSeconds(60)), limit.clock());
+        return due(facts.timeline().at(at.plusSeconds(60)), limit);
+    }
+
+    /** The instance that is due then: where a duty comes back there are more. */
+    private static ClockState due(Assessment assessment, Limit limit) {
+        return Case.clocks(assessment, limit.clock()).stream()
+                .filter(clock -> clock.due().equals(Optional.of(limit.due())))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(limit + ": " + Case.clocks(assessment, limit.clock())));
     }
 
     private static void assertOpen(Limit limit, int seconds, Phase phase) {
         Instant now = limit.due().plusSeconds(seconds);
-        ClockState clock = clock(limit.facts().get().timeline().at(now), limit.clock());
+        ClockState clock = due(limit.facts().get().timeline().at(now), limit);
         assertEquals(phase, clock.phase());
         assertEquals(Optional.of(limit.due()), clock.due());
         assertEquals(Optional.of(Duration.ofSeconds(-seconds)), clock.remaining());
