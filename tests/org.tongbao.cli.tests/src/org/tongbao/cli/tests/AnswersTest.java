@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -135,7 +136,17 @@ final class AnswersTest {
         assertEquals("CLK-99", finding.get("subject").stringValue());
         assertTrue(finding.get("message").stringValue().contains("3"));
         Program.run("packs", "check", "no-such").refused(2, "no-such");
-        assertEquals(0, Program.run("packs", "check", "bureau-110").status());
+        Program installed = Program.run("packs", "check", "bureau-110", "--json");
+        assertTrue(installed.json().get("usable").booleanValue());
+        assertEquals(
+                List.of("procedure-unknown-field"),
+                installed
+                        .json()
+                        .get("findings")
+                        .valueStream()
+                        .map(one -> one.get("code").stringValue())
+                        .toList(),
+                "the procedure is checked too: it asks for a field of a category that these tests do not install");
     }
 
     @Test

@@ -47,7 +47,7 @@ final class ItemsTest {
     }
 
     @Test
-    void evidencePreserved_noneListed_warns() {
+    void evidencePreserved_noneListed_isSaid() {
         Case facts = aware();
         assertFalse(Case.found(facts.at(NOW), "evidence-not-listed"));
         facts.event("evidence-preserved", "2026-03-13T23:50:00");
@@ -91,7 +91,7 @@ final class ItemsTest {
     }
 
     @Test
-    void causeKnown_noImprovementListed_warns() {
+    void causeKnown_noImprovementListed_isSaid() {
         Case facts = aware();
         assertFalse(Case.found(facts.at(NOW), "improvement-not-listed"));
         facts.event("root-cause-found", "2026-03-16T09:00:00");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.engine.EngineFinding;
 import org.tongbao.engine.EngineFinding.ItemParts;
+import org.tongbao.engine.internal.facts.Fact;
 import org.tongbao.engine.internal.facts.Facts;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Severity;
@@ -17,8 +18,8 @@ import org.tongbao.model.incident.Improvement;
 import org.tongbao.model.incident.Incident;
 
 /**
- * Whether evidence and improvements say what they should. The procedure recommends them ({@code K:297}), so that what is
- * missing is a warning and holds nothing up (B-43). Immutable copy.
+ * Whether evidence and improvements say what they should. The procedure recommends them ({@code K:297}), so that what they
+ * lack is a warning and holds nothing up (B-43). Immutable copy.
  */
 public final class ItemCheck {
 
@@ -51,18 +52,25 @@ public final class ItemCheck {
         List<Finding> missing = new ArrayList<>();
         if (!evidence) {
             facts.first(PRESERVED)
-                    .ifPresent(fact -> missing.add(Finding.warning(EngineFinding.EVIDENCE_NOT_LISTED, fact.id())));
+                    .map(fact -> none(EngineFinding.EVIDENCE_NOT_LISTED, fact))
+                    .ifPresent(missing::add);
         }
         if (!improvements) {
             facts.first(CAUSE)
                     .or(() -> facts.first(SUBMITTED))
-                    .ifPresent(fact -> missing.add(Finding.warning(EngineFinding.IMPROVEMENT_NOT_LISTED, fact.id())));
+                    .map(fact -> none(EngineFinding.IMPROVEMENT_NOT_LISTED, fact))
+                    .ifPresent(missing::add);
         }
         incomplete.stream()
                 .filter(item -> !item.from().isAfter(now))
                 .map(Item::incomplete)
                 .forEach(missing::add);
         return missing;
+    }
+
+    /** They may be kept elsewhere, so that this is only a reminder. */
+    private static Finding none(EngineFinding code, Fact fact) {
+        return new Finding(code, Severity.INFO, fact.id(), List.of(), "");
     }
 
     private void check(EvidenceItem item) {

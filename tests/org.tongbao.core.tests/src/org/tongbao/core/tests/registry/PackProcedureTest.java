@@ -167,7 +167,7 @@ final class PackProcedureTest {
 
     @Test
     void unknownEvent_isNamed_oneOfThePackIsKnown() throws Exception {
-        assertFault(ProcedureFinding.UNKNOWN_EVENT, STEPS + ":19 E4", "final-report-sent", "final-report-seen");
+        assertFault(ProcedureFinding.UNKNOWN_EVENT, STEPS + ":20 E4", "final-report-sent", "final-report-seen");
     }
 
     @Test
@@ -182,7 +182,7 @@ final class PackProcedureTest {
                 checked.findings().stream()
                         .anyMatch(finding -> finding.code() == ProcedureFinding.UNKNOWN_LEVEL
                                 && finding.subject().equals("E2")
-                                && finding.args().get(0).equals(STEPS + ":13")),
+                                && finding.args().get(0).equals(STEPS + ":14")),
                 checked.findings().toString());
     }
 
