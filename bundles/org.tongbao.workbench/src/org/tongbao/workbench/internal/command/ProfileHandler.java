@@ -7,16 +7,17 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Opens the pages with the user's name and contact data and with the reminders. */
+/** Opens the pages with the user's name and contact data, the reminders and the intervals. */
 public final class ProfileHandler extends AbstractHandler {
 
     private static final String PROFILE = "org.tongbao.workbench.profile";
     private static final String REMINDERS = "org.tongbao.workbench.reminders";
+    private static final String INTERVALS = "org.tongbao.workbench.intervals";
 
     @Override
     public @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
         var shell = HandlerUtil.getActiveShellChecked(event);
-        PreferencesUtil.createPreferenceDialogOn(shell, PROFILE, new String[] {PROFILE, REMINDERS}, null)
+        PreferencesUtil.createPreferenceDialogOn(shell, PROFILE, new String[] {PROFILE, REMINDERS, INTERVALS}, null)
                 .open();
         return null;
     }

@@ -32,6 +32,10 @@ public final class Messages extends NLS {
     public static String Life_duplicated_by = "";
     public static String Life_looking = "";
     public static String Life_named_there = "";
+    public static String Intervals_clock = "";
+    public static String Intervals_description = "";
+    public static String Intervals_hours = "";
+    public static String Intervals_months = "";
     public static String Overview_checklists = "";
     public static String Overview_no_checklists = "";
     public static String Answer_pair = "";
