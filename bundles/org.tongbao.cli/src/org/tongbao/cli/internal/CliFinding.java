@@ -8,6 +8,7 @@ public enum CliFinding implements FindingCode {
     FILE_UNWRITABLE("file-unwritable"),
     INCIDENT_EXISTS("incident-exists"),
     INCIDENT_TWICE("incident-twice"),
+    ORGANIZATION_TWICE("organization-twice"),
     SECRET_MISSING("secret-missing");
 
     private final String id;

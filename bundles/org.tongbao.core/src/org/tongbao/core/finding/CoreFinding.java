@@ -50,6 +50,7 @@ public enum CoreFinding implements FindingCode {
     ID_GENERATED("id-generated"),
     EVENT_TYPE_UNKNOWN("event-type-unknown"),
     REPLACES_UNKNOWN("replaces-unknown"),
+    REFERENCE_UNKNOWN("reference-unknown"),
     REASON_MISSING("reason-missing"),
     TIME_UNREADABLE("time-unreadable"),
     TIME_FUTURE("time-future"),

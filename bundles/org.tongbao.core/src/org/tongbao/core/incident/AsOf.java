@@ -14,6 +14,7 @@ import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.Impact;
 import org.tongbao.model.incident.Incident;
+import org.tongbao.model.organization.Organization;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -78,6 +79,13 @@ public final class AsOf {
         Incident copy = EcoreUtil.copy(incident);
         copy.getEvents().removeIf(event -> later(event.getRecorded(), instant));
         copy.getImpacts().removeIf(impact -> later(impact.getRecorded(), instant));
+        return copy;
+    }
+
+    /** A copy of an organization with the events on record at an instant, all else as it is now. */
+    public static Organization facts(Organization organization, Instant instant) {
+        Organization copy = EcoreUtil.copy(organization);
+        copy.getEvents().removeIf(event -> later(event.getRecorded(), instant));
         return copy;
     }
 

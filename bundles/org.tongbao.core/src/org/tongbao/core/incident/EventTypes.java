@@ -1,10 +1,12 @@
 package org.tongbao.core.incident;
 
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
+import org.tongbao.core.organization.OrganizationFormat;
 import org.tongbao.model.rules.EventKind;
 import org.tongbao.model.rules.RulePack;
 
@@ -67,14 +69,7 @@ public final class EventTypes {
             "confidential-letter-sent",
             "closed",
             "followed-up",
-            "procedure-reviewed",
-            "channel-outage-start",
-            "channel-outage-announced",
-            "channel-outage-end",
-            "contact-changed",
-            "contact-reported",
-            "drill-held",
-            "drill-reported");
+            "procedure-reviewed");
 
     /** What only an act of its own records: ending, reopening, linking and repinning an incident, and signing. */
     private static final Set<String> ACTS = Set.of(
@@ -86,7 +81,8 @@ public final class EventTypes {
             PackChange.REPINNED,
             "signed");
 
-    private static final Set<String> KNOWN = union(RECORDED, ACTS);
+    /** Organizations have events of their own; files of incidents may name them too. */
+    private static final Set<String> KNOWN = union(union(RECORDED, ACTS), OrganizationFormat.EVENTS);
 
     private static final Set<String> DERIVED = Set.of("judged", "level-judged", "level-changed");
 
@@ -120,7 +116,7 @@ public final class EventTypes {
         return DERIVED;
     }
 
-    private static Set<String> union(List<String> some, Set<String> others) {
+    private static Set<String> union(Collection<String> some, Collection<String> others) {
         var all = new HashSet<>(some);
         all.addAll(others);
         return Set.copyOf(all);

@@ -11,8 +11,8 @@ final class UsageTest {
     @Test
     void help_isTheGoldenText() throws Exception {
         StringBuilder all = new StringBuilder(Program.run("help").results());
-        for (String command :
-                List.of("demo", "packs", "severity", "assess", "forms", "categories", "plugin", "incident", "db")) {
+        for (String command : List.of(
+                "demo", "packs", "severity", "assess", "forms", "categories", "plugin", "incident", "org", "db")) {
             all.append("\n---\n").append(Program.run("help", command).results());
         }
         // the texts keep the language in which the program was started
@@ -36,6 +36,10 @@ final class UsageTest {
                 "incident list",
                 "incident show",
                 "incident history",
+                "org import",
+                "org list",
+                "org show",
+                "org event",
                 "db info")) {
             assertTrue(
                     help.contains("tongbao " + command + " ")

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -17,31 +18,37 @@ import org.tongbao.core.command.Option;
 import org.tongbao.core.command.Outcome;
 import org.tongbao.core.command.Usage;
 import org.tongbao.core.incident.IncidentService;
+import org.tongbao.core.json.Json;
+import org.tongbao.core.organization.OrganizationFormat;
+import org.tongbao.core.organization.OrganizationService;
 import org.tongbao.core.time.RocDates;
 import org.tongbao.engine.Timeline;
 import org.tongbao.engine.assessment.Assessment;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
+import org.tongbao.model.organization.Organization;
 import org.tongbao.model.rules.RulePack;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Assesses an incident file at an instant. */
+/** Assesses a file of an incident or an organization at an instant. */
 @Component(service = Command.class)
 public final class AssessCommand implements Command {
 
     private final IncidentService incidents;
+    private final OrganizationService organizations;
     private final Clock clock;
 
     /** By the computer's clock. */
     @Activate
-    public AssessCommand(@Reference IncidentService incidents) {
-        this(incidents, Clock.systemUTC());
+    public AssessCommand(@Reference IncidentService incidents, @Reference OrganizationService organizations) {
+        this(incidents, organizations, Clock.systemUTC());
     }
 
     /** By another clock. */
-    public AssessCommand(IncidentService incidents, Clock clock) {
+    public AssessCommand(IncidentService incidents, OrganizationService organizations, Clock clock) {
         this.incidents = incidents;
+        this.organizations = organizations;
         this.clock = clock;
     }
 
@@ -65,13 +72,47 @@ public final class AssessCommand implements Command {
     @Override
     public Outcome run(Call call) {
         String name = call.operands().get(0);
-        Result<Incident> read = IncidentFiles.read(incidents, name);
+        Result<byte[]> content = IncidentFiles.content(name);
+        if (!content.done()) {
+            return Outcome.failed(ExitStatus.USAGE, content.findings());
+        }
+        return ofOrganization(content.get(), name)
+                ? organization(call, organizations.read(content.get(), name))
+                : incident(call, incidents.read(content.get(), name));
+    }
+
+    /** True for a file that says so; all else is read as an incident, which tells what is wrong with it. */
+    private static boolean ofOrganization(byte[] content, String name) {
+        return Json.read(content, name)
+                .value()
+                .filter(root ->
+                        OrganizationFormat.NAME.equals(root.path("format").asString("")))
+                .isPresent();
+    }
+
+    private Outcome organization(Call call, Result<Organization> read) {
+        if (!read.done()) {
+            return Outcome.failed(ExitStatus.USAGE, read.findings());
+        }
+        Organization organization = read.get();
+        call.option(Options.PACK).ifPresent(organization::setPack);
+        return assess(
+                call, read.findings(), organizations.packOf(organization), () -> organizations.timeline(organization));
+    }
+
+    private Outcome incident(Call call, Result<Incident> read) {
         if (!read.done()) {
             return Outcome.failed(ExitStatus.USAGE, read.findings());
         }
         Incident incident = read.get();
         call.option(Options.PACK).ifPresent(incident::setPack);
-        Result<RulePack> pack = incidents.packOf(incident);
+        List<Finding> findings = new ArrayList<>(read.findings());
+        findings.addAll(incidents.validate(incident));
+        return assess(call, findings, incidents.packOf(incident), () -> incidents.timeline(incident));
+    }
+
+    private Outcome assess(
+            Call call, List<Finding> ofFile, Result<RulePack> pack, Supplier<Result<Timeline>> timelines) {
         if (!pack.done()) {
             return Outcome.failed(ExitStatus.USAGE, pack.findings());
         }
@@ -82,13 +123,12 @@ public final class AssessCommand implements Command {
         if (!at.done()) {
             return Outcome.failed(ExitStatus.USAGE, at.findings());
         }
-        Result<Timeline> timeline = incidents.timeline(incident);
+        Result<Timeline> timeline = timelines.get();
         if (!timeline.done()) {
             return Outcome.failed(ExitStatus.USAGE, timeline.findings());
         }
-        List<Finding> findings = new ArrayList<>(read.findings());
+        List<Finding> findings = new ArrayList<>(ofFile);
         timeline.findings().stream().filter(f -> !findings.contains(f)).forEach(findings::add);
-        findings.addAll(incidents.validate(incident));
         return answer(timeline.get().at(at.get()), findings, zone);
     }
 

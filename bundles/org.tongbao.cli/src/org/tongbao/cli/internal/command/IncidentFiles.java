@@ -15,7 +15,7 @@ import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
 
-/** Reads and writes incident files by name. */
+/** Reads and writes files by name. */
 final class IncidentFiles {
 
     private IncidentFiles() {
@@ -24,11 +24,17 @@ final class IncidentFiles {
 
     /** The incident in a file; refused when it cannot be read or is no incident. */
     static Result<Incident> read(IncidentService incidents, String name) {
+        Result<byte[]> content = content(name);
+        return content.done() ? incidents.read(content.get(), name) : Result.refused(content.findings());
+    }
+
+    /** The content of a file; refused when it cannot be read. */
+    static Result<byte[]> content(String name) {
         try {
             if (Files.isDirectory(Path.of(name))) {
                 return Result.refused(Finding.error(CliFinding.FILE_MISSING, name, name, Messages.File_folder));
             }
-            return incidents.read(Files.readAllBytes(Path.of(name)), name);
+            return Result.of(Files.readAllBytes(Path.of(name)));
         } catch (IOException | InvalidPathException e) {
             return Result.refused(Finding.error(CliFinding.FILE_MISSING, name, name, reason(e)));
         }

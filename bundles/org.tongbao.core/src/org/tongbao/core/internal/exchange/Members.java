@@ -1,16 +1,23 @@
 package org.tongbao.core.internal.exchange;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.tongbao.core.finding.CoreFinding;
+import org.tongbao.core.json.Json;
 import org.tongbao.core.time.RocDates;
 import org.tongbao.model.finding.Result;
 import tools.jackson.databind.JsonNode;
 
 /** Takes typed members out of JSON objects; what does not fit becomes trouble, absent and null members are empty. */
 public final class Members {
+
+    private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Trouble trouble;
     private final ZoneId zone;
@@ -31,6 +38,44 @@ public final class Members {
     /** The zone of times that name none. */
     public ZoneId zone() {
         return zone;
+    }
+
+    /**
+     * The object in a file of a format.
+     *
+     * @param source name of the file for messages
+     * @param format that it must name
+     */
+    public static Result<JsonNode> document(byte[] json, String source, String format) {
+        Result<JsonNode> document = Json.read(json, source);
+        if (!document.done()) {
+            return document;
+        }
+        var trouble = new Trouble(source);
+        JsonNode root = document.get();
+        String named = root.path("format").asString("");
+        if (!root.isObject()) {
+            trouble.type("", "object", root);
+        } else if (!format.equals(named)) {
+            trouble.error(CoreFinding.FILE_FORMAT, "/format", named.isEmpty() ? "?" : named, format);
+        }
+        return trouble.refuses() ? Result.refused(trouble.findings()) : document;
+    }
+
+    /**
+     * The id of the whole file, which must be a UUID.
+     *
+     * @param otherwise makes one for a file that names none
+     */
+    public String ownId(JsonNode root, Supplier<String> otherwise) {
+        Optional<String> id = text(root, "id", "");
+        String given = id.orElseGet(otherwise);
+        if (id.isEmpty()) {
+            trouble.info(CoreFinding.ID_GENERATED, "/id", given);
+        } else if (!UUID_SHAPE.matcher(given).matches()) {
+            trouble.error(CoreFinding.ID_INVALID, "/id", given);
+        }
+        return given;
     }
 
     /** A text member that is not blank. */
@@ -74,6 +119,13 @@ public final class Members {
             trouble.error(CoreFinding.TIME_UNREADABLE, pointer, text);
         }
         return time.value();
+    }
+
+    /** The id of an entry: the one given, or one made of the place in the file, so that reading it again gives the same. */
+    public String id(JsonNode node, String pointer, String owner, String kind) {
+        return text(node, "id", pointer)
+                .orElseGet(() -> UUID.nameUUIDFromBytes((owner + pointer + kind).getBytes(StandardCharsets.UTF_8))
+                        .toString());
     }
 
     /** A truth member. */

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EReference;
 import org.tongbao.core.category.CategoryDescriptor;
@@ -14,12 +13,14 @@ import org.tongbao.core.finding.CoreFinding;
 import org.tongbao.core.form.FactValues;
 import org.tongbao.core.form.FormIndex;
 import org.tongbao.core.form.FormRegistry;
+import org.tongbao.core.incident.EventTypes;
 import org.tongbao.core.internal.exchange.EntryChecks;
+import org.tongbao.core.internal.exchange.EventReader;
 import org.tongbao.core.internal.exchange.ExtraKeeper;
+import org.tongbao.core.internal.exchange.ItemReader;
 import org.tongbao.core.internal.exchange.Members;
 import org.tongbao.core.internal.exchange.PackChoice;
 import org.tongbao.core.internal.exchange.Trouble;
-import org.tongbao.core.json.Json;
 import org.tongbao.core.rules.Scales;
 import org.tongbao.core.time.RocDates;
 import org.tongbao.model.finding.Result;
@@ -34,8 +35,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads one incident file. Used once; not thread-safe. */
 final class IncidentReader {
-
-    private static final Pattern UUID_SHAPE = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     private final Registries installed;
     private final PackChoice packs;
@@ -57,52 +56,37 @@ final class IncidentReader {
     }
 
     Result<Incident> read(byte[] json) {
-        Result<JsonNode> document = Json.read(json, source);
-        if (!document.done()) {
-            return Result.refused(document.findings());
+        Result<JsonNode> root = Members.document(json, source, IncidentFormat.NAME);
+        if (!root.done()) {
+            return Result.refused(root.findings());
         }
-        JsonNode root = document.get();
-        if (!root.isObject()) {
-            trouble.type("", "object", root);
-            return Result.refused(trouble.findings());
-        }
-        String format = root.path("format").asString("");
-        if (!IncidentFormat.NAME.equals(format)) {
-            trouble.error(CoreFinding.FILE_FORMAT, "/format", format.isEmpty() ? "?" : format, IncidentFormat.NAME);
-            return Result.refused(trouble.findings());
-        }
-        readFacts(root);
+        readFacts(root.get());
         return trouble.refuses() ? Result.refused(trouble.findings()) : Result.of(incident, trouble.findings());
     }
 
     private void readFacts(JsonNode root) {
         var local = new Members(trouble, PackChoice.DEFAULT_ZONE, clock);
         readHead(root, local);
-        new EntryReader(incident, local).readEvents(root, packs::knowsEvent);
+        var extras = new ExtraKeeper(incident.getExtras(), local);
+        new EventReader(incident.getId(), incident.getEvents(), local, extras)
+                .read(root, type -> EventTypes.known(type) || packs.knowsEvent(type));
         Result<RulePack> pack = packs.packOf(incident, clock.instant());
         pack.findings().forEach(trouble::add);
         if (pack.done()) {
             RulePack rules = pack.get();
             var members = new Members(trouble, ZoneId.of(rules.getTimeZone()), clock);
-            new EntryReader(incident, members).readImpacts(root, Scales.of(rules));
+            new ImpactReader(incident, members).readImpacts(root, Scales.of(rules));
             readAnswers(root, rules, members);
         }
         for (EReference list : IncidentFormat.ITEMS) {
-            new ItemReader(incident, local).read(root, list);
+            new ItemReader(incident, local, extras).read(root, list);
         }
         readExtras(root, local);
         EntryChecks.check(incident.getEvents(), incident.getImpacts(), clock.instant(), trouble);
     }
 
     private void readHead(JsonNode root, Members members) {
-        Optional<String> id = members.text(root, "id", "");
-        String given = id.orElseGet(() -> UUID.randomUUID().toString());
-        if (id.isEmpty()) {
-            trouble.info(CoreFinding.ID_GENERATED, "/id", given);
-        } else if (!UUID_SHAPE.matcher(given).matches()) {
-            trouble.error(CoreFinding.ID_INVALID, "/id", given);
-        }
-        incident.setId(given);
+        incident.setId(members.ownId(root, () -> UUID.randomUUID().toString()));
         members.text(root, "number", "").ifPresent(incident::setNumber);
         members.text(root, "title", "").ifPresent(incident::setTitle);
         members.text(root, "organization", "").ifPresent(incident::setOrganization);

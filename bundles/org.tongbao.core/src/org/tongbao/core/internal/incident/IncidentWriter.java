@@ -4,24 +4,19 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
-import org.tongbao.core.internal.exchange.Members;
-import org.tongbao.core.json.Json;
+import org.tongbao.core.internal.exchange.EventWriter;
+import org.tongbao.core.internal.exchange.Extras;
+import org.tongbao.core.internal.exchange.ItemFormat;
 import org.tongbao.core.time.RocDates;
 import org.tongbao.model.incident.Answer;
-import org.tongbao.model.incident.Detail;
-import org.tongbao.model.incident.Event;
-import org.tongbao.model.incident.Extra;
 import org.tongbao.model.incident.Impact;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.model.incident.Rating;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,14 +27,12 @@ final class IncidentWriter {
     private final JsonNodeFactory nodes = JsonNodeFactory.instance;
     private final Incident incident;
     private final ZoneId zone;
-    private final Map<String, String> extras = new LinkedHashMap<>();
+    private final Extras extras;
 
     IncidentWriter(Incident incident, ZoneId zone) {
         this.incident = incident;
         this.zone = zone;
-        for (Extra extra : incident.getExtras()) {
-            extras.put(extra.getKey(), extra.getJson());
-        }
+        extras = new Extras(incident.getExtras());
     }
 
     ObjectNode write() {
@@ -55,14 +48,14 @@ final class IncidentWriter {
         ArrayNode impacts = root.putArray("impacts");
         incident.getImpacts().forEach(impact -> impacts.add(impact(impact)));
         ArrayNode events = root.putArray("events");
-        incident.getEvents().forEach(event -> events.add(event(event)));
+        var writer = new EventWriter(zone, extras);
+        incident.getEvents().forEach(event -> events.add(writer.write(event)));
         ObjectNode answers = root.putObject("answers");
         incident.getAnswers().stream()
                 .sorted(Comparator.comparing(Answer::getId))
                 .forEach(answer -> answers.set(answer.getId(), AnswerWriter.answer(answer)));
         for (String list : IncidentFormat.LISTS) {
-            @Nullable String kept = extras.remove(list);
-            root.set(list, kept == null ? nodes.arrayNode() : Json.fragment(kept));
+            root.set(list, extras.take(list).orElseGet(nodes::arrayNode));
             IncidentFormat.items(list).ifPresent(items -> addItems(root, items));
             if (list.equals("links")) {
                 ArrayNode tags = root.putArray("tags");
@@ -70,7 +63,7 @@ final class IncidentWriter {
             }
         }
         // what is left belongs to the whole file, or to an entry that is no longer there
-        extras.forEach((key, json) -> root.set(topName(key), Json.fragment(json)));
+        extras.rest(root);
         return root;
     }
 
@@ -79,31 +72,10 @@ final class IncidentWriter {
         if (root.get(items.getName()) instanceof ArrayNode array) {
             for (EObject item : ItemFormat.list(incident, items)) {
                 ObjectNode node = ItemFormat.write(item, zone);
-                nested(node, "/" + items.getName() + "/" + Members.escape(String.valueOf(EcoreUtil.getID(item))) + "/");
+                extras.nested(node, items.getName(), String.valueOf(EcoreUtil.getID(item)));
                 array.add(node);
             }
         }
-    }
-
-    private ObjectNode event(Event event) {
-        ObjectNode node = nodes.objectNode();
-        text(node, "id", event.getId());
-        text(node, "type", event.getType());
-        time(node, "at", event.getAt());
-        time(node, "recorded", event.getRecorded());
-        text(node, "by", event.getBy());
-        List<Detail> details = new ArrayList<>(event.getDetails());
-        details.sort(Comparator.comparing(Detail::getKey));
-        for (Detail detail : details) {
-            node.set(detail.getKey(), value(detail));
-        }
-        text(node, "note", event.getNote());
-        text(node, "replaces", event.getReplaces());
-        if (event.getReason() != null || !node.has("reason")) {
-            text(node, "reason", event.getReason());
-        }
-        nested(node, "/events/" + Members.escape(event.getId()) + "/");
-        return node;
     }
 
     private ObjectNode impact(Impact impact) {
@@ -127,23 +99,8 @@ final class IncidentWriter {
         }
         text(node, "reason", impact.getReason());
         text(node, "replaces", impact.getReplaces());
-        nested(node, "/impacts/" + Members.escape(impact.getId()) + "/");
+        extras.nested(node, "impacts", impact.getId());
         return node;
-    }
-
-    private void nested(ObjectNode node, String prefix) {
-        List<String> mine =
-                extras.keySet().stream().filter(key -> key.startsWith(prefix)).toList();
-        for (String key : mine) {
-            node.set(unescape(key.substring(prefix.length())), Json.fragment(String.valueOf(extras.remove(key))));
-        }
-    }
-
-    private JsonNode value(Detail detail) {
-        if (detail.getNumber() != null) {
-            return nodes.numberNode(detail.getNumber());
-        }
-        return detail.getFlag() != null ? nodes.booleanNode(detail.getFlag()) : nodes.stringNode(detail.getText());
     }
 
     private static int position(Rating rating) {
@@ -157,13 +114,5 @@ final class IncidentWriter {
 
     private static void text(ObjectNode node, String name, @Nullable String text) {
         node.put(name, text == null || text.isEmpty() ? null : text);
-    }
-
-    private static String topName(String key) {
-        return key.startsWith("/") && key.indexOf('/', 1) < 0 ? unescape(key.substring(1)) : key;
-    }
-
-    private static String unescape(String segment) {
-        return segment.replace("~1", "/").replace("~0", "~");
     }
 }

@@ -1,9 +1,11 @@
-package org.tongbao.core.internal.incident;
+package org.tongbao.core.internal.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EAttribute;
@@ -13,38 +15,52 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.core.finding.CoreFinding;
-import org.tongbao.core.internal.exchange.ExtraKeeper;
-import org.tongbao.core.internal.exchange.Members;
-import org.tongbao.model.incident.Incident;
+import org.tongbao.core.organization.Phones;
 import org.tongbao.model.incident.IncidentPackage;
+import org.tongbao.model.organization.OrganizationPackage;
 import tools.jackson.databind.JsonNode;
 
-/** Reads the lists of an incident file whose entries have a class of their own: evidence and improvements. */
-final class ItemReader {
+/** Reads the lists of a file whose entries have a class of their own, such as evidence or persons. */
+public final class ItemReader {
 
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-    private static final List<String> TERMS = List.of("short", "mid", "long");
+    private static final Set<EAttribute> DAYS = Set.of(
+            IncidentPackage.Literals.IMPROVEMENT__DUE,
+            OrganizationPackage.Literals.ASSIGNMENT__FROM,
+            OrganizationPackage.Literals.ASSIGNMENT__TO);
 
-    private final Incident incident;
+    /** Attributes that know these words and no others. */
+    private static final Map<EAttribute, List<String>> WORDS = Map.of(
+            IncidentPackage.Literals.IMPROVEMENT__TERM,
+            List.of("short", "mid", "long"),
+            OrganizationPackage.Literals.ASSIGNMENT__RANK,
+            List.of("leader", "member", "deputy"));
+
+    private final EObject root;
     private final Members members;
     private final ExtraKeeper extras;
 
-    ItemReader(Incident incident, Members members) {
-        this.incident = incident;
+    /**
+     * A reader.
+     *
+     * @param root incident or organization that has the lists; its id is set already
+     */
+    public ItemReader(EObject root, Members members, ExtraKeeper extras) {
+        this.root = root;
         this.members = members;
-        this.extras = new ExtraKeeper(incident.getExtras(), members);
+        this.extras = extras;
     }
 
     /** Adds the entries of a list; a list of something else is kept as it is. */
-    void read(JsonNode root, EReference list) {
+    public void read(JsonNode file, EReference list) {
         String name = list.getName();
-        Members.value(root, name).ifPresent(entries -> {
+        Members.value(file, name).ifPresent(entries -> {
             if (!entries.isArray()) {
                 members.trouble().type("/" + name, "array", entries);
             } else if (!entries.valueStream().allMatch(JsonNode::isObject)) {
                 extras.keepSilently(name, entries, "/" + name);
             } else {
-                add(incident, list, entries, "/" + name);
+                add(root, list, entries, "/" + name);
             }
         });
     }
@@ -53,20 +69,28 @@ final class ItemReader {
         for (int i = 0; i < entries.size(); i++) {
             JsonNode node = entries.get(i);
             String place = pointer + "/" + i;
+            if (node.isString() && list == OrganizationPackage.Literals.PERSON__PHONES) {
+                members.text(node, place).map(Phones::of).ifPresent(ItemFormat.list(owner, list)::add);
+                continue;
+            }
             if (!node.isObject()) {
                 members.trouble().type(place, "object", node);
                 continue;
             }
             EObject entry = EcoreUtil.create(list.getEReferenceType());
-            String id = members.text(node, "id", place)
-                    .orElseGet(() -> UUID.nameUUIDFromBytes((incident.getId() + place).getBytes(StandardCharsets.UTF_8))
-                            .toString());
-            EcoreUtil.setID(entry, id);
+            String id = "";
+            if (entry.eClass().getEIDAttribute() != null) {
+                id = members.text(node, "id", place)
+                        .orElseGet(() -> UUID.nameUUIDFromBytes(
+                                        (EcoreUtil.getID(root) + place).getBytes(StandardCharsets.UTF_8))
+                                .toString());
+                EcoreUtil.setID(entry, id);
+            }
             for (var member : node.properties()) {
                 if (!member.getKey().equals("id") && !member.getValue().isNull()) {
                     member(
                             entry,
-                            owner == incident ? list.getName() + "/" + Members.escape(id) : "",
+                            owner == root ? list.getName() + "/" + Members.escape(id) : "",
                             member.getKey(),
                             member.getValue(),
                             place);
@@ -114,11 +138,12 @@ final class ItemReader {
     }
 
     private Optional<String> checked(EAttribute attribute, String text, String pointer) {
-        if (attribute == IncidentPackage.Literals.IMPROVEMENT__DUE) {
+        if (DAYS.contains(attribute)) {
             return members.date(text, pointer);
         }
-        if (attribute == IncidentPackage.Literals.IMPROVEMENT__TERM && !TERMS.contains(text)) {
-            members.trouble().error(CoreFinding.OPTION_UNKNOWN, pointer, text, String.join(", ", TERMS));
+        List<String> known = WORDS.getOrDefault(attribute, List.of());
+        if (!known.isEmpty() && !known.contains(text)) {
+            members.trouble().error(CoreFinding.OPTION_UNKNOWN, pointer, text, String.join(", ", known));
             return Optional.empty();
         }
         if (attribute == IncidentPackage.Literals.EVIDENCE_ITEM__SHA256

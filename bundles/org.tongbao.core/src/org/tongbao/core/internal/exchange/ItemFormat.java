@@ -1,4 +1,4 @@
-package org.tongbao.core.internal.incident;
+package org.tongbao.core.internal.exchange;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,8 +15,8 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The shape of evidence and improvements in the exchange format: a member for each feature that is set. */
-final class ItemFormat {
+/** The shape of entries such as evidence and persons in the exchange formats: a member for each feature that is set. */
+public final class ItemFormat {
 
     /** Member whose Java name would be a reserved word. */
     private static final String VOLATILE = "volatile";
@@ -33,12 +33,12 @@ final class ItemFormat {
 
     /** The entries of a list that can be added to. */
     @SuppressWarnings("unchecked")
-    static List<EObject> list(EObject owner, EReference list) {
+    public static List<EObject> list(EObject owner, EReference list) {
         return (List<EObject>) owner.eGet(list);
     }
 
     /** An entry with its parts. */
-    static ObjectNode write(EObject entry, ZoneId zone) {
+    public static ObjectNode write(EObject entry, ZoneId zone) {
         ObjectNode node = JsonNodeFactory.instance.objectNode();
         for (EStructuralFeature feature : entry.eClass().getEAllStructuralFeatures()) {
             if (!entry.eIsSet(feature)) {
