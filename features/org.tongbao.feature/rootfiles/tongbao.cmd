@@ -50,6 +50,8 @@ rem In bytes: a new database takes 6 MB, an old one little. The last line of a l
 rem where that is worded otherwise the disk is taken as it is. Ten digits are more than is asked, and than can be compared.
 set "needed=1048576"
 if not exist "%data%\database\" set "needed=8388608"
+rem At its first start the framework unpacks 4 MB of libraries.
+if not exist "%state%\org.eclipse.osgi\" set /a "needed=needed + 6291456" >nul
 set "room="
 for /f "tokens=3" %%r in ('dir /-c "%data%" 2^>nul') do set "room=%%r"
 if not defined room goto roomy

@@ -45,15 +45,17 @@ public final class DerbyIncidentStores implements IncidentStores {
 
     /** Stores that record by another clock, e.g. that of a test, and keep no clocks of organizations. */
     public DerbyIncidentStores(IncidentColumns columns, Clock clock) {
-        this(columns, clock, new WallClockWatch(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), () -> 0));
+        this(
+                columns,
+                (organization, now) -> OpenClocks.NONE,
+                clock,
+                new WallClockWatch(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), () -> 0));
     }
 
-    /** Stores that record by a clock that is watched, and keep no clocks of organizations. */
-    public DerbyIncidentStores(IncidentColumns columns, Clock clock, WallClockWatch watch) {
-        this(columns, (organization, now) -> OpenClocks.NONE, clock, watch);
-    }
-
-    /** Stores that record by a clock that is watched. */
+    /**
+     * Stores that record by a clock that is watched. Of other constructors with as many parameters as that of the service
+     * the component runtime complains.
+     */
     public DerbyIncidentStores(
             IncidentColumns columns, OrganizationClocks organizations, Clock clock, WallClockWatch watch) {
         derived = new JdbcIncidentStore.Derived(columns, organizations);

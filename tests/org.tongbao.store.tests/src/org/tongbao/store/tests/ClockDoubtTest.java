@@ -14,6 +14,7 @@ import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.tongbao.core.board.OpenClocks;
 import org.tongbao.core.store.HistoryRecord;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.time.WallClockWatch;
@@ -25,7 +26,8 @@ final class ClockDoubtTest {
     private final Settable wall = new Settable();
     private final WallClockWatch watch = new WallClockWatch(wall, () -> 0);
     private final StoreFixture fixture;
-    private final DerbyIncidentStores stores = new DerbyIncidentStores(new TestColumns(), wall, watch);
+    private final DerbyIncidentStores stores =
+            new DerbyIncidentStores(new TestColumns(), (organization, now) -> OpenClocks.NONE, wall, watch);
 
     ClockDoubtTest() throws IOException {
         fixture = new StoreFixture();

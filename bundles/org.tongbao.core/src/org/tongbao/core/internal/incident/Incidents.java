@@ -47,7 +47,7 @@ public final class Incidents implements IncidentService {
     private final CategoryRegistry categories;
     private final FormRegistry forms;
     private final Registries installed;
-    private final Engine engine;
+    private final Engine engine = new RuleEngine();
     private final Clock clock;
     private final Validation validation;
 
@@ -59,25 +59,22 @@ public final class Incidents implements IncidentService {
             @Reference FormRegistry forms,
             @Reference ProcedureRegistry procedures,
             @Reference Guard guard) {
-        this(
-                new Registries(packs, categories, forms, Optional.of(procedures)),
-                new RuleEngine(),
-                Clock.systemUTC(),
-                guard);
+        this(new Registries(packs, categories, forms, Optional.of(procedures)), Clock.systemUTC(), guard);
     }
 
-    /** The service under another engine or clock, without procedures. */
-    public Incidents(
-            RulePackRegistry packs, CategoryRegistry categories, FormRegistry forms, Engine engine, Clock clock) {
-        this(new Registries(packs, categories, forms, Optional.empty()), engine, clock, new Guard());
+    /**
+     * The service under another clock, without procedures. Of a constructor with as many parameters as that of the service
+     * the component runtime would complain.
+     */
+    public Incidents(RulePackRegistry packs, CategoryRegistry categories, FormRegistry forms, Clock clock) {
+        this(new Registries(packs, categories, forms, Optional.empty()), clock, new Guard());
     }
 
-    private Incidents(Registries registries, Engine engine, Clock clock, Guard guard) {
+    private Incidents(Registries registries, Clock clock, Guard guard) {
         packs = new PackChoice(registries.packs());
         categories = registries.categories();
         forms = registries.forms();
         installed = registries;
-        this.engine = engine;
         this.clock = clock;
         validation = new Validation(categories, guard);
     }

@@ -15,7 +15,6 @@ import org.tongbao.core.internal.registry.ComposedForms;
 import org.tongbao.core.internal.registry.ContributedCategories;
 import org.tongbao.core.internal.registry.ContributedRulePacks;
 import org.tongbao.core.rules.RulePackRegistry;
-import org.tongbao.engine.RuleEngine;
 
 /** The services over what is installed, under a clock that stands still. */
 record Installed(RulePackRegistry packs, CategoryRegistry categories, FormRegistry forms, IncidentService incidents) {
@@ -26,7 +25,6 @@ record Installed(RulePackRegistry packs, CategoryRegistry categories, FormRegist
         var categories = new ContributedCategories(registry, ContributedFiles.ofBundles(), Path.of("no-packs"));
         var forms = new ComposedForms(categories, packs);
         Clock clock = Clock.fixed(Instant.parse(now), ZoneId.of("UTC"));
-        return new Installed(
-                packs, categories, forms, new Incidents(packs, categories, forms, new RuleEngine(), clock));
+        return new Installed(packs, categories, forms, new Incidents(packs, categories, forms, clock));
     }
 }

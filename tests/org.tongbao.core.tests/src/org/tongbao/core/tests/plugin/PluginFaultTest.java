@@ -33,7 +33,6 @@ import org.tongbao.core.tests.plugin.foreign.NeedsMissingClass;
 import org.tongbao.core.tests.plugin.foreign.NoValidator;
 import org.tongbao.core.tests.plugin.foreign.ThrowingConstructor;
 import org.tongbao.core.tests.plugin.foreign.ThrowingValidator;
-import org.tongbao.engine.RuleEngine;
 import org.tongbao.engine.assessment.Assessment;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.incident.Answer;
@@ -232,7 +231,7 @@ final class PluginFaultTest {
         var categories = new ContributedCategories(registry, ContributedFiles.ofBundles(), Path.of("no-packs"));
         var forms = new ComposedForms(categories, packs);
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        return new Services(categories, new Incidents(packs, categories, forms, new RuleEngine(), clock));
+        return new Services(categories, new Incidents(packs, categories, forms, clock));
     }
 
     private record Services(CategoryRegistry categories, IncidentService incidents) {

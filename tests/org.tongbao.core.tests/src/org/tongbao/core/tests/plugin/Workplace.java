@@ -25,7 +25,6 @@ import org.tongbao.core.internal.registry.ContributedRulePacks;
 import org.tongbao.core.plugin.PluginStatus;
 import org.tongbao.core.plugin.Plugins;
 import org.tongbao.core.procedure.ProcedureRegistry;
-import org.tongbao.engine.RuleEngine;
 import org.tongbao.model.incident.Answer;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.model.incident.IncidentFactory;
@@ -55,7 +54,7 @@ record Workplace(
                 categories,
                 forms,
                 procedures,
-                new Incidents(packs, categories, forms, new RuleEngine(), clock),
+                new Incidents(packs, categories, forms, clock),
                 new UserPlugins(categories, new CategoryCheck(packs, Optional.of(procedures)), bundles, guard, plugins),
                 guard);
     }
