@@ -20,8 +20,9 @@ public final class RemainingLabel extends Composite {
         GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(this);
         icon = new Label(this, SWT.NONE);
         words = new Label(this, SWT.NONE);
-        icon.setBackground(parent.getBackground());
-        words.setBackground(parent.getBackground());
+        // the colour of the words says something, which the platform's style sheet would take back in a dark theme
+        words.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        setBackgroundMode(SWT.INHERIT_FORCE);
     }
 
     /** Shows a clock; instants in {@code zone}. Lays out its parent only when the words change. */

@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -17,6 +18,9 @@ public final class TextWindow {
     private static final int WIDTH = 640;
     private static final int HEIGHT = 480;
     private static final int MARGIN = 12;
+
+    /** Spaces between what stands before a tab and what stands behind it. */
+    private static final int GAP = 6;
 
     private TextWindow() {}
 
@@ -31,6 +35,7 @@ public final class TextWindow {
         var text = Keyed.as(
                 new Text(shell, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), "text.window.text");
         text.setText(words);
+        alignTabs(text);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
         var buttons = new Composite(shell, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(buttons);
@@ -42,6 +47,21 @@ public final class TextWindow {
         Windows.centre(shell, parent);
         shell.open();
         text.setFocus();
+    }
+
+    /** What stands behind the first tab of each line begins below one another. */
+    private static void alignTabs(Text text) {
+        var gc = new GC(text);
+        int widest = text.getText()
+                .lines()
+                .filter(line -> line.indexOf('\t') > 0)
+                .mapToInt(line -> gc.textExtent(line.substring(0, line.indexOf('\t'))).x)
+                .max()
+                .orElse(0);
+        if (widest > 0) {
+            text.setTabs(widest / gc.textExtent(" ").x + GAP);
+        }
+        gc.dispose();
     }
 
     private static void copy(Shell shell, String words) {
