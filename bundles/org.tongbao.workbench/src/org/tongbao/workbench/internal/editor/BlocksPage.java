@@ -68,6 +68,10 @@ abstract class BlocksPage implements EditorPage {
     public final void focus() {
         for (OverviewBlock block : blocks) {
             if (block.focus()) {
+                var now = page;
+                if (now != null && block == blocks.getFirst()) {
+                    now.toTop();
+                }
                 return;
             }
         }

@@ -6,6 +6,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.tongbao.ui.UiThread;
 
 /**
  * A page that is always as wide as its window and scrolls downwards: columns side by side where there is room, one below
@@ -62,6 +63,11 @@ final class PageScroll {
     /** Where the contents go. */
     Composite body() {
         return body;
+    }
+
+    /** Scrolls to the top, headings included; after what the focus just given makes it scroll to. */
+    void toTop() {
+        UiThread.async(scroller, () -> scroller.setOrigin(0, 0));
     }
 
     /** Lays out anew after contents have changed; at once when the page is in front, else when it is next. */
