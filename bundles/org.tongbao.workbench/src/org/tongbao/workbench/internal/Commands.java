@@ -48,6 +48,10 @@ public final class Commands {
     public static final String COMPARE_PACKS = "org.tongbao.workbench.packs.compare";
     /** View: two rule packs. */
     public static final String PACKS_VIEW = "org.tongbao.workbench.packs";
+    /** Organizations and what happens to them. */
+    public static final String ORGANIZATIONS = "org.tongbao.workbench.organizations.show";
+    /** View: organizations. */
+    public static final String ORGANIZATIONS_VIEW = "org.tongbao.workbench.organizations";
     /** View: plugins. */
     public static final String PLUGINS_VIEW = "org.tongbao.workbench.plugins";
     /** View: register. */

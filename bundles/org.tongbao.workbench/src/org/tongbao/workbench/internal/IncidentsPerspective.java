@@ -22,6 +22,7 @@ public final class IncidentsPerspective implements IPerspectiveFactory {
         layout.addView(Commands.REGISTER_VIEW, IPageLayout.LEFT, REGISTER_SHARE, IPageLayout.ID_EDITOR_AREA);
         var below = layout.createFolder("below", IPageLayout.BOTTOM, EDITOR_SHARE, IPageLayout.ID_EDITOR_AREA);
         below.addView(Commands.DEADLINE_VIEW);
+        below.addPlaceholder(Commands.ORGANIZATIONS_VIEW);
         below.addPlaceholder(Commands.PLUGINS_VIEW);
         below.addPlaceholder(Commands.PACKS_VIEW);
     }

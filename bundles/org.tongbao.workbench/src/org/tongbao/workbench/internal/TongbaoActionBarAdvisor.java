@@ -102,6 +102,7 @@ public final class TongbaoActionBarAdvisor extends ActionBarAdvisor {
         menu.add(item(window, Commands.DEADLINES, Messages.Menu_deadlines));
         menu.add(item(window, Commands.REMINDERS, Messages.Menu_reminders));
         menu.add(item(window, Commands.AS_OF, Messages.Menu_as_of));
+        menu.add(item(window, Commands.ORGANIZATIONS, Messages.Menu_organizations));
         menu.add(item(window, Commands.PLUGINS, Messages.Menu_plugins));
         menu.add(new Separator());
         menu.add(item(window, IWorkbenchCommandConstants.FILE_REFRESH, Messages.Menu_refresh));

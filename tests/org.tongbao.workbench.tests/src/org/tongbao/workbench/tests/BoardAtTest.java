@@ -12,10 +12,12 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
+import org.tongbao.core.board.OpenClocks;
 import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.core.store.IncidentColumns;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentSummary;
+import org.tongbao.core.store.OrganizationStore;
 import org.tongbao.core.store.StoredIncident;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
@@ -36,6 +38,7 @@ final class BoardAtTest {
     private final BoardAt board = new BoardAt(
             AWARE.plusSeconds(600),
             PlatformUI.getWorkbench().getService(IncidentColumns.class),
+            (organization, now) -> OpenClocks.NONE,
             PlatformUI.getWorkbench().getService(RulePackRegistry.class),
             () -> {});
 
@@ -107,7 +110,7 @@ final class BoardAtTest {
         return Result.refused(List.of(Finding.error(WorkbenchFinding.STORE_CLOSED, "")));
     }
 
-    /** A store of which only these two are asked. */
+    /** A store of which only these are asked; it has no organizations. */
     private IncidentStore store(Function<String, Result<Optional<StoredIncident>>> load) {
         return (IncidentStore) Proxy.newProxyInstance(
                 IncidentStore.class.getClassLoader(), new Class<?>[] {IncidentStore.class}, (proxy, method, args) -> {
@@ -115,6 +118,12 @@ final class BoardAtTest {
                         String id = String.valueOf(args[0]);
                         loaded.add(id);
                         return load.apply(id);
+                    }
+                    if (method.getName().equals("organizations")) {
+                        return Proxy.newProxyInstance(
+                                OrganizationStore.class.getClassLoader(),
+                                new Class<?>[] {OrganizationStore.class},
+                                (none, asked, nothing) -> Result.of(List.of()));
                     }
                     assertEquals("list", method.getName());
                     return Result.of(IntStream.range(0, INCIDENTS)

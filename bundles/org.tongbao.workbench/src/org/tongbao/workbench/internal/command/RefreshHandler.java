@@ -7,10 +7,11 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.tongbao.workbench.internal.Commands;
 import org.tongbao.workbench.internal.deadline.DeadlineView;
+import org.tongbao.workbench.internal.organization.OrganizationsView;
 import org.tongbao.workbench.internal.plugin.PluginsView;
 import org.tongbao.workbench.internal.register.RegisterView;
 
-/** Reads register, deadlines and plugins again. */
+/** Reads register, deadlines, organizations and plugins again. */
 public final class RefreshHandler extends AbstractHandler {
 
     @Override
@@ -21,6 +22,9 @@ public final class RefreshHandler extends AbstractHandler {
         }
         if (page.findView(Commands.DEADLINE_VIEW) instanceof DeadlineView deadlines) {
             deadlines.refresh();
+        }
+        if (page.findView(Commands.ORGANIZATIONS_VIEW) instanceof OrganizationsView organizations) {
+            organizations.refresh();
         }
         if (page.findView(Commands.PLUGINS_VIEW) instanceof PluginsView plugins) {
             plugins.refresh();

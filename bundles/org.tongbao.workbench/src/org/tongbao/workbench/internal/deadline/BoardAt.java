@@ -16,10 +16,13 @@ import org.tongbao.core.store.IncidentColumns;
 import org.tongbao.core.store.IncidentQuery;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentSummary;
+import org.tongbao.core.store.OrganizationClocks;
 import org.tongbao.core.store.StoredIncident;
+import org.tongbao.core.store.StoredOrganization;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
+import org.tongbao.model.organization.Organization;
 
 /**
  * The open clocks of all incidents at another instant, from the facts on record then: read from the documents, since what
@@ -34,6 +37,7 @@ public final class BoardAt {
 
     private final Instant at;
     private final IncidentColumns columns;
+    private final OrganizationClocks organizations;
     private final Board board;
     private final Runnable told;
     private final List<BoardLine> lines = new ArrayList<>();
@@ -68,9 +72,15 @@ public final class BoardAt {
      *
      * @param told called when there is more to see
      */
-    public BoardAt(Instant at, IncidentColumns columns, RulePackRegistry packs, Runnable told) {
+    public BoardAt(
+            Instant at,
+            IncidentColumns columns,
+            OrganizationClocks organizations,
+            RulePackRegistry packs,
+            Runnable told) {
         this.at = at;
         this.columns = columns;
+        this.organizations = organizations;
         this.board = new Board(packs);
         this.told = told;
     }
@@ -117,7 +127,21 @@ public final class BoardAt {
                 unread++;
             }
         }
+        organizations(store);
         publish(Phase.COMPLETE, incidents.size(), unread);
+    }
+
+    /** Few and quickly worked out, so all at once. */
+    private void organizations(IncidentStore store) {
+        store.organizations()
+                .list()
+                .value()
+                .orElse(List.of())
+                .forEach(organization -> store.organizations()
+                        .load(organization.id())
+                        .value()
+                        .flatMap(found -> found)
+                        .ifPresent(found -> lines.add(line(found))));
     }
 
     private boolean list(IncidentStore store) {
@@ -145,6 +169,20 @@ public final class BoardAt {
         board.setLines(lines);
         progress = new Progress(phase, done, incidents.size(), unread, Optional.empty());
         told.run();
+    }
+
+    private BoardLine line(StoredOrganization stored) {
+        Organization then = AsOf.facts(stored.organization(), at);
+        String name = Objects.toString(then.getName(), "");
+        return new BoardLine(
+                BoardLine.Kind.ORGANIZATION,
+                then.getId(),
+                "",
+                name,
+                name,
+                false,
+                stored.revision(),
+                organizations.of(then, at));
     }
 
     private BoardLine line(StoredIncident stored) {

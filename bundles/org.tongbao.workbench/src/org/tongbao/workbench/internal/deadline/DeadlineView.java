@@ -22,6 +22,7 @@ import org.eclipse.ui.part.ViewPart;
 import org.tongbao.core.board.BoardRow;
 import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.core.store.IncidentColumns;
+import org.tongbao.core.store.OrganizationClocks;
 import org.tongbao.core.time.WallClockWatch;
 import org.tongbao.ui.UiThread;
 import org.tongbao.ui.look.Icon;
@@ -30,7 +31,6 @@ import org.tongbao.workbench.internal.MessagePane;
 import org.tongbao.workbench.internal.MessagePane.Offer;
 import org.tongbao.workbench.internal.MinuteTick;
 import org.tongbao.workbench.internal.asof.AsOfBar;
-import org.tongbao.workbench.internal.editor.Editors;
 import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.reminder.MailNotice;
 import org.tongbao.workbench.internal.reminder.ReminderDesk;
@@ -199,6 +199,7 @@ public final class DeadlineView extends ViewPart {
             var other = new BoardAt(
                     chosen.get(),
                     getSite().getService(IncidentColumns.class),
+                    getSite().getService(OrganizationClocks.class),
                     getSite().getService(RulePackRegistry.class),
                     () -> UiThread.async(now.root(), this::show));
             past = other;
@@ -270,7 +271,7 @@ public final class DeadlineView extends ViewPart {
     }
 
     private void open(BoardRow row) {
-        Editors.open(getSite().getPage(), row.incident().id(), row.clock().id());
+        DeadlineRows.open(getSite().getPage(), row);
     }
 
     private DeadlineWatch watch() {

@@ -1,5 +1,6 @@
 package org.tongbao.workbench.internal.event;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -71,12 +72,18 @@ public final class RecordWindow {
      * @param at the time filled in; empty for the present
      * @param asks in the order shown
      * @param sink takes the answers
+     * @param timed false where no time is asked: it is so from now on
      */
-    public record Request(String title, String text, Optional<Instant> at, List<Ask> asks, Sink sink) {
+    public record Request(String title, String text, Optional<Instant> at, List<Ask> asks, Sink sink, boolean timed) {
 
         /** Copies. */
         public Request {
             asks = List.copyOf(asks);
+        }
+
+        /** Something that happened at an instant. */
+        public Request(String title, String text, Optional<Instant> at, List<Ask> asks, Sink sink) {
+            this(title, text, at, asks, sink, true);
         }
 
         /** Asks for an event of a type. */
@@ -92,14 +99,14 @@ public final class RecordWindow {
     }
 
     private final Shell shell;
-    private final IncidentEditing editing;
+    private final Clock clock;
     private final Request request;
     private final DateTimeField at;
     private final Map<Ask, DetailInput> inputs = new LinkedHashMap<>();
     private final Label problem;
 
-    private RecordWindow(Shell parent, IncidentEditing editing, Request request) {
-        this.editing = editing;
+    private RecordWindow(Shell parent, Clock clock, Request request) {
+        this.clock = clock;
         this.request = request;
         shell = Keyed.as(new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE), "record.window");
         shell.setText(request.title());
@@ -109,12 +116,18 @@ public final class RecordWindow {
                 .spacing(8, 8)
                 .applyTo(shell);
         wide("record.text").setText(request.text());
-        new Label(shell, SWT.NONE).setText(Messages.Event_at);
-        at = new DateTimeField(shell, editing.clock(), Times.ZONE, true);
+        var label = new Label(shell, SWT.NONE);
+        label.setText(Messages.Event_at);
+        at = new DateTimeField(shell, clock, Times.ZONE, true);
         Keyed.as(at.text(), "record.at");
-        at.setValue(Optional.of(
-                request.at().orElseGet(() -> editing.clock().instant().truncatedTo(ChronoUnit.MINUTES))));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(at);
+        at.setValue(Optional.of(request.at().orElseGet(() -> clock.instant().truncatedTo(ChronoUnit.MINUTES))));
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .exclude(!request.timed())
+                .applyTo(at);
+        GridDataFactory.fillDefaults().exclude(!request.timed()).applyTo(label);
+        at.setVisible(request.timed());
+        label.setVisible(request.timed());
         problem = wide("record.problem");
         request.asks().forEach(this::ask);
         addButtons();
@@ -122,7 +135,12 @@ public final class RecordWindow {
 
     /** Opens the window for an incident. */
     public static void open(Shell parent, IncidentEditing editing, Request request) {
-        var window = new RecordWindow(parent, editing, request);
+        open(parent, editing.clock(), request);
+    }
+
+    /** Opens the window for anything that is recorded by a clock. */
+    public static void open(Shell parent, Clock clock, Request request) {
+        var window = new RecordWindow(parent, clock, request);
         window.shell.setSize(WIDTH, window.shell.computeSize(WIDTH, SWT.DEFAULT).y);
         Windows.centre(window.shell, parent);
         window.shell.open();
@@ -164,7 +182,7 @@ public final class RecordWindow {
             at.setFocus();
             return;
         }
-        if (when.get().isAfter(editing.clock().instant())) {
+        if (when.get().isAfter(clock.instant())) {
             complain(Messages.Event_future);
             at.setFocus();
             return;

@@ -22,9 +22,9 @@ import org.tongbao.core.reminder.Reminder;
 import org.tongbao.ui.look.Tint;
 import org.tongbao.workbench.internal.Commands;
 import org.tongbao.workbench.internal.Keyed;
+import org.tongbao.workbench.internal.deadline.DeadlineRows;
 import org.tongbao.workbench.internal.deadline.DeadlineWords;
 import org.tongbao.workbench.internal.deadline.Parties;
-import org.tongbao.workbench.internal.editor.Editors;
 import org.tongbao.workbench.internal.nls.Messages;
 
 /**
@@ -184,7 +184,7 @@ final class ReminderPopup {
             });
         }
         window.getShell().setActive();
-        Editors.open(window.getActivePage(), row.incident().id(), row.clock().id());
+        DeadlineRows.open(window.getActivePage(), row);
     }
 
     private static Label label(Composite parent, String text, int span) {
