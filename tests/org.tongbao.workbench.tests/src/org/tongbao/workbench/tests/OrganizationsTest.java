@@ -1,0 +1,150 @@
+package org.tongbao.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.ui.testkit.SWTBot;
+import org.tongbao.ui.testkit.SWTBotJunit5Extension;
+import org.tongbao.ui.testkit.SWTBotShell;
+import org.tongbao.ui.testkit.SWTBotTable;
+import org.tongbao.workbench.internal.event.EventWords;
+
+/** Organizations: an outage of the contact channel is recorded, its notice falls due on the board, is told, and is gone. */
+@ExtendWith(SWTBotJunit5Extension.class)
+final class OrganizationsTest {
+
+    private static final String VIEW = "org.tongbao.workbench.organizations";
+    private static final String BOARD = "org.tongbao.workbench.deadlines";
+    private static final String NAME = "岡山示範機關";
+    private static final String NOTICE = "聯絡管道中斷之告知";
+    private static final ZonedDateTime NOW = ZonedDateTime.now(ZoneId.of("Asia/Taipei"));
+    private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+    private final Bench bench = new Bench();
+
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    private Path folder = Path.of(".");
+
+    @BeforeEach
+    void start() {
+        bench.start(folder.resolve("db"));
+    }
+
+    @AfterEach
+    void stop() {
+        bench.bot.closeAllShells();
+        bench.bot.openView(VIEW).close();
+        bench.bot.closeAllEditors();
+        bench.closeStore();
+    }
+
+    private SWTBot view() {
+        var view = bench.bot.openView(VIEW);
+        view.show();
+        return view.bot();
+    }
+
+    private SWTBot board() {
+        var view = bench.bot.openView(BOARD);
+        view.show();
+        return view.bot();
+    }
+
+    private boolean onBoard(String text) {
+        SWTBot board = board();
+        return board.exists("deadlines.table")
+                && board.tableWithId("deadlines.table").indexOf(text) >= 0;
+    }
+
+    /** By the menu, as an officer would come here. */
+    private void addOrganization() {
+        bench.bot.menuBar().menuAt(2).menu("機關").click();
+        view().buttonWithId("organizations.add").click();
+        SWTBotShell window = bench.bot.shellWithWidget("record.window");
+        window.bot().textWithId("event.detail.name").setText(NAME);
+        window.bot().comboBoxWithId("event.detail.responsibility").setSelection("責任等級 C 級");
+        window.bot().textWithId("event.detail.superior").setText("高雄市政府民政局");
+        window.bot().buttonWithId("record.add").click();
+        window.waitUntilClosed();
+        SWTBotTable table = view().tableWithId("organizations.table");
+        bench.bot.waitUntil(() -> table.indexOf(NAME) >= 0, Bench.SLOW);
+        table.select(table.indexOf(NAME));
+        bench.bot.waitUntil(() -> details().contains(NAME), Bench.SLOW);
+    }
+
+    private String details() {
+        return view().textWithId("organizations.details").getText();
+    }
+
+    private void record(String type, ZonedDateTime at, String detail, String value) {
+        SWTBotShell window = ask(type);
+        window.bot().textWithId("record.at").setText(TYPED.format(at));
+        if (!detail.isEmpty()) {
+            window.bot().textWithId("event.detail." + detail).setText(value);
+        }
+        window.bot().buttonWithId("record.add").click();
+        window.waitUntilClosed();
+    }
+
+    private SWTBotShell ask(String type) {
+        view().buttonWithId("organizations.record")
+                .contextMenu(EventWords.label(type))
+                .click();
+        return bench.bot.shellWithWidget("record.window");
+    }
+
+    @Test
+    void outage_recorded_isDueAfterAnHour_andGoneOnceTold() {
+        addOrganization();
+        assertTrue(details().contains("日誌保存") && details().contains("全部核心資通系統"), details());
+        record("channel-outage-start", NOW.minusMinutes(30), "reason", "交換機故障");
+        bench.bot.waitUntil(() -> details().contains("交換機故障"), Bench.SLOW);
+        assertFalse(onBoard(NOTICE), "not before it has lasted an hour");
+
+        record("channel-outage-start", NOW.minusMinutes(90), "", "");
+        bench.bot.waitUntil(() -> onBoard(NOTICE), Bench.SLOW);
+        SWTBotTable table = board().tableWithId("deadlines.table");
+        assertTrue(table.indexOf(NAME) >= 0);
+        bench.bot.openView(VIEW).close();
+        table.doubleClick(table.indexOf(NOTICE));
+        bench.bot.waitUntil(() -> details().contains(NAME), Bench.SLOW);
+        assertTrue(details().contains("K:203-207"), details());
+
+        SWTBotShell window = ask("channel-outage-announced");
+        window.bot().buttonWithId("record.add").click();
+        assertTrue(window.bot().labelWithId("record.problem").getText().contains("臨時聯絡管道"));
+        window.bot().textWithId("event.detail.channel").setText("07-9000004");
+        window.bot().buttonWithId("record.add").click();
+        window.waitUntilClosed();
+        bench.bot.waitUntil(() -> !onBoard(NOTICE), Bench.SLOW);
+        bench.bot.waitUntil(() -> details().contains("臨時聯絡管道：07-9000004"), Bench.SLOW);
+    }
+
+    @Test
+    void drill_held_wantsItsReport_andSameNameTwiceIsRefused() {
+        addOrganization();
+        SWTBotShell window = ask("drill-held");
+        window.bot().comboBoxWithId("event.detail.kind").setSelection("社交工程演練");
+        window.bot().buttonWithId("record.add").click();
+        window.waitUntilClosed();
+        bench.bot.waitUntil(() -> onBoard("演練成果報告"), Bench.SLOW);
+
+        view().buttonWithId("organizations.add").click();
+        SWTBotShell again = bench.bot.shellWithWidget("record.window");
+        again.bot().textWithId("event.detail.name").setText(NAME);
+        again.bot().buttonWithId("record.add").click();
+        again.waitUntilClosed();
+        bench.bot.waitUntil(
+                () -> view().labelWithId("organizations.problem").getText().contains(NAME), Bench.SLOW);
+    }
+}
