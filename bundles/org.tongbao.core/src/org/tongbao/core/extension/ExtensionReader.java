@@ -23,6 +23,9 @@ import org.tongbao.model.finding.Result;
  */
 public final class ExtensionReader<D> {
 
+    /** How the names of the program's own bundles begin. */
+    private static final String OWN = "org.tongbao.";
+
     private final IExtensionRegistry registry;
     private final String point;
     private final String element;
@@ -92,7 +95,11 @@ public final class ExtensionReader<D> {
                 continue;
             }
         }
-        contributions.sort(Comparator.comparing(Contribution::contributor).thenComparing(Contribution::id));
+        // what comes with the program first: a plugin cannot take its place by its name
+        contributions.sort(
+                Comparator.comparing((Contribution one) -> !one.contributor().startsWith(OWN))
+                        .thenComparing(Contribution::contributor)
+                        .thenComparing(Contribution::id));
         return contributions;
     }
 

@@ -1,26 +1,14 @@
 package org.tongbao.ui.form;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 
 /** The editor parts that bundles contribute for fields of their categories. OSGi service; UI thread. */
 public interface FieldParts {
 
     /** No parts: every field has its ordinary entry. */
-    FieldParts NONE = new FieldParts() {
-        @Override
-        public Optional<Source> find(String category, String field) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Finding> findings() {
-            return List.of();
-        }
-    };
+    FieldParts NONE = (category, field) -> Optional.empty();
 
     /**
      * Where the part for a field comes from.
@@ -29,9 +17,6 @@ public interface FieldParts {
      * @param field key of the field, e.g. {@code 5C.remove.text}
      */
     Optional<Source> find(String category, String field);
-
-    /** What is wrong with whose contribution. */
-    List<Finding> findings();
 
     /** One contributed part. Nothing of its bundle is loaded before it is first called. */
     interface Source {

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.tongbao.core.extension.Guard;
 import org.tongbao.core.finding.CoreFinding;
 import org.tongbao.core.form.FormIndex;
-import org.tongbao.ui.form.FieldParts;
 import org.tongbao.ui.internal.part.ContributedFieldParts;
 
 /** Parts contributed by bundles. */
@@ -46,7 +45,7 @@ final class ContributedFieldPartsTest {
             <part id="a.one" category="web" field="5D" class="a.ui.Missing"/>
             <part id="a.two" category="web" class="a.ui.Missing"/>""");
         add(registry, "b.ui", "<part id=\"b.one\" category=\"web\" field=\"5D\" class=\"b.ui.Missing\"/>");
-        FieldParts parts = new ContributedFieldParts(registry, new Guard());
+        var parts = new ContributedFieldParts(registry, new Guard());
         assertEquals(
                 List.of(CoreFinding.EXTENSION_ATTRIBUTE_MISSING, CoreFinding.EXTENSION_ID_DUPLICATE),
                 parts.findings().stream().map(finding -> finding.code()).toList());

@@ -62,17 +62,34 @@ final class Plug {
      */
     static Path jar(Path file, String name, String validator, String form, Class<?>... inside) throws IOException {
         String category = name.substring(name.lastIndexOf('.') + 1);
-        Map<String, byte[]> entries = new LinkedHashMap<>();
-        entries.put("plugin.xml", """
+        return bundle(
+                file,
+                name,
+                Map.of(),
+                Map.of(
+                        "plugin.xml",
+                        """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <?eclipse version="3.4"?>
                 <plugin><extension point="org.tongbao.core.categories">
                   <category id="%s" name="%s" form="own.form" %s/>
                 </extension></plugin>
-                """.formatted(
-                        category, category, validator.isEmpty() ? "" : "validator=\"" + validator + "\"")
-                .getBytes(StandardCharsets.UTF_8));
-        entries.put("own.form", form.getBytes(StandardCharsets.UTF_8));
+                """.formatted(category, category, validator.isEmpty() ? "" : "validator=\"" + validator + "\""),
+                        "own.form",
+                        form),
+                inside);
+    }
+
+    /**
+     * A bundle of text files and classes.
+     *
+     * @param headers of the manifest, beside the usual ones or in their place
+     */
+    static Path bundle(
+            Path file, String name, Map<String, String> headers, Map<String, String> texts, Class<?>... inside)
+            throws IOException {
+        Map<String, byte[]> entries = new LinkedHashMap<>();
+        texts.forEach((path, text) -> entries.put(path, text.getBytes(StandardCharsets.UTF_8)));
         for (Class<?> type : inside) {
             String path = type.getName().replace('.', '/') + ".class";
             try (InputStream stream = Objects.requireNonNull(type.getResourceAsStream('/' + path), path)) {
@@ -87,6 +104,7 @@ final class Plug {
         main.putValue("Bundle-Version", "1.2.3");
         main.putValue("Bundle-Name", name);
         main.putValue("Require-Bundle", "org.tongbao.core");
+        headers.forEach(main::putValue);
         try (var jar = new JarOutputStream(Files.newOutputStream(file), manifest)) {
             for (var entry : entries.entrySet()) {
                 jar.putNextEntry(new JarEntry(entry.getKey()));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,6 +166,26 @@ final class PluginsViewTest {
                 .click();
         bench.bot.waitUntil(() -> rows().size() == 6, Bench.SLOW);
         assertFalse(Files.exists(plugins.resolve("junk.jar")));
+    }
+
+    @Test
+    void editorParts_incompleteOrForATakenField_areNamedWithTheirBundle() throws IOException {
+        Plug.install(
+                Plug.bundle(folder.resolve("parts.jar"), "my.agency.parts.ui", Map.of(), Map.of("plugin.xml", """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <?eclipse version="3.4"?>
+                <plugin><extension point="org.tongbao.ui.fieldParts">
+                  <part id="my.agency.parts.ui.taken" category="web" field="5C.remove.text" class="my.agency.Parts"/>
+                  <part id="my.agency.parts.ui.torn" category="web" field="5D"/>
+                </extension></plugin>
+                """)));
+        select("my.agency.parts.ui");
+        bench.bot.waitUntil(() -> details().contains("org.tongbao.category.web.ui"), Bench.SLOW);
+        assertTrue(details().contains("web 5C.remove.text"), details());
+        assertTrue(details().contains("my.agency.parts.ui.torn") && details().contains("class"), details());
+        assertTrue(
+                rows().stream().anyMatch(row -> row.contains("my.agency.parts.ui") && row.contains("部分可用")),
+                rows()::toString);
     }
 
     private SWTBotShell askToRemove() {

@@ -70,22 +70,23 @@ final class PluginStatuses {
      *
      * @param own what lies in the user's folder
      * @param findings of registries, framework and guard; the first argument names the plugin
+     * @param reported those of them that are about single contributions, beside which the plugin's others are used
      */
-    List<PluginStatus> of(List<Own> own, List<Finding> findings) {
+    List<PluginStatus> of(List<Own> own, List<Finding> findings, Set<Finding> reported) {
         var statuses = new ArrayList<PluginStatus>();
         Set<Finding> left = new LinkedHashSet<>(findings);
         Set<String> names = new LinkedHashSet<>();
         for (Own one : own) {
-            statuses.add(status(one, left, names));
+            statuses.add(status(one, left, names, reported));
         }
         for (var bundle : contributors(names).entrySet()) {
             List<Finding> found = about(Set.of(bundle.getKey()), left);
             bundle.getValue().forEach(category -> found.addAll(form(category)));
-            statuses.add(builtIn(bundle.getKey(), bundle.getValue(), found));
+            statuses.add(builtIn(bundle.getKey(), bundle.getValue(), found, reported));
         }
         // one that failed and was removed since then is nobody's trouble any more
         left.removeIf(finding -> guard.findings().contains(finding) && Platform.getBundle(whose(finding)) == null);
-        byContributor(left).forEach((name, found) -> statuses.add(builtIn(name, List.of(), found)));
+        byContributor(left).forEach((name, found) -> statuses.add(builtIn(name, List.of(), found, reported)));
         statuses.sort(Comparator.comparing(PluginStatus::state)
                 .thenComparing(PluginStatus::origin, Comparator.reverseOrder())
                 .thenComparing(PluginStatus::name)
@@ -93,7 +94,7 @@ final class PluginStatuses {
         return statuses;
     }
 
-    private PluginStatus status(Own one, Set<Finding> left, Set<String> names) {
+    private PluginStatus status(Own one, Set<Finding> left, Set<String> names, Set<Finding> reported) {
         String contributor = PackFolder.contributor(one.place());
         Optional<Plugin> plugin = one.checked().value();
         String id = plugin.map(Plugin::id).orElseGet(() -> one.file().replaceFirst("\\.jar$", ""));
@@ -116,7 +117,7 @@ final class PluginStatuses {
                 plugin.map(Plugin::version).orElse(""),
                 one.origin(),
                 known.stream().map(CategoryDescriptor::name).toList(),
-                state(id, !known.isEmpty(), found),
+                state(id, !known.isEmpty(), found, reported),
                 sorted(found),
                 Optional.of(plugin.orElseGet(() -> new Plugin(
                         one.origin() == Origin.PACK ? Plugin.Kind.PACK : Plugin.Kind.BUNDLE,
@@ -127,7 +128,8 @@ final class PluginStatuses {
                         one.place()))));
     }
 
-    private PluginStatus builtIn(String name, List<CategoryDescriptor> known, List<Finding> found) {
+    private PluginStatus builtIn(
+            String name, List<CategoryDescriptor> known, List<Finding> found, Set<Finding> reported) {
         @Nullable Bundle bundle = Platform.getBundle(name);
         String title = bundle == null
                 ? name
@@ -139,18 +141,20 @@ final class PluginStatuses {
                 bundle == null ? "" : bundle.getVersion().toString(),
                 Origin.BUILT_IN,
                 known.stream().map(CategoryDescriptor::name).toList(),
-                state(name, !known.isEmpty(), found),
+                state(name, !known.isEmpty(), found, reported),
                 sorted(found),
                 Optional.empty());
     }
 
-    private State state(String id, boolean offered, List<Finding> found) {
-        boolean error = found.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    private State state(String id, boolean offered, List<Finding> found, Set<Finding> reported) {
+        List<Finding> errors = found.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
         if (guard.quarantined(id).isPresent()) {
             return State.QUARANTINED;
         }
-        if (error) {
-            return offered ? State.PARTLY : State.REFUSED;
+        if (!errors.isEmpty()) {
+            return offered || reported.containsAll(errors) ? State.PARTLY : State.REFUSED;
         }
         return found.isEmpty() ? State.WORKS : State.DOUBTFUL;
     }

@@ -9,11 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
 import org.tongbao.core.category.CategoryRegistry;
 import org.tongbao.core.extension.Guard;
 import org.tongbao.core.form.Texts;
@@ -23,6 +26,7 @@ import org.tongbao.core.internal.registry.PackFolder;
 import org.tongbao.core.internal.registry.XmlElements;
 import org.tongbao.core.plugin.Plugin;
 import org.tongbao.core.plugin.PluginFinding;
+import org.tongbao.core.plugin.PluginReport;
 import org.tongbao.core.plugin.PluginStatus;
 import org.tongbao.core.plugin.Plugins;
 import org.tongbao.core.procedure.ProcedureRegistry;
@@ -42,6 +46,10 @@ public final class UserPlugins implements Plugins {
     private final Path folder;
     private final PluginReader reader;
     private final PluginStatuses statuses;
+
+    /** They come with their bundles, which may be later than this. */
+    @Reference(cardinality = ReferenceCardinality.MULTIPLE, policy = ReferencePolicy.DYNAMIC)
+    private volatile List<PluginReport> reports = List.of();
 
     /** Those of the current user. */
     @Activate
@@ -156,7 +164,12 @@ public final class UserPlugins implements Plugins {
         var all = new ArrayList<Finding>(categories.findings());
         all.addAll(bundles.findings());
         guard.findings().stream().filter(finding -> !all.contains(finding)).forEach(all::add);
+        all.addAll(reported());
         return all;
+    }
+
+    private List<Finding> reported() {
+        return reports.stream().flatMap(report -> report.findings().stream()).toList();
     }
 
     @Override
@@ -167,7 +180,7 @@ public final class UserPlugins implements Plugins {
             own.add(new PluginStatuses.Own(place, check(place)));
         }
         beside.addAll(findings());
-        return statuses.of(own, beside);
+        return statuses.of(own, beside, Set.copyOf(reported()));
     }
 
     @Override
@@ -247,10 +260,12 @@ public final class UserPlugins implements Plugins {
                             place));
         }
         Result<Plugin> plugin = check(place);
+        String file = String.valueOf(place.getFileName());
         return new Result<>(
                 plugin.value(),
                 plugin.findings().stream()
                         .filter(finding -> finding.severity() == Severity.ERROR)
+                        .map(finding -> Finding.error(PluginFinding.BUNDLE_REFUSED, file, file, finding.message()))
                         .toList());
     }
 

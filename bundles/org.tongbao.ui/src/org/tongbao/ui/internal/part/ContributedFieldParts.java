@@ -5,12 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.eclipse.core.runtime.IExtensionRegistry;
-import org.eclipse.core.runtime.ILog;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -18,6 +15,7 @@ import org.tongbao.core.extension.Contribution;
 import org.tongbao.core.extension.ExtensionReader;
 import org.tongbao.core.extension.Guard;
 import org.tongbao.core.finding.CoreFinding;
+import org.tongbao.core.plugin.PluginReport;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.ui.form.FieldPart;
@@ -25,16 +23,13 @@ import org.tongbao.ui.form.FieldParts;
 
 /** The editor parts contributed to the extension point. It is read each time: plugins may come and go. */
 @Component
-public final class ContributedFieldParts implements FieldParts {
+public final class ContributedFieldParts implements FieldParts, PluginReport {
 
     /** The extension point read. */
     public static final String POINT = "org.tongbao.ui.fieldParts";
 
     private final IExtensionRegistry registry;
     private final Guard guard;
-
-    /** Faults told already; they are found again each time. */
-    private final Set<Finding> told = ConcurrentHashMap.newKeySet();
 
     /** Reads the parts of a registry. */
     @Activate
@@ -45,11 +40,7 @@ public final class ContributedFieldParts implements FieldParts {
 
     @Override
     public Optional<Source> find(String category, String field) {
-        var known = read();
-        known.findings().stream()
-                .filter(told::add)
-                .forEach(finding -> ILog.of(ContributedFieldParts.class).warn(finding.message()));
-        return Optional.ofNullable(known.sources().get(new Place(category, field)));
+        return Optional.ofNullable(read().sources().get(new Place(category, field)));
     }
 
     @Override
