@@ -1,12 +1,10 @@
 package org.tongbao.ui.tests;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.tongbao.core.extension.Guard;
-import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.ui.form.FieldPart;
 import org.tongbao.ui.form.FieldParts;
@@ -37,10 +35,5 @@ record Parts(Map<String, Callable<FieldPart>> byField) implements FieldParts {
                 return guard.call(contributor(), () -> work.apply(made));
             }
         });
-    }
-
-    @Override
-    public List<Finding> findings() {
-        return List.of();
     }
 }
