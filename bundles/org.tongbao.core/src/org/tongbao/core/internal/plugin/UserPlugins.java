@@ -59,17 +59,18 @@ public final class UserPlugins implements Plugins {
             @Reference UserBundles bundles,
             @Reference ProcedureRegistry procedures,
             @Reference Guard guard) {
-        this(
-                categories,
-                new CategoryCheck(packs, Optional.of(procedures)),
-                bundles,
-                guard,
-                UserData.current().plugins());
+        this(categories, packs, bundles, procedures, guard, UserData.current().plugins());
     }
 
-    /** Those in a folder, whose files are checked as given. */
+    /** Those in a folder. */
     public UserPlugins(
-            CategoryRegistry categories, CategoryCheck check, UserBundles bundles, Guard guard, Path folder) {
+            CategoryRegistry categories,
+            RulePackRegistry packs,
+            UserBundles bundles,
+            ProcedureRegistry procedures,
+            Guard guard,
+            Path folder) {
+        var check = new CategoryCheck(packs, Optional.of(procedures));
         this.categories = categories;
         this.bundles = bundles;
         this.guard = guard;

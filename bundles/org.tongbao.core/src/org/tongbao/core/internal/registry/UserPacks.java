@@ -36,12 +36,7 @@ public final class UserPacks implements PackInstaller {
         this(registry, Optional.of(procedures), UserData.current().packs());
     }
 
-    /** Into a folder; procedures are not looked at. */
-    public UserPacks(RulePackRegistry registry, Path folder) {
-        this(registry, Optional.empty(), folder);
-    }
-
-    /** Into a folder. */
+    /** Into a folder; without {@code procedures} a pack's procedure is not looked at. */
     public UserPacks(RulePackRegistry registry, Optional<ProcedureRegistry> procedures, Path folder) {
         this.registry = registry;
         this.procedures = procedures;

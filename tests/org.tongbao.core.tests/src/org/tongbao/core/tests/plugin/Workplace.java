@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.FrameworkUtil;
 import org.tongbao.core.category.CategoryRegistry;
@@ -18,7 +17,6 @@ import org.tongbao.core.internal.incident.Incidents;
 import org.tongbao.core.internal.plugin.UserBundles;
 import org.tongbao.core.internal.plugin.UserPlugins;
 import org.tongbao.core.internal.procedure.ContributedProcedures;
-import org.tongbao.core.internal.registry.CategoryCheck;
 import org.tongbao.core.internal.registry.ComposedForms;
 import org.tongbao.core.internal.registry.ContributedCategories;
 import org.tongbao.core.internal.registry.ContributedRulePacks;
@@ -55,7 +53,7 @@ record Workplace(
                 forms,
                 procedures,
                 new Incidents(packs, categories, forms, clock),
-                new UserPlugins(categories, new CategoryCheck(packs, Optional.of(procedures)), bundles, guard, plugins),
+                new UserPlugins(categories, packs, bundles, procedures, guard, plugins),
                 guard);
     }
 

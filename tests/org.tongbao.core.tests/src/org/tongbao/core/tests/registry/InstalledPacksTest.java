@@ -95,7 +95,7 @@ final class InstalledPacksTest {
 
     private Result<RulePack> install(String name, String content) throws IOException {
         Path file = Files.writeString(folder.resolve(name), content);
-        return new UserPacks(registry(), folder.resolve("user/packs")).install(file);
+        return new UserPacks(registry(), Optional.empty(), folder.resolve("user/packs")).install(file);
     }
 
     private static PackFinding code(Result<?> result) {
@@ -178,7 +178,7 @@ final class InstalledPacksTest {
         assertTrue(registry().origin("nis2").orElseThrow().installed());
         assertTrue(registry().commonForm("nis2").isPresent());
         assertEquals("tw-115", at("2026-03-13T00:00:00Z"));
-        var installer = new UserPacks(registry(), folder.resolve("user/packs"));
+        var installer = new UserPacks(registry(), Optional.empty(), folder.resolve("user/packs"));
         assertTrue(installer.remove("nis2").done());
         assertTrue(registry().find("nis2").isEmpty());
         assertEquals(PackFinding.NOT_INSTALLED, code(installer.remove("nis2")));

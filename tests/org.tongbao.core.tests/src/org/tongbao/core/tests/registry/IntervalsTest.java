@@ -123,9 +123,13 @@ final class IntervalsTest {
                 """);
         assertEquals(
                 4,
-                rule(new UserPacks(registry(), data.packs()).check(file).get(), "CLK-20")
+                rule(
+                                new UserPacks(registry(), Optional.empty(), data.packs())
+                                        .check(file)
+                                        .get(),
+                                "CLK-20")
                         .getHours());
-        new UserPacks(registry(), data.packs()).install(file);
+        new UserPacks(registry(), Optional.empty(), data.packs()).install(file);
         assertEquals(2, rule("own", "CLK-20").getHours(), "set for each pack that has it");
     }
 
