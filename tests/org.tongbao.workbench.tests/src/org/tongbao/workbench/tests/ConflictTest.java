@@ -4,18 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.core.store.IncidentQuery;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.model.incident.Detail;
@@ -25,29 +19,10 @@ import org.tongbao.model.incident.Improvement;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.model.incident.IncidentFactory;
 import org.tongbao.ui.testkit.SWTBotEditor;
-import org.tongbao.ui.testkit.SWTBotJunit5Extension;
 import org.tongbao.workbench.internal.store.StoreAccess;
 
 /** Somebody else saves the incident that is being edited here. */
-@ExtendWith(SWTBotJunit5Extension.class)
-final class ConflictTest {
-
-    private final Bench bench = new Bench();
-
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    private Path folder = Path.of(".");
-
-    @BeforeEach
-    void start() {
-        bench.start(folder.resolve("db"));
-    }
-
-    @AfterEach
-    void stop() {
-        bench.bot.closeAllShells();
-        bench.bot.closeAllEditors();
-        bench.closeStore();
-    }
+final class ConflictTest extends WorkbenchTest {
 
     @Test
     void incidentSavedBySomebodyElse_saved_keepsWhatIsTypedAndNamesWhoAndWhat() {

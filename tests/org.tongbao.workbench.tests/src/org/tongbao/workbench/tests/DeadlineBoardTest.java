@@ -4,43 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.ui.testkit.SWTBot;
 import org.tongbao.ui.testkit.SWTBotEditor;
-import org.tongbao.ui.testkit.SWTBotJunit5Extension;
 import org.tongbao.ui.testkit.SWTBotTable;
 
 /** The deadline board: what it lists, how one gets from it to the incident, and another instant. */
-@ExtendWith(SWTBotJunit5Extension.class)
-final class DeadlineBoardTest {
+final class DeadlineBoardTest extends WorkbenchTest {
 
     private static final ZonedDateTime NOW = ZonedDateTime.now(ZoneId.of("Asia/Taipei"));
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-
-    private final Bench bench = new Bench();
-
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    private Path folder = Path.of(".");
-
-    @BeforeEach
-    void start() {
-        bench.start(folder.resolve("db"));
-    }
-
-    @AfterEach
-    void stop() {
-        bench.bot.closeAllEditors();
-        bench.closeStore();
-    }
 
     @Test
     void boardRow_opened_showsItsIncident() {

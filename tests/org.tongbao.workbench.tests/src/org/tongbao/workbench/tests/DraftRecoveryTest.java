@@ -7,35 +7,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.core.store.UserData;
-import org.tongbao.ui.testkit.SWTBotJunit5Extension;
 
 /** What was typed and not saved survives the death of the program. */
-@ExtendWith(SWTBotJunit5Extension.class)
-final class DraftRecoveryTest {
+final class DraftRecoveryTest extends WorkbenchTest {
 
     private final Bench bench = new Bench();
     private final Path drafts = UserData.current().drafts();
-
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    private Path folder = Path.of(".");
-
-    @BeforeEach
-    void start() {
-        bench.start(folder.resolve("db"));
-    }
-
-    @AfterEach
-    void stop() {
-        bench.bot.closeAllEditors();
-        bench.closeStore();
-    }
 
     @Test
     void draft_leftByARunThatDied_isOfferedAndContinued() throws IOException {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tongbao.ui.testkit.UIThreadRunnable.syncExec;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -17,19 +16,13 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.core.form.FormRegistry;
 import org.tongbao.core.incident.IncidentService;
 import org.tongbao.engine.EngineFinding;
 import org.tongbao.model.finding.FindingCode;
 import org.tongbao.ui.testkit.Keyboard;
 import org.tongbao.ui.testkit.SWTBotEditor;
-import org.tongbao.ui.testkit.SWTBotJunit5Extension;
 import org.tongbao.workbench.internal.editor.IncidentInput;
 import org.tongbao.workbench.internal.store.StoreAccess;
 
@@ -39,8 +32,7 @@ import org.tongbao.workbench.internal.store.StoreAccess;
  * those that {@code TONGBAO_FORMS} names, e.g. {@code TONGBAO_FORMS=web,dos}, and then pictures of their pages are in
  * {@code target/screenshots/filled}.
  */
-@ExtendWith(SWTBotJunit5Extension.class)
-final class FillFormsTest {
+final class FillFormsTest extends WorkbenchTest {
 
     private static final String ASKED = Objects.requireNonNullElse(System.getenv("TONGBAO_FORMS"), "");
     private static final List<String> CATEGORIES = switch (ASKED) {
@@ -67,22 +59,6 @@ final class FillFormsTest {
 
     /** Any form has more entries. */
     private static final int MANY = 100;
-
-    private final Bench bench = new Bench();
-
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    private Path folder = Path.of(".");
-
-    @BeforeEach
-    void start() {
-        bench.start(folder.resolve("db"));
-    }
-
-    @AfterEach
-    void stop() {
-        bench.bot.closeAllEditors();
-        bench.closeStore();
-    }
 
     @Test
     void forms_filledByKeyboard_lackNothingAndComeBack() {

@@ -4,43 +4,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tongbao.ui.testkit.UIThreadRunnable.asyncExec;
 import static org.tongbao.ui.testkit.UIThreadRunnable.syncExec;
 
-import java.nio.file.Path;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.core.rules.Intervals;
 import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.model.rules.ClockRule;
-import org.tongbao.ui.testkit.SWTBotJunit5Extension;
 
 /** How often a duty comes back that the law leaves open is set on a page of the preferences. */
-@ExtendWith(SWTBotJunit5Extension.class)
-final class IntervalsPageTest {
+final class IntervalsPageTest extends WorkbenchTest {
 
     private static final String PAGE = "org.tongbao.workbench.intervals";
 
-    private final Bench bench = new Bench();
-
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    private Path folder = Path.of(".");
-
-    @BeforeEach
-    void start() {
-        bench.start(folder.resolve("db"));
-    }
-
     @AfterEach
-    void stop() {
+    void forgetInterval() {
         PlatformUI.getWorkbench().getService(Intervals.class).reset("CLK-20");
-        bench.bot.closeAllShells();
-        bench.closeStore();
     }
 
     @Test

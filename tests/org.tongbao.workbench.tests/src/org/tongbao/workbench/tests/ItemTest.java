@@ -7,42 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.core.store.IncidentQuery;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.ui.testkit.SWTBot;
-import org.tongbao.ui.testkit.SWTBotJunit5Extension;
 import org.tongbao.ui.testkit.SWTBotTable;
 import org.tongbao.workbench.internal.item.FileHash;
 import org.tongbao.workbench.internal.notice.Outage;
 import org.tongbao.workbench.internal.store.StoreAccess;
 
 /** Evidence with its chain of custody, and measures with who sees to them. */
-@ExtendWith(SWTBotJunit5Extension.class)
-final class ItemTest {
-
-    private final Bench bench = new Bench();
-
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    private Path folder = Path.of(".");
-
-    @BeforeEach
-    void start() {
-        bench.start(folder.resolve("db"));
-    }
-
-    @AfterEach
-    void stop() {
-        bench.bot.closeAllShells();
-        bench.bot.closeAllEditors();
-        bench.closeStore();
-    }
+final class ItemTest extends WorkbenchTest {
 
     @Test
     void file_hashed_hasTheKnownDigest() throws Exception {

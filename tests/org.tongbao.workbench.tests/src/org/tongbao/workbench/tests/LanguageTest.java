@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tongbao.ui.testkit.UIThreadRunnable.asyncExec;
 import static org.tongbao.ui.testkit.UIThreadRunnable.syncExec;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.core.commands.common.CommandException;
@@ -22,42 +21,18 @@ import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.ui.testkit.SWTBotEditor;
-import org.tongbao.ui.testkit.SWTBotJunit5Extension;
 import org.tongbao.ui.testkit.SWTBotShell;
 import org.tongbao.ui.testkit.VisibleTexts;
 
 /** Every text on the screen is in the language of the program: run in Chinese and in English. */
-@ExtendWith(SWTBotJunit5Extension.class)
-final class LanguageTest {
+final class LanguageTest extends WorkbenchTest {
 
     private static final boolean CHINESE = "zh".equals(Locale.getDefault().getLanguage());
 
     /** What the tests enter themselves, in the program's language. */
     private static final String BUREAU = CHINESE ? "鳳山測試機關" : "Fengshan Test Bureau";
-
-    private final Bench bench = new Bench();
-
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    private Path folder = Path.of(".");
-
-    @BeforeEach
-    void start() {
-        bench.start(folder.resolve("db"));
-    }
-
-    @AfterEach
-    void stop() {
-        bench.bot.closeAllShells();
-        bench.bot.closeAllEditors();
-        bench.closeStore();
-    }
 
     @Test
     void mainWindow_withMenusAndViews_speaksOneLanguage() {

@@ -4,44 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.core.incident.LifeCycle;
 import org.tongbao.core.store.IncidentLink;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.ui.testkit.SWTBotEditor;
-import org.tongbao.ui.testkit.SWTBotJunit5Extension;
 import org.tongbao.workbench.internal.store.StoreAccess;
 
 /** An officer ends, reopens and links incidents in the editor, each time saying why. */
-@ExtendWith(SWTBotJunit5Extension.class)
-final class LifeTest {
-
-    private final Bench bench = new Bench();
-
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    private Path folder = Path.of(".");
-
-    @BeforeEach
-    void start() {
-        bench.start(folder.resolve("db"));
-    }
-
-    @AfterEach
-    void stop() {
-        bench.bot.closeAllShells();
-        bench.bot.closeAllEditors();
-        bench.closeStore();
-    }
+final class LifeTest extends WorkbenchTest {
 
     @Test
     void newIncident_saved_isNumberedAndTheNumberCannotBeTyped() {

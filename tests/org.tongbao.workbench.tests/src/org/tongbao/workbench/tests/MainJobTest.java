@@ -4,41 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.ui.testkit.SWTBot;
 import org.tongbao.ui.testkit.SWTBotEditor;
-import org.tongbao.ui.testkit.SWTBotJunit5Extension;
 
 /** The job the program is there for: record, judge, save, find again, go on. */
-@ExtendWith(SWTBotJunit5Extension.class)
-final class MainJobTest {
+final class MainJobTest extends WorkbenchTest {
 
     private static final List<String> STAGES = List.of("通報", "應變", "結報");
-
-    private final Bench bench = new Bench();
-
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    private Path folder = Path.of(".");
-
-    @BeforeEach
-    void start() {
-        bench.start(folder.resolve("db"));
-    }
-
-    @AfterEach
-    void stop() {
-        bench.bot.closeAllEditors();
-        bench.closeStore();
-    }
 
     @Test
     void incident_filledSavedAndReopenedAfterARestart_hasEveryValue() {

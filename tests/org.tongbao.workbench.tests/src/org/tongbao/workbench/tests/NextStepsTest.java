@@ -4,48 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.core.store.IncidentQuery;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.model.incident.Event;
 import org.tongbao.ui.testkit.SWTBotEditor;
-import org.tongbao.ui.testkit.SWTBotJunit5Extension;
 import org.tongbao.workbench.internal.store.StoreAccess;
 
 /** What is to be done next, done with its button. */
-@ExtendWith(SWTBotJunit5Extension.class)
-final class NextStepsTest {
+final class NextStepsTest extends WorkbenchTest {
 
     private static final String NOTIFY = "overview.action.CLK-01";
     private static final String CONTAIN = "overview.action.CLK-15";
-
-    private final Bench bench = new Bench();
-
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    private Path folder = Path.of(".");
-
-    @BeforeEach
-    void start() {
-        bench.start(folder.resolve("db"));
-    }
-
-    @AfterEach
-    void stop() {
-        bench.bot.closeAllShells();
-        bench.bot.closeAllEditors();
-        bench.closeStore();
-    }
 
     @Test
     void notification_recordedWithItsButton_isDoneUntilUndone() {

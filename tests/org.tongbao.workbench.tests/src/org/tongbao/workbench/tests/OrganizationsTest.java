@@ -3,25 +3,18 @@ package org.tongbao.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.ui.testkit.SWTBot;
-import org.tongbao.ui.testkit.SWTBotJunit5Extension;
 import org.tongbao.ui.testkit.SWTBotShell;
 import org.tongbao.ui.testkit.SWTBotTable;
 import org.tongbao.workbench.internal.event.EventWords;
 
 /** Organizations: an outage of the contact channel is recorded, its notice falls due on the board, is told, and is gone. */
-@ExtendWith(SWTBotJunit5Extension.class)
-final class OrganizationsTest {
+final class OrganizationsTest extends WorkbenchTest {
 
     private static final String VIEW = "org.tongbao.workbench.organizations";
     private static final String BOARD = "org.tongbao.workbench.deadlines";
@@ -30,22 +23,10 @@ final class OrganizationsTest {
     private static final ZonedDateTime NOW = ZonedDateTime.now(ZoneId.of("Asia/Taipei"));
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
-    private final Bench bench = new Bench();
-
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    private Path folder = Path.of(".");
-
-    @BeforeEach
-    void start() {
-        bench.start(folder.resolve("db"));
-    }
-
     @AfterEach
-    void stop() {
+    void closeView() {
         bench.bot.closeAllShells();
         bench.bot.openView(VIEW).close();
-        bench.bot.closeAllEditors();
-        bench.closeStore();
     }
 
     private SWTBot view() {

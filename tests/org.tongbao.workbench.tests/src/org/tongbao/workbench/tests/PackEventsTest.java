@@ -4,16 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.core.store.IncidentQuery;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.model.incident.Event;
@@ -22,31 +16,12 @@ import org.tongbao.model.incident.Incident;
 import org.tongbao.model.incident.IncidentFactory;
 import org.tongbao.model.incident.Rating;
 import org.tongbao.ui.testkit.SWTBotEditor;
-import org.tongbao.ui.testkit.SWTBotJunit5Extension;
 import org.tongbao.workbench.internal.store.StoreAccess;
 
 /** An incident under a pack that brings events and grades of its own. */
-@ExtendWith(SWTBotJunit5Extension.class)
-final class PackEventsTest {
+final class PackEventsTest extends WorkbenchTest {
 
     private static final String COMMITTEE = "提報資訊安全委員會";
-
-    private final Bench bench = new Bench();
-
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    private Path folder = Path.of(".");
-
-    @BeforeEach
-    void start() {
-        bench.start(folder.resolve("db"));
-    }
-
-    @AfterEach
-    void stop() {
-        bench.bot.closeAllShells();
-        bench.bot.closeAllEditors();
-        bench.closeStore();
-    }
 
     @Test
     void eventOfThePack_chosenAndRecorded_isNamedByThePack() {

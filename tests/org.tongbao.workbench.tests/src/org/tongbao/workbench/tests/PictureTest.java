@@ -8,39 +8,16 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.ui.testkit.SWTBotEditor;
-import org.tongbao.ui.testkit.SWTBotJunit5Extension;
 import org.tongbao.ui.testkit.SWTBotShell;
 import org.tongbao.ui.testkit.Screenshots;
 import org.tongbao.ui.testkit.UIThreadRunnable;
 
 /** The picture of the main window for those who read about the program. */
-@ExtendWith(SWTBotJunit5Extension.class)
-final class PictureTest {
+final class PictureTest extends WorkbenchTest {
 
     private static final ZonedDateTime NOW = ZonedDateTime.now(ZoneId.of("Asia/Taipei"));
-
-    private final Bench bench = new Bench();
-
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    private Path folder = Path.of(".");
-
-    @BeforeEach
-    void start() {
-        bench.start(folder.resolve("db"));
-    }
-
-    @AfterEach
-    void stop() {
-        bench.bot.closeAllEditors();
-        bench.closeStore();
-    }
 
     @Test
     void mainWindow_withIncidentsUnderWay_isPictured() throws Exception {

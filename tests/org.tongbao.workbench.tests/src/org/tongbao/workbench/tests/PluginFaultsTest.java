@@ -11,17 +11,12 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.core.store.IncidentQuery;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.UserData;
 import org.tongbao.ui.testkit.LogsErrors;
 import org.tongbao.ui.testkit.SWTBotEditor;
-import org.tongbao.ui.testkit.SWTBotJunit5Extension;
 import org.tongbao.workbench.internal.store.StoreAccess;
 import org.tongbao.workbench.tests.foreign.Complaining;
 import org.tongbao.workbench.tests.foreign.EndlessLoop;
@@ -31,9 +26,8 @@ import org.tongbao.workbench.tests.foreign.NoValidator;
 import org.tongbao.workbench.tests.foreign.ThrowingConstructor;
 
 /** Plugins that break in every way we know, in the workbench: the incident is edited and saved all the same. */
-@ExtendWith(SWTBotJunit5Extension.class)
 @LogsErrors("org.bad.")
-final class PluginFaultsTest {
+final class PluginFaultsTest extends WorkbenchTest {
 
     private static final String VIEW = "org.tongbao.workbench.plugins";
     private static final String TRIAL = "茄萣測試機關";
@@ -41,23 +35,12 @@ final class PluginFaultsTest {
     /** Nobody notices a user interface that answers within this many milliseconds. */
     private static final long NOTICED = 1_000;
 
-    private final Bench bench = new Bench();
-
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    private Path folder = Path.of(".");
-
-    @BeforeEach
-    void start() {
-        bench.start(folder.resolve("db"));
-    }
-
     @AfterEach
-    void stop() throws IOException {
+    void removePlugins() throws IOException {
         bench.bot.closeAllShells();
         bench.bot.closeAllEditors();
         Plug.removeAll();
         bench.bot.openView(VIEW).close();
-        bench.closeStore();
     }
 
     @Test

@@ -11,41 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.core.store.UserData;
 import org.tongbao.ui.testkit.SWTBot;
-import org.tongbao.ui.testkit.SWTBotJunit5Extension;
 import org.tongbao.ui.testkit.SWTBotShell;
 
 /** The view of plugins: what is installed, installing by menu, removing. */
-@ExtendWith(SWTBotJunit5Extension.class)
-final class PluginsViewTest {
+final class PluginsViewTest extends WorkbenchTest {
 
     private static final String VIEW = "org.tongbao.workbench.plugins";
     private static final String ID = "shadow-it";
     private static final String NAME = "未經核准之服務";
 
-    private final Bench bench = new Bench();
-
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    private Path folder = Path.of(".");
-
-    @BeforeEach
-    void start() {
-        bench.start(folder.resolve("db"));
-    }
-
     @AfterEach
-    void stop() throws IOException {
+    void removePlugins() throws IOException {
         bench.bot.closeAllShells();
         bench.bot.closeAllEditors();
         Plug.removeAll();
         bench.bot.openView(VIEW).close();
-        bench.closeStore();
     }
 
     @Test

@@ -3,40 +3,15 @@ package org.tongbao.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import org.eclipse.swt.SWT;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.ui.testkit.ICondition;
 import org.tongbao.ui.testkit.Keyboard;
-import org.tongbao.ui.testkit.SWTBotJunit5Extension;
 
 /** An incident recorded within a minute, with the keyboard alone. */
-@ExtendWith(SWTBotJunit5Extension.class)
-final class QuickRecordTest {
+final class QuickRecordTest extends WorkbenchTest {
 
     private static final int MOST_TABS = 40;
-
-    private final Bench bench = new Bench();
-
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    private Path folder = Path.of(".");
-
-    @BeforeEach
-    void start() {
-        bench.start(folder.resolve("db"));
-    }
-
-    @AfterEach
-    void stop() {
-        bench.bot.closeAllShells();
-        bench.bot.closeAllEditors();
-        bench.closeStore();
-    }
 
     @Test
     void quickRecord_typedAndSavedWithKeys_standsInTheRegisterAndTheForm() {

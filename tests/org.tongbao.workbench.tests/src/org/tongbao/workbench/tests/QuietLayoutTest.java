@@ -3,7 +3,6 @@ package org.tongbao.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tongbao.ui.testkit.UIThreadRunnable.syncExec;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,37 +15,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Layout;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.ui.testkit.ICondition;
 import org.tongbao.ui.testkit.SWTBot;
 import org.tongbao.ui.testkit.SWTBotEditor;
-import org.tongbao.ui.testkit.SWTBotJunit5Extension;
 import org.tongbao.ui.testkit.SWTBotPreferences;
 
 /** What one types lays out what it changes, and not the whole editor. */
-@ExtendWith(SWTBotJunit5Extension.class)
-final class QuietLayoutTest {
-
-    private final Bench bench = new Bench();
-
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    private Path folder = Path.of(".");
-
-    @BeforeEach
-    void start() {
-        bench.start(folder.resolve("db"));
-    }
-
-    @AfterEach
-    void stop() {
-        bench.bot.closeAllEditors();
-        bench.closeStore();
-    }
+final class QuietLayoutTest extends WorkbenchTest {
 
     @Test
     void assessment_shownInTheHeader_laysOutNothingBesidesIt() {

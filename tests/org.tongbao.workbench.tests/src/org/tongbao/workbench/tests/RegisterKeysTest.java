@@ -2,30 +2,18 @@ package org.tongbao.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.ui.testkit.Keyboard;
 import org.tongbao.ui.testkit.SWTBot;
-import org.tongbao.ui.testkit.SWTBotJunit5Extension;
 
 /** From the search to the incident found, with the keyboard alone. */
-@ExtendWith(SWTBotJunit5Extension.class)
-final class RegisterKeysTest {
-
-    private final Bench bench = new Bench();
-
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    private Path folder = Path.of(".");
+final class RegisterKeysTest extends WorkbenchTest {
 
     @BeforeEach
-    void start() {
-        bench.start(folder.resolve("db"));
+    void recordTwo() {
         for (String name : new String[] {"Bureau 192.0.2.1", "Bureau 192.0.2.2"}) {
             bench.save(bench.create(name, "115/3/13 22:40"));
         }
@@ -33,10 +21,8 @@ final class RegisterKeysTest {
     }
 
     @AfterEach
-    void stop() {
+    void forgetSearch() {
         bench.bot.openView(Bench.REGISTER).bot().textWithId("register.search").setText("");
-        bench.bot.closeAllEditors();
-        bench.closeStore();
     }
 
     @Test

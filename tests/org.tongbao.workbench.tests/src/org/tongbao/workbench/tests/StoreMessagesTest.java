@@ -5,34 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
-import org.tongbao.ui.testkit.SWTBotJunit5Extension;
 import org.tongbao.workbench.internal.store.StoreState;
 
 /** What the workbench says when its store is not to be had. */
-@ExtendWith(SWTBotJunit5Extension.class)
-final class StoreMessagesTest {
-
-    private final Bench bench = new Bench();
-
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    private Path folder = Path.of(".");
-
-    @BeforeEach
-    void start() {
-        bench.start(folder.resolve("db"));
-    }
-
-    @AfterEach
-    void stop() {
-        bench.bot.closeAllEditors();
-        bench.closeStore();
-    }
+final class StoreMessagesTest extends WorkbenchTest {
 
     @Test
     void store_openInAnotherProcess_isSaidAndCanBeTriedAgain() throws Exception {

@@ -4,37 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.ui.testkit.SWTBotEditor;
-import org.tongbao.ui.testkit.SWTBotJunit5Extension;
 import org.tongbao.ui.testkit.UIThreadRunnable;
 
 /** What was typed a moment ago is neither lost nor forgotten, also before it is part of the incident. */
-@ExtendWith(SWTBotJunit5Extension.class)
-final class UnsavedTextTest {
-
-    private final Bench bench = new Bench();
-
-    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    private Path folder = Path.of(".");
-
-    @BeforeEach
-    void start() {
-        bench.start(folder.resolve("db"));
-    }
-
-    @AfterEach
-    void stop() {
-        bench.bot.closeAllShells();
-        bench.bot.closeAllEditors();
-        bench.closeStore();
-    }
+final class UnsavedTextTest extends WorkbenchTest {
 
     @Test
     void text_typedAndEditorClosedAtOnce_isAskedForAndSaved() {
