@@ -8,11 +8,7 @@ import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -21,7 +17,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 import org.tongbao.core.organization.OrganizationFormat;
 import org.tongbao.core.store.OrganizationSummary;
@@ -30,6 +25,7 @@ import org.tongbao.model.finding.Result;
 import org.tongbao.ui.UiThread;
 import org.tongbao.ui.look.Tint;
 import org.tongbao.workbench.internal.Keyed;
+import org.tongbao.workbench.internal.ListAndDetails;
 import org.tongbao.workbench.internal.MinuteTick;
 import org.tongbao.workbench.internal.event.EventDetail;
 import org.tongbao.workbench.internal.event.EventWords;
@@ -47,10 +43,7 @@ public final class OrganizationsView extends ViewPart implements StoreAccess.Lis
     private final Clock clock = Clock.systemUTC();
     private @Nullable Widgets widgets;
 
-    /** Id of the organization to be chosen as soon as it is there. */
-    private String wanted = "";
-
-    private record Widgets(Composite root, TableViewer viewer, Text details, Button record, Label problem) {}
+    private record Widgets(Composite root, ListAndDetails<OrganizationSummary> list, Button record, Label problem) {}
 
     @Override
     public void createPartControl(@Nullable Composite parent) {
@@ -58,10 +51,7 @@ public final class OrganizationsView extends ViewPart implements StoreAccess.Lis
         GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 4).applyTo(root);
         var sash = new SashForm(root, SWT.HORIZONTAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        var viewer = table(sash);
-        var details = Keyed.as(
-                new Text(sash, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER),
-                "organizations.details");
+        var list = list(sash);
         sash.setWeights(SHARES);
         var buttons = new Composite(root, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(buttons);
@@ -76,9 +66,9 @@ public final class OrganizationsView extends ViewPart implements StoreAccess.Lis
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(problem);
-        widgets = new Widgets(root, viewer, details, record, problem);
-        viewer.addSelectionChangedListener(event -> showDetails());
-        getSite().setSelectionProvider(viewer);
+        widgets = new Widgets(root, list, record, problem);
+        list.viewer().addSelectionChangedListener(event -> showDetails());
+        getSite().setSelectionProvider(list.viewer());
         new MinuteTick(root, this::showDetails);
         access().addListener(this);
         refresh();
@@ -88,7 +78,7 @@ public final class OrganizationsView extends ViewPart implements StoreAccess.Lis
     public void setFocus() {
         var now = widgets;
         if (now != null) {
-            now.viewer().getControl().setFocus();
+            now.list().viewer().getControl().setFocus();
         }
     }
 
@@ -115,24 +105,21 @@ public final class OrganizationsView extends ViewPart implements StoreAccess.Lis
 
     /** Chooses an organization, now or as soon as it is known. */
     public void choose(String id) {
-        wanted = id;
-        refresh();
+        var now = widgets;
+        if (now != null) {
+            now.list().want(id);
+            refresh();
+        }
     }
 
-    private static TableViewer table(Composite parent) {
-        var viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
-        Keyed.as(viewer.getTable(), "organizations.table").setHeaderVisible(true);
+    private static ListAndDetails<OrganizationSummary> list(SashForm sash) {
+        var list = new ListAndDetails<>(sash, "organizations", OrganizationSummary.class, OrganizationSummary::id);
         for (OrganizationColumn column : OrganizationColumn.values()) {
-            var shown = new TableViewerColumn(viewer, SWT.LEAD);
-            shown.getColumn().setText(column.heading());
-            shown.getColumn().setWidth(column.width());
-            shown.getColumn().setMoveable(true);
-            shown.setLabelProvider(ColumnLabelProvider.createTextProvider(
-                    element -> element instanceof OrganizationSummary line ? column.text(line) : ""));
-            Keyed.as(shown.getColumn(), "organizations.column." + column.name().toLowerCase(Locale.ROOT));
+            var cells = ColumnLabelProvider.createTextProvider(
+                    element -> element instanceof OrganizationSummary line ? column.text(line) : "");
+            list.column(column.name().toLowerCase(Locale.ROOT), column.heading(), column.width(), cells);
         }
-        viewer.setContentProvider(ArrayContentProvider.getInstance());
-        return viewer;
+        return list;
     }
 
     private static Button button(Composite parent, String id, String label) {
@@ -159,13 +146,7 @@ public final class OrganizationsView extends ViewPart implements StoreAccess.Lis
             return;
         }
         tell(list.findings());
-        List<OrganizationSummary> all = list.value().orElse(List.of());
-        String id = wanted.isEmpty() ? chosen().map(OrganizationSummary::id).orElse("") : wanted;
-        now.viewer().setInput(all);
-        all.stream().filter(line -> line.id().equals(id)).findFirst().ifPresent(line -> {
-            wanted = "";
-            now.viewer().setSelection(new StructuredSelection(line), true);
-        });
+        now.list().show(list.value().orElse(List.of()));
         showDetails();
     }
 
@@ -177,7 +158,7 @@ public final class OrganizationsView extends ViewPart implements StoreAccess.Lis
         Optional<OrganizationSummary> line = chosen();
         now.record().setEnabled(line.isPresent());
         if (line.isEmpty()) {
-            now.details().setText(Messages.Org_help);
+            now.list().tell(Messages.Org_help);
         } else {
             String id = line.get().id();
             desk().read(id, clock.instant(), words -> later(() -> details(id, words)));
@@ -187,8 +168,8 @@ public final class OrganizationsView extends ViewPart implements StoreAccess.Lis
     private void details(String id, String words) {
         var now = widgets;
         boolean still = chosen().filter(line -> line.id().equals(id)).isPresent();
-        if (now != null && still && !words.equals(now.details().getText())) {
-            now.details().setText(words);
+        if (now != null && still) {
+            now.list().tell(words);
         }
     }
 
@@ -247,10 +228,7 @@ public final class OrganizationsView extends ViewPart implements StoreAccess.Lis
 
     private Optional<OrganizationSummary> chosen() {
         var now = widgets;
-        return now != null
-                        && now.viewer().getStructuredSelection().getFirstElement() instanceof OrganizationSummary line
-                ? Optional.of(line)
-                : Optional.empty();
+        return now == null ? Optional.empty() : now.list().chosen();
     }
 
     private OrganizationDesk desk() {

@@ -6,22 +6,18 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
 import org.tongbao.core.plugin.PluginStatus;
 import org.tongbao.ui.UiThread;
 import org.tongbao.workbench.internal.Commands;
 import org.tongbao.workbench.internal.Keyed;
+import org.tongbao.workbench.internal.ListAndDetails;
 import org.tongbao.workbench.internal.nls.Messages;
 
 /** 外掛: what is installed and how it stands above, what is wrong with the chosen one below. */
@@ -32,10 +28,7 @@ public final class PluginsView extends ViewPart {
     private final Runnable changed = this::changed;
     private @Nullable Widgets widgets;
 
-    /** Id of the plugin to be chosen as soon as it is there. */
-    private String wanted = "";
-
-    private record Widgets(Composite root, TableViewer viewer, Text details, Button remove) {}
+    private record Widgets(Composite root, ListAndDetails<PluginStatus> list, Button remove) {}
 
     @Override
     public void createPartControl(@Nullable Composite parent) {
@@ -43,9 +36,7 @@ public final class PluginsView extends ViewPart {
         GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 4).applyTo(root);
         var sash = new SashForm(root, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-        var viewer = table(sash);
-        var details = Keyed.as(
-                new Text(sash, SWT.MULTI | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER), "plugins.details");
+        var list = list(sash);
         sash.setWeights(SHARES);
         sash.addListener(SWT.Resize, event -> turn(sash));
         var buttons = new Composite(root, SWT.NONE);
@@ -53,9 +44,9 @@ public final class PluginsView extends ViewPart {
         button(buttons, "plugins.install", Messages.Plugins_install, () -> Commands.run(getSite(), Commands.INSTALL));
         var remove = button(buttons, "plugins.remove", Messages.Plugins_remove, this::remove);
         button(buttons, "plugins.refresh", Messages.Plugins_refresh, this::refresh);
-        widgets = new Widgets(root, viewer, details, remove);
-        viewer.addSelectionChangedListener(event -> showDetails());
-        getSite().setSelectionProvider(viewer);
+        widgets = new Widgets(root, list, remove);
+        list.viewer().addSelectionChangedListener(event -> showDetails());
+        getSite().setSelectionProvider(list.viewer());
         watch().addListener(changed);
         watch().refresh();
         show();
@@ -65,7 +56,7 @@ public final class PluginsView extends ViewPart {
     public void setFocus() {
         var now = widgets;
         if (now != null) {
-            now.viewer().getControl().setFocus();
+            now.list().viewer().getControl().setFocus();
         }
     }
 
@@ -82,8 +73,11 @@ public final class PluginsView extends ViewPart {
 
     /** Chooses a plugin, now or as soon as it is known. */
     public void choose(String id) {
-        wanted = id;
-        show();
+        var now = widgets;
+        if (now != null) {
+            now.list().want(id);
+            show();
+        }
     }
 
     /** Beside each other where there is little height, as at the bottom of the window. */
@@ -95,20 +89,14 @@ public final class PluginsView extends ViewPart {
         }
     }
 
-    private static TableViewer table(Composite parent) {
-        var viewer = new TableViewer(parent, SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
-        Keyed.as(viewer.getTable(), "plugins.table").setHeaderVisible(true);
-        ColumnViewerToolTipSupport.enableFor(viewer);
+    private static ListAndDetails<PluginStatus> list(SashForm sash) {
+        var list = new ListAndDetails<>(sash, "plugins", PluginStatus.class, PluginStatus::id);
+        ColumnViewerToolTipSupport.enableFor(list.viewer());
         for (PluginColumn column : PluginColumn.values()) {
-            var shown = new TableViewerColumn(viewer, SWT.LEAD);
-            shown.getColumn().setText(column.heading());
-            shown.getColumn().setWidth(column.width());
-            shown.getColumn().setMoveable(true);
-            shown.setLabelProvider(new PluginCell(column, viewer.getControl()));
-            Keyed.as(shown.getColumn(), "plugins.column." + column.name().toLowerCase(Locale.ROOT));
+            var cells = new PluginCell(column, list.viewer().getControl());
+            list.column(column.name().toLowerCase(Locale.ROOT), column.heading(), column.width(), cells);
         }
-        viewer.setContentProvider(ArrayContentProvider.getInstance());
-        return viewer;
+        return list;
     }
 
     private static Button button(Composite parent, String id, String label, Runnable work) {
@@ -134,12 +122,7 @@ public final class PluginsView extends ViewPart {
         List<PluginStatus> all = watch().statuses();
         long troubled = all.stream().filter(PluginStatus::troubled).count();
         setPartName(troubled > 0 ? NLS.bind(Messages.Plugins_title_troubled, troubled) : Messages.Plugins_title);
-        String id = wanted.isEmpty() ? chosen().map(PluginStatus::id).orElse("") : wanted;
-        now.viewer().setInput(all);
-        all.stream().filter(status -> status.id().equals(id)).findFirst().ifPresent(status -> {
-            wanted = "";
-            now.viewer().setSelection(new StructuredSelection(status), true);
-        });
+        now.list().show(all);
         showDetails();
     }
 
@@ -147,10 +130,7 @@ public final class PluginsView extends ViewPart {
         var now = widgets;
         if (now != null) {
             Optional<PluginStatus> status = chosen();
-            String words = status.map(PluginWords::details).orElse(Messages.Plugins_help);
-            if (!words.equals(now.details().getText())) {
-                now.details().setText(words);
-            }
+            now.list().tell(status.map(PluginWords::details).orElse(Messages.Plugins_help));
             now.remove().setEnabled(status.flatMap(PluginStatus::own).isPresent());
         }
     }
@@ -164,9 +144,7 @@ public final class PluginsView extends ViewPart {
 
     private Optional<PluginStatus> chosen() {
         var now = widgets;
-        return now != null && now.viewer().getStructuredSelection().getFirstElement() instanceof PluginStatus status
-                ? Optional.of(status)
-                : Optional.empty();
+        return now == null ? Optional.empty() : now.list().chosen();
     }
 
     private PluginWatch watch() {
