@@ -8,21 +8,29 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.TreeIterator;
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.impl.EPackageRegistryImpl;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ExtensibleURIConverterImpl;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.emf.ecore.xmi.FeatureNotFoundException;
+import org.eclipse.emf.ecore.xmi.IllegalValueException;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.core.finding.CoreFinding;
+import org.tongbao.core.internal.nls.Words;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.xml.sax.SAXParseException;
@@ -131,7 +139,30 @@ public final class Xmi {
     private static Finding unreadable(String name, Resource.Diagnostic diagnostic) {
         return diagnostic instanceof Exception wrapped && wrapped.getCause() instanceof SAXParseException parse
                 ? unreadable(name, parse)
-                : unreadable(name, diagnostic.getLine(), diagnostic.getMessage());
+                : unreadable(name, diagnostic.getLine(), words(diagnostic));
+    }
+
+    /** In the language of the program what an author of definitions gets wrong most: a value, a name. */
+    private static @Nullable String words(Resource.Diagnostic diagnostic) {
+        Locale locale = Locale.getDefault();
+        return switch (diagnostic) {
+            case IllegalValueException illegal ->
+                Words.text(
+                        locale,
+                        "definition.value",
+                        String.valueOf(illegal.getValue()),
+                        illegal.getFeature().getName(),
+                        allowed(illegal.getFeature()));
+            case FeatureNotFoundException unknown -> Words.text(locale, "definition.name", unknown.getName());
+            default -> diagnostic.getMessage();
+        };
+    }
+
+    /** The values there are, where they can be counted; else of what kind they are. */
+    private static String allowed(EStructuralFeature feature) {
+        return feature.getEType() instanceof EEnum values
+                ? values.getELiterals().stream().map(EEnumLiteral::getLiteral).collect(Collectors.joining(", "))
+                : feature.getEType().getInstanceClass().getSimpleName();
     }
 
     private static Finding unreadable(String name, Exception failure) {

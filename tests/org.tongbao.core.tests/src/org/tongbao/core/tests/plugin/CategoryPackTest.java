@@ -130,6 +130,9 @@ final class CategoryPackTest {
                 .with("own.form", PluginJar.form("cloud", "Z").replace("type=\"text\"", "type=\"colour\"")));
         assertEquals(List.of(CoreFinding.DEFINITION_UNREADABLE), codes(refused.findings()));
         assertEquals("3", refused.findings().get(0).args().get(1));
+        String words = String.valueOf(refused.findings().get(0).args().get(2));
+        assertTrue(words.contains("colour") && words.contains("multiple"), words);
+        assertFalse(words.contains("legal"), words);
     }
 
     @Test

@@ -74,6 +74,8 @@ final class PackFileTest {
         Finding finding = pack.findings().get(0);
         assertEquals(CoreFinding.DEFINITION_UNREADABLE, finding.code());
         assertEquals("6", finding.args().get(1));
+        String words = String.valueOf(finding.args().get(2));
+        assertTrue(words.contains("hour") && !words.contains("memory:"), words);
     }
 
     @Test
@@ -81,6 +83,9 @@ final class PackFileTest {
         Result<RulePack> pack = read(HEAD + ">\n<holidays year=\"next\"/>\n</rules:RulePack>");
         assertFalse(pack.done());
         assertEquals("2", pack.findings().get(0).args().get(1));
+        String words = String.valueOf(pack.findings().get(0).args().get(2));
+        assertTrue(words.contains("next") && words.contains("year") && words.contains("int"), words);
+        assertFalse(words.contains("legal"), words);
     }
 
     @Test
