@@ -270,7 +270,7 @@ public interface RulePack extends EObject {
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * <!-- begin-model-doc -->
-	 * Id of the procedure by which incidents under the pack are handled.
+	 * Id of the procedure by which incidents under the pack are handled: a bundle contributes it, or it lies beside the pack in a file called like the id, e.g. FLOW-X.procedure.
 	 * <!-- end-model-doc -->
 	 * @return the value of the '<em>Procedure</em>' attribute.
 	 * @see #setProcedure(String)
