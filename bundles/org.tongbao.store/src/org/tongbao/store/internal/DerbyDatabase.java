@@ -4,11 +4,12 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.apache.derby.jdbc.EmbeddedDriver;
 
 /** One embedded Derby database in a folder of the engine's own. Any thread but the UI thread. */
-final class DerbyDatabase implements Sessions.Source {
+final class DerbyDatabase implements Database {
 
     /** What the engine says when it has done as told. */
     private static final String DATABASE_STOPPED = "08006";
@@ -17,15 +18,21 @@ final class DerbyDatabase implements Sessions.Source {
     private static final String READ_ONLY = "25502";
     private static final String NOT_RUNNING = "XJ004";
 
+    private final Path place;
     private final String name;
+    private final Trouble trouble;
     private final EmbeddedDataSource source = new EmbeddedDataSource();
+    private final ConcurrentLinkedDeque<Session> idle = new ConcurrentLinkedDeque<>();
 
     /**
-     * @param folder of the engine's files
-     * @param create true to make the database at the first connection
+     * @param place folder as people know it
+     * @param files folder of the engine's files, in it
+     * @param create true to make the database at the first session
      */
-    DerbyDatabase(Path folder, boolean create) {
-        name = folder.toString();
+    DerbyDatabase(Path place, Path files, boolean create) {
+        this.place = place;
+        name = files.toString();
+        trouble = new DerbyTrouble(place, files);
         source.setDatabaseName(name);
         if (create) {
             source.setCreateDatabase("create");
@@ -33,20 +40,60 @@ final class DerbyDatabase implements Sessions.Source {
     }
 
     @Override
-    public Connection connect() throws SQLException {
+    public String place() {
+        return place.toString();
+    }
+
+    @Override
+    public Dialect dialect() {
+        return Dialect.DERBY;
+    }
+
+    @Override
+    public Trouble trouble() {
+        return trouble;
+    }
+
+    @Override
+    public Session take() throws SQLException {
+        for (Session session = idle.poll(); session != null; session = idle.poll()) {
+            if (!session.connection().isClosed()) {
+                return session;
+            }
+        }
         Connection connection = source.getConnection();
         if (connection.isReadOnly()) {
             // it starts so, in silence, where it cannot write its lock file; stopped, it can start better later
             connection.close();
-            stop();
+            restart();
             throw new SQLException("the database can only be read", READ_ONLY);
         }
-        return connection;
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+        return new Session(connection);
+    }
+
+    @Override
+    public void giveBack(Session session, boolean sound) {
+        if (sound) {
+            idle.push(session);
+        } else {
+            session.discard();
+        }
     }
 
     /** Writes all to the disk and lets go of the files. */
     @Override
-    public void stop() throws SQLException {
+    public void close() throws SQLException {
+        restart();
+    }
+
+    /** Stops it; the next session starts it again, and it recovers to what was committed. */
+    @Override
+    public void restart() throws SQLException {
+        for (Session session = idle.poll(); session != null; session = idle.poll()) {
+            session.discard();
+        }
         var stopping = new EmbeddedDataSource();
         stopping.setDatabaseName(name);
         stopping.setShutdownDatabase("shutdown");

@@ -1,6 +1,5 @@
 package org.tongbao.store.internal;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +26,7 @@ import org.tongbao.model.organization.Organization;
 /** The store on an open database. Any thread but the UI thread; an interrupt does not reach the database. */
 final class JdbcIncidentStore implements IncidentStore {
 
-    private final Path place;
+    private final String place;
     private final Sessions sessions;
     private final IncidentTable incidents;
     private final IncidentReader register = new IncidentReader();
@@ -46,7 +45,7 @@ final class JdbcIncidentStore implements IncidentStore {
     /**
      * @param afterClose lets go of the database; called once
      */
-    JdbcIncidentStore(Path place, Sessions sessions, Derived derived, RecordingClock clock, Runnable afterClose) {
+    JdbcIncidentStore(String place, Sessions sessions, Derived derived, RecordingClock clock, Runnable afterClose) {
         this.place = place;
         this.sessions = sessions;
         this.afterClose = afterClose;
@@ -147,7 +146,7 @@ final class JdbcIncidentStore implements IncidentStore {
             return Result.of(new StoreInfo(
                     engine.getDatabaseProductName(),
                     version,
-                    place.toString(),
+                    place,
                     Schema.NEWEST,
                     false,
                     register.count(session, "incident"),

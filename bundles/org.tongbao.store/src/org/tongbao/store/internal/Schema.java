@@ -14,7 +14,8 @@ import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 
 /**
- * The tables and how they came to be: numbered steps {@code schema-N.sql}, never edited once released. Each database
+ * The tables and how they came to be: numbered steps {@code schema-N.sql}, and {@code schema-N-derby.sql} or {@code
+ * schema-N-postgresql.sql} for what engines say differently. What a released step makes never changes. Each database
  * remembers the steps it has had.
  */
 final class Schema {
@@ -28,11 +29,12 @@ final class Schema {
     private Schema() {}
 
     /** Makes all tables in an empty database. */
-    static Result<Integer> create(Session session, Instant now) throws SQLException {
-        session.connection()
-                .createStatement()
-                .execute("CREATE TABLE schema_version (version INTEGER NOT NULL PRIMARY KEY, applied BIGINT NOT NULL)");
-        return apply(session, 0, now);
+    static Result<Integer> create(Session session, Instant now, Dialect dialect) throws SQLException {
+        try (var table = session.connection().createStatement()) {
+            table.execute(
+                    "CREATE TABLE schema_version (version INTEGER NOT NULL PRIMARY KEY, applied BIGINT NOT NULL)");
+        }
+        return apply(session, 0, now, dialect);
     }
 
     /**
@@ -40,21 +42,24 @@ final class Schema {
      *
      * @return the version; refused when a newer program made it or it is no database of ours
      */
-    static Result<Integer> upgrade(Session session, Instant now, Object place, Trouble trouble) throws SQLException {
+    static Result<Integer> upgrade(Session session, Instant now, Database database) throws SQLException {
         Optional<Integer> version = version(session);
         if (version.isEmpty()) {
-            return Result.refused(trouble.damaged("schema_version"));
+            return Result.refused(database.trouble().damaged("schema_version"));
         }
         if (version.get() > NEWEST) {
-            return Result.refused(Finding.error(StoreFinding.DATABASE_NEWER, "", place, version.get(), NEWEST));
+            return Result.refused(
+                    Finding.error(StoreFinding.DATABASE_NEWER, "", database.place(), version.get(), NEWEST));
         }
-        return apply(session, version.get(), now);
+        return apply(session, version.get(), now, database.dialect());
     }
 
     /** Version of a database, empty when it has never had one. */
     private static Optional<Integer> version(Session session) throws SQLException {
         // upper case is what engines with unquoted names store, lower case what PostgreSQL does
-        try (ResultSet tables = session.connection().getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
+        var connection = session.connection();
+        try (ResultSet tables =
+                connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
             boolean found = false;
             while (tables.next()) {
                 found |= "schema_version".equalsIgnoreCase(tables.getString("TABLE_NAME"));
@@ -71,9 +76,10 @@ final class Schema {
         }
     }
 
-    private static Result<Integer> apply(Session session, int version, Instant now) throws SQLException {
+    private static Result<Integer> apply(Session session, int version, Instant now, Dialect dialect)
+            throws SQLException {
         for (int step = version + 1; step <= NEWEST; step++) {
-            for (String statement : statements(step)) {
+            for (String statement : statements(step, dialect)) {
                 try (var each = session.connection().createStatement()) {
                     each.execute(statement);
                 }
@@ -84,20 +90,25 @@ final class Schema {
         return Result.of(NEWEST);
     }
 
-    private static List<String> statements(int step) {
-        String name = "schema-" + step + ".sql";
+    /** Those of all engines, then those of this one alone, where it has any. */
+    private static List<String> statements(int step, Dialect dialect) {
+        String name = "schema-" + step;
+        String common =
+                script(name + ".sql").orElseThrow(() -> new IllegalStateException(name + " is missing in the bundle"));
+        String own = script(name + "-" + dialect.id() + ".sql").orElse("");
+        var statements = new ArrayList<String>();
+        for (String part :
+                END_OF_STATEMENT.split(COMMENT.matcher(common + "\n" + own).replaceAll(""))) {
+            if (!part.isBlank()) {
+                statements.add(dialect.types(part.strip()));
+            }
+        }
+        return statements;
+    }
+
+    private static Optional<String> script(String name) {
         try (InputStream in = Schema.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing in the bundle");
-            }
-            String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            var statements = new ArrayList<String>();
-            for (String part : END_OF_STATEMENT.split(COMMENT.matcher(script).replaceAll(""))) {
-                if (!part.isBlank()) {
-                    statements.add(part.strip());
-                }
-            }
-            return statements;
+            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new IllegalStateException(name + " cannot be read", e);
         }

@@ -14,11 +14,9 @@ final class Session implements AutoCloseable {
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new HashMap<>();
 
-    /** Takes over a connection. */
-    Session(Connection connection) throws SQLException {
+    /** Takes over a connection, which must not commit by itself and reads what is committed. */
+    Session(Connection connection) {
         this.connection = connection;
-        connection.setAutoCommit(false);
-        connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
     }
 
     /** The connection, for what is done once. */
@@ -60,6 +58,16 @@ final class Session implements AutoCloseable {
         if (!connection.isClosed()) {
             connection.rollback();
             connection.close();
+        }
+    }
+
+    /** Closes it whatever the state of its connection. */
+    void discard() {
+        try {
+            close();
+        } catch (SQLException e) {
+            // the engine has ended it already, with its transaction; that is all we want here
+            return;
         }
     }
 }

@@ -1,9 +1,7 @@
 package org.tongbao.store.internal;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,25 +27,14 @@ final class Sessions {
     private static final int ATTEMPTS = 6;
     private static final long FIRST_PAUSE = Duration.ofMillis(4).toNanos();
 
-    private final Source source;
-    private final Trouble trouble;
-    private final ConcurrentLinkedDeque<Session> idle = new ConcurrentLinkedDeque<>();
+    private final Database database;
     private final ExecutorService workers;
 
-    /** Held shared by each transaction, alone while the database is stopped. */
+    /** Held shared by each transaction, alone while the database is restarted. */
     private final ReadWriteLock running = new ReentrantReadWriteLock();
 
-    /** Counts the stops, so that several failures at once stop it but once. */
-    private volatile long stops;
-
-    /** Where connections come from. */
-    interface Source {
-        /** A new connection that can write; starts the database when it is not running. */
-        Connection connect() throws SQLException;
-
-        /** Ends the database with all its connections. */
-        void stop() throws SQLException;
-    }
+    /** Counted, so that several failures at once restart it but once. */
+    private volatile long restarts;
 
     /**
      * What is done in one transaction; may run again from its beginning when others were in the way.
@@ -60,9 +47,8 @@ final class Sessions {
         Result<T> run(Session session) throws SQLException;
     }
 
-    Sessions(Source source, Trouble trouble) {
-        this.source = source;
-        this.trouble = trouble;
+    Sessions(Database database) {
+        this.database = database;
         this.workers = Executors.newFixedThreadPool(
                 WORKERS, Thread.ofPlatform().daemon().name("tongbao-store-", 1).factory());
     }
@@ -95,7 +81,7 @@ final class Sessions {
     }
 
     /**
-     * Ends all connections after what is running; later steps are refused.
+     * Waits for what is running; later steps are refused.
      *
      * @return false when that was done before
      */
@@ -104,19 +90,12 @@ final class Sessions {
             return false;
         }
         workers.close();
-        discardIdle();
         return true;
-    }
-
-    private void discardIdle() {
-        for (Session session = idle.poll(); session != null; session = idle.poll()) {
-            discard(session);
-        }
     }
 
     private <T> Result<T> attempts(Step<T> step) {
         for (int attempt = 1; ; attempt++) {
-            long seen = stops;
+            long seen = restarts;
             try {
                 return once(step);
             } catch (SQLException e) {
@@ -124,26 +103,22 @@ final class Sessions {
                     LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(FIRST_PAUSE << attempt));
                     continue;
                 }
-                Result<T> refused = Result.refused(trouble.of(e));
-                if (Trouble.storage(e)) {
-                    stopDatabase(seen);
+                Result<T> refused = Result.refused(database.trouble().of(e));
+                if (database.trouble().confusing(e)) {
+                    restart(seen);
                 }
                 return refused;
             }
         }
     }
 
-    /**
-     * Throws away what the engine has in memory. After it could not write, e.g. on a full disk, Derby shows rows of the
-     * transaction that failed; started again it recovers to what was committed.
-     */
-    private void stopDatabase(long seen) {
+    /** Throws away what the engine has in memory, once all others have come to an end. */
+    private void restart(long seen) {
         running.writeLock().lock();
         try {
-            if (stops == seen) {
-                stops++;
-                discardIdle();
-                source.stop();
+            if (restarts == seen) {
+                restarts++;
+                database.restart();
             }
         } catch (SQLException e) {
             ILog.of(Sessions.class).warn("The database did not stop in order: " + e.getSQLState(), e);
@@ -155,7 +130,7 @@ final class Sessions {
     private <T> Result<T> once(Step<T> step) throws SQLException {
         running.readLock().lock();
         try {
-            return within(take(), step);
+            return within(database.take(), step);
         } finally {
             running.readLock().unlock();
         }
@@ -173,29 +148,7 @@ final class Sessions {
             sound = true;
             return result;
         } finally {
-            if (sound) {
-                idle.push(session);
-            } else {
-                discard(session);
-            }
-        }
-    }
-
-    private Session take() throws SQLException {
-        for (Session session = idle.poll(); session != null; session = idle.poll()) {
-            if (!session.connection().isClosed()) {
-                return session;
-            }
-        }
-        return new Session(source.connect());
-    }
-
-    private static void discard(Session session) {
-        try {
-            session.close();
-        } catch (SQLException e) {
-            // the engine has ended it already, with its transaction; that is all we want here
-            return;
+            database.giveBack(session, sound);
         }
     }
 }

@@ -50,7 +50,7 @@ record StoreFolder(Path place) {
             Files.createDirectories(path);
             return new StoreFolder(path.toRealPath()).checked();
         } catch (IOException e) {
-            return Result.refused(new Trouble(path, path).of(e));
+            return Result.refused(new DerbyTrouble(path, path).of(e));
         }
     }
 
@@ -86,7 +86,7 @@ record StoreFolder(Path place) {
             Files.delete(lockFile);
             return made;
         } catch (IOException e) {
-            return Result.refused(new Trouble(place, place).of(e));
+            return Result.refused(new DerbyTrouble(place, place).of(e));
         }
     }
 

@@ -1,95 +1,35 @@
 package org.tongbao.store.internal;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.tongbao.model.finding.Finding;
 
-/** Tells what a refusal of the engine means for the person in front of it. Any thread. */
-final class Trouble {
+/** Tells what a refusal of an engine means for the person in front of it. Any thread. */
+interface Trouble {
 
-    /** Below this the engine cannot add to its log. */
-    private static final long SCARCE_BYTES = 512L * 1024;
-
-    private static final Set<String> LOCKED_OUT = Set.of("40001", "40XL1", "40XL2");
-    private static final Set<String> WRITE_REFUSED = Set.of("25502", "25503", "25505", "XSDFB", "XSAI3");
-    private static final Set<String> STORAGE = Set.of("XS", "XBM", "XJ", "08", "40XD", "40XT");
-    private static final String SECOND_PROCESS = "XSDB6";
-
-    private final Path place;
-    private final Path database;
-
-    /**
-     * @param place folder as the user knows it
-     * @param database folder of the engine's files below it
-     */
-    Trouble(Path place, Path database) {
-        this.place = place;
-        this.database = database;
-    }
-
-    /** True when the same transaction may succeed at another try. */
-    static boolean passing(SQLException e) {
-        return LOCKED_OUT.contains(String.valueOf(e.getSQLState()));
-    }
-
-    /** True when the engine could not read or write its files: what it has in memory is not to be trusted any more. */
-    static boolean storage(SQLException e) {
-        return states(e).stream().anyMatch(Trouble::ofStorage);
-    }
+    /** Serialization failure, deadlock (40P01 PostgreSQL), lock not got in time (40XL Derby, 55P03 PostgreSQL). */
+    Set<String> IN_THE_WAY = Set.of("40001", "40P01", "40XL1", "40XL2", "55P03");
 
     /** The finding for an exception of the engine. */
-    Finding of(SQLException e) {
-        List<String> states = states(e);
-        if (states.contains(SECOND_PROCESS)) {
-            return Finding.error(StoreFinding.DATABASE_IN_USE, "", place);
-        }
-        if (passing(e)) {
-            return Finding.error(StoreFinding.DATABASE_BUSY, "");
-        }
-        boolean broken = storage(e);
-        boolean refused = states.stream().anyMatch(WRITE_REFUSED::contains);
-        if (saysNoSpace(e) || (broken || refused) && scarce()) {
-            return Finding.error(StoreFinding.DISK_FULL, "", place);
-        }
-        if (!Files.isDirectory(database)) {
-            return Finding.error(StoreFinding.DATABASE_UNREACHABLE, "", place);
-        }
-        if (refused || broken && !Files.isWritable(database)) {
-            return Finding.error(StoreFinding.DATABASE_READ_ONLY, "", place);
-        }
-        if (broken) {
-            return damaged(states.get(states.size() - 1));
-        }
-        return Finding.error(StoreFinding.DATABASE_FAILED, "", states.get(0), String.valueOf(e.getMessage()));
+    Finding of(SQLException e);
+
+    /** What is wrong when tables of ours are missing or none of ours are there. */
+    Finding damaged(String detail);
+
+    /** True when what the engine has in memory of the database is not to be trusted after this. */
+    default boolean confusing(SQLException e) {
+        return false;
     }
 
-    /** The database is damaged, as a state code of the engine or a name of what is missing shows. */
-    Finding damaged(String detail) {
-        return Finding.error(StoreFinding.DATABASE_DAMAGED, "", place, detail);
+    /** True when others were in the way, so that the same transaction may succeed at another try. */
+    static boolean passing(SQLException e) {
+        return states(e).stream().anyMatch(IN_THE_WAY::contains);
     }
 
-    /** The finding for a file operation on the folder that failed. */
-    Finding of(IOException e) {
-        if (saysNoSpace(e) || scarce()) {
-            return Finding.error(StoreFinding.DISK_FULL, "", place);
-        }
-        boolean forbidden = e instanceof AccessDeniedException || writeProtected(e);
-        var code = forbidden ? StoreFinding.DATABASE_READ_ONLY : StoreFinding.DATABASE_UNREACHABLE;
-        return Finding.error(code, "", place);
-    }
-
-    /** States of booting, files, log and pages. */
-    private static boolean ofStorage(String state) {
-        return STORAGE.stream().anyMatch(state::startsWith);
-    }
-
-    private static List<String> states(SQLException e) {
+    /** The state codes of an exception and those it has in it, outermost first; {@code ?} where there is none. */
+    static List<String> states(SQLException e) {
         var states = new ArrayList<String>();
         for (Throwable each : e) {
             if (each instanceof SQLException sql && sql.getSQLState() != null) {
@@ -97,36 +37,5 @@ final class Trouble {
             }
         }
         return states.isEmpty() ? List.of("?") : states;
-    }
-
-    /** The system's words, as Linux and macOS say them; in other languages the free space tells. */
-    private static boolean saysNoSpace(Throwable thrown) {
-        if (thrown instanceof SQLException e) {
-            for (Throwable each : e) {
-                if (String.valueOf(each.getMessage()).contains("No space left")) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        return String.valueOf(thrown.getMessage()).contains("No space left");
-    }
-
-    private static boolean writeProtected(IOException e) {
-        return String.valueOf(e.getMessage()).contains("Read-only file system");
-    }
-
-    private boolean scarce() {
-        for (Path path = place; path != null; path = path.getParent()) {
-            try {
-                if (Files.exists(path)) {
-                    return Files.getFileStore(path).getUsableSpace() < SCARCE_BYTES;
-                }
-            } catch (IOException e) {
-                // a place whose space cannot be asked is not known to be full
-                return false;
-            }
-        }
-        return false;
     }
 }

@@ -20,7 +20,7 @@ import org.tongbao.core.store.IncidentStore;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.model.rules.RulePack;
-import org.tongbao.store.internal.DerbyIncidentStores;
+import org.tongbao.store.internal.StoreEngines;
 
 /**
  * Measures where the rows of the deadline board come from: 10 000 open incidents of 5 clocks each read from the database
@@ -37,7 +37,7 @@ final class BoardBenchmark {
     /** Fills a database, measures and prints; started in the top folder of the sources. */
     public static void main(String[] args) throws Exception {
         Path scratch = Files.createTempDirectory("tongbao-board-");
-        var stores = new DerbyIncidentStores(new FiveClocks(Instant.now()), Clock.systemUTC());
+        var stores = new StoreEngines(new FiveClocks(Instant.now()), Clock.systemUTC());
         RulePack pack = PackFile.read(Path.of("bundles/org.tongbao.rules.tw/packs/bureau-110.rules")
                         .toUri()
                         .toURL())

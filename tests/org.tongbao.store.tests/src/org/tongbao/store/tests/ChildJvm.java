@@ -20,7 +20,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.xmi.XMIResource;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.model.incident.Incident;
-import org.tongbao.store.internal.DerbyIncidentStores;
+import org.tongbao.store.internal.StoreEngines;
 
 /** A process of its own that runs {@link ChildProgram} with the classes of this one; closing it kills it. */
 final class ChildJvm implements AutoCloseable {
@@ -72,7 +72,7 @@ final class ChildJvm implements AutoCloseable {
         Set<String> places = new LinkedHashSet<>();
         for (Class<?> each : List.of(
                 ChildProgram.class,
-                DerbyIncidentStores.class,
+                StoreEngines.class,
                 IncidentStore.class,
                 Incident.class,
                 XMIResource.class,

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.model.incident.Incident;
-import org.tongbao.store.internal.DerbyIncidentStores;
+import org.tongbao.store.internal.StoreEngines;
 
 /** Another process with the store open: {@code hold PLACE} until its input ends, {@code save PLACE ROUND} until killed. */
 final class ChildProgram {
@@ -18,7 +18,7 @@ final class ChildProgram {
     /** Says {@code open}, then for each acknowledged save {@code ID REVISION}. */
     public static void main(String[] args) throws IOException {
         try (var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-                IncidentStore store = new DerbyIncidentStores(new TestColumns(), Clock.systemUTC())
+                IncidentStore store = new StoreEngines(new TestColumns(), Clock.systemUTC())
                         .open(args[1])
                         .get()) {
             out.println("open");

@@ -18,7 +18,7 @@ import org.tongbao.core.board.OpenClocks;
 import org.tongbao.core.store.HistoryRecord;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.time.WallClockWatch;
-import org.tongbao.store.internal.DerbyIncidentStores;
+import org.tongbao.store.internal.StoreEngines;
 
 /** A clock that was set is recorded with what is saved under it. */
 final class ClockDoubtTest {
@@ -26,8 +26,8 @@ final class ClockDoubtTest {
     private final Settable wall = new Settable();
     private final WallClockWatch watch = new WallClockWatch(wall, () -> 0);
     private final StoreFixture fixture;
-    private final DerbyIncidentStores stores =
-            new DerbyIncidentStores(new TestColumns(), (organization, now) -> OpenClocks.NONE, wall, watch);
+    private final StoreEngines stores =
+            new StoreEngines(new TestColumns(), (organization, now) -> OpenClocks.NONE, wall, watch);
 
     ClockDoubtTest() throws IOException {
         fixture = new StoreFixture();

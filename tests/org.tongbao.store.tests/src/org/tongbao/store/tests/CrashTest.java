@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tongbao.core.store.HistoryRecord;
 import org.tongbao.core.store.IncidentStore;
-import org.tongbao.store.internal.DerbyIncidentStores;
+import org.tongbao.store.internal.StoreEngines;
 
 /** A process killed in the middle of saving loses nothing that it said was saved. */
 final class CrashTest {
@@ -24,7 +24,7 @@ final class CrashTest {
     void processKilledWhileSaving_reopened_hasEachAcknowledgedSave() throws Exception {
         Path scratch = Files.createTempDirectory("tongbao-crash-");
         Map<String, Long> acknowledged = new HashMap<>();
-        var stores = new DerbyIncidentStores(new TestColumns(), Clock.systemUTC());
+        var stores = new StoreEngines(new TestColumns(), Clock.systemUTC());
         try {
             String place = scratch.resolve("store").toString();
             for (int round = 0; round < ROUNDS; round++) {

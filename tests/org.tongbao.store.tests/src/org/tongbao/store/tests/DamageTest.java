@@ -84,7 +84,9 @@ final class DamageTest {
         sql("INSERT INTO schema_version (version, applied) VALUES (99, 0)");
         var refused = fixture.stores.open(fixture.place.toString());
         assertRefused("database-newer", refused);
-        assertEquals(List.of(fixture.place, 99, 6), refused.findings().get(0).args());
+        assertEquals(
+                List.of(fixture.place.toString(), 99, 6),
+                refused.findings().get(0).args());
     }
 
     @Test

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.StoredIncident;
 import org.tongbao.model.finding.Result;
-import org.tongbao.store.internal.DerbyIncidentStores;
+import org.tongbao.store.internal.StoreEngines;
 
 /** A disk that is full or write-protected: it is said so, and what was saved stays as it was. */
 final class DiskTest {
 
     private static final int MORE_THAN_FITS = 500;
 
-    private final DerbyIncidentStores stores = new DerbyIncidentStores(new TestColumns(), Clock.systemUTC());
+    private final StoreEngines stores = new StoreEngines(new TestColumns(), Clock.systemUTC());
 
     @AfterEach
     void closeStores() {

@@ -34,7 +34,7 @@ import org.tongbao.model.organization.Organization;
 import org.tongbao.model.organization.OrganizationFactory;
 import org.tongbao.model.organization.Person;
 import org.tongbao.model.organization.Phone;
-import org.tongbao.store.internal.DerbyIncidentStores;
+import org.tongbao.store.internal.StoreEngines;
 
 /** Organizations in the store: saved like incidents, with the same history, and on the same board. */
 final class OrganizationStoreTest {
@@ -43,7 +43,7 @@ final class OrganizationStoreTest {
     private static final Duration HOUR = Duration.ofHours(1);
 
     private final StoreFixture fixture;
-    private final DerbyIncidentStores stores = new DerbyIncidentStores(
+    private final StoreEngines stores = new StoreEngines(
             new TestColumns(),
             OrganizationStoreTest::clocks,
             Clock.fixed(NOW, ZoneOffset.UTC),

@@ -20,7 +20,7 @@ import org.tongbao.core.store.IncidentQuery;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.Incident;
-import org.tongbao.store.internal.DerbyIncidentStores;
+import org.tongbao.store.internal.StoreEngines;
 
 /** What is saved comes back; what was recorded stays. */
 final class SaveAndLoadTest {
@@ -163,7 +163,7 @@ final class SaveAndLoadTest {
     @Test
     void rulesThatFail_saving_savesAllTheSameAndWarns() {
         store.close();
-        var stores = new DerbyIncidentStores(
+        var stores = new StoreEngines(
                 (incident, now) -> {
                     throw new IllegalStateException("broken rules");
                 },

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.tongbao.core.store.IncidentQuery;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.StoredIncident;
-import org.tongbao.store.internal.DerbyIncidentStores;
+import org.tongbao.store.internal.StoreEngines;
 
 /**
  * Measures what the store adds to plain JDBC that writes the same rows, in one run on one disk: {@code [SAVES]} for each
@@ -30,12 +30,12 @@ final class StoreBenchmark {
     private static final int LINES = 200;
 
     private final int saves;
-    private final DerbyIncidentStores stores;
+    private final StoreEngines stores;
     private final Path place;
     private final PlainJdbc floor;
     private final Map<Measure, Times> times = new EnumMap<>(Measure.class);
 
-    private StoreBenchmark(int saves, DerbyIncidentStores stores, Path place, PlainJdbc floor) {
+    private StoreBenchmark(int saves, StoreEngines stores, Path place, PlainJdbc floor) {
         this.saves = saves;
         this.stores = stores;
         this.place = place;
@@ -82,7 +82,7 @@ final class StoreBenchmark {
     public static void main(String[] args) throws Exception {
         int saves = args.length > 0 ? Integer.parseInt(args[0]) : 200;
         Path scratch = Files.createTempDirectory("tongbao-benchmark-");
-        var stores = new DerbyIncidentStores(new FiveClocks(Incidents.AWARENESS), Clock.systemUTC());
+        var stores = new StoreEngines(new FiveClocks(Incidents.AWARENESS), Clock.systemUTC());
         try (var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
             // the same tables, and both databases running in one engine
             stores.open(scratch.resolve("floor").toString()).get();

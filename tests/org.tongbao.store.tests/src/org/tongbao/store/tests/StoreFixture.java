@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
-import org.tongbao.store.internal.DerbyIncidentStores;
+import org.tongbao.store.internal.StoreEngines;
 
 /** A scratch folder and stores in it; closing removes all. */
 final class StoreFixture implements AutoCloseable {
@@ -24,7 +24,7 @@ final class StoreFixture implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-03-14T01:02:03.456789Z");
     static final String AUTHOR = "人員06";
 
-    final DerbyIncidentStores stores = new DerbyIncidentStores(new TestColumns(), Clock.fixed(NOW, ZoneOffset.UTC));
+    final StoreEngines stores = new StoreEngines(new TestColumns(), Clock.fixed(NOW, ZoneOffset.UTC));
     final Path scratch;
     final Path place;
 

@@ -1,0 +1,110 @@
+package org.tongbao.store.internal;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.Set;
+import org.eclipse.core.runtime.ILog;
+import org.tongbao.core.store.Credentials;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+
+/** Embedded Derby: a place is the folder of one database, which this process has for itself. */
+final class DerbyEngine implements Engine {
+
+    private final Clock clock;
+
+    /** Folders of the open databases; also the lock of opening and closing. */
+    private final Set<Path> open = new HashSet<>();
+
+    DerbyEngine(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean takes(String place) {
+        return !place.startsWith("jdbc:");
+    }
+
+    @Override
+    public Result<OpenDatabase> open(String place, Credentials credentials) {
+        Result<StoreFolder> folder = StoreFolder.at(place);
+        return folder.done() ? open(folder.get()) : Result.refused(folder.findings());
+    }
+
+    private Result<OpenDatabase> open(StoreFolder folder) {
+        synchronized (open) {
+            if (open.contains(folder.place())) {
+                return Result.refused(Finding.error(StoreFinding.DATABASE_IN_USE, "", folder.place()));
+            }
+            if (open.isEmpty()) {
+                DerbyDatabase.configureEngine(folder.place());
+            }
+            Result<OpenDatabase> opened = start(folder);
+            if (opened.done()) {
+                open.add(folder.place());
+            }
+            if (open.isEmpty()) {
+                stopEngine();
+            }
+            return opened;
+        }
+    }
+
+    private Result<OpenDatabase> start(StoreFolder folder) {
+        if (!folder.occupied()) {
+            Result<Integer> made = folder.make(this::make);
+            if (!made.done()) {
+                return Result.refused(made.findings());
+            }
+        }
+        var database = new DerbyDatabase(folder.place(), folder.database(), false);
+        var sessions = new Sessions(database);
+        Result<Integer> ready = sessions.transact(session -> Schema.upgrade(session, clock.instant(), database));
+        if (!ready.done()) {
+            sessions.end();
+            close(database);
+            return Result.refused(ready.findings());
+        }
+        return Result.of(new OpenDatabase(database.place(), sessions, () -> closed(folder.place(), database)));
+    }
+
+    private Result<Integer> make(Path files) {
+        var database = new DerbyDatabase(files.getParent(), files, true);
+        var sessions = new Sessions(database);
+        try {
+            return sessions.transact(session -> Schema.create(session, clock.instant(), database.dialect()));
+        } finally {
+            sessions.end();
+            close(database);
+        }
+    }
+
+    private void closed(Path place, DerbyDatabase database) {
+        synchronized (open) {
+            open.remove(place);
+            close(database);
+            if (open.isEmpty()) {
+                stopEngine();
+            }
+        }
+    }
+
+    /** What a database that stops badly did not write, it does at its next start from its log: nothing is lost. */
+    private static void close(DerbyDatabase database) {
+        try {
+            database.close();
+        } catch (SQLException e) {
+            ILog.of(DerbyEngine.class).warn("The database did not stop in order: " + e.getSQLState(), e);
+        }
+    }
+
+    private static void stopEngine() {
+        try {
+            DerbyDatabase.stopEngine();
+        } catch (SQLException e) {
+            ILog.of(DerbyEngine.class).warn("The engine did not stop in order: " + e.getSQLState(), e);
+        }
+    }
+}

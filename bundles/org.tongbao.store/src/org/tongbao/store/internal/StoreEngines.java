@@ -1,0 +1,89 @@
+package org.tongbao.store.internal;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.tongbao.core.board.OpenClocks;
+import org.tongbao.core.store.Credentials;
+import org.tongbao.core.store.IncidentColumns;
+import org.tongbao.core.store.IncidentStore;
+import org.tongbao.core.store.IncidentStores;
+import org.tongbao.core.store.OrganizationClocks;
+import org.tongbao.core.time.WallClockWatch;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+
+/** Opens stores, each by the engine its place is of. Any thread but the UI thread. */
+@Component(service = IncidentStores.class)
+public final class StoreEngines implements IncidentStores {
+
+    private final JdbcIncidentStore.Derived derived;
+    private final RecordingClock recording;
+    private final List<Engine> engines;
+    private final Map<OpenDatabase, IncidentStore> open = new ConcurrentHashMap<>();
+
+    /** Stores that record by the system's clock. */
+    @Activate
+    public StoreEngines(
+            @Reference IncidentColumns columns,
+            @Reference OrganizationClocks organizations,
+            @Reference WallClockWatch watch) {
+        this(columns, organizations, Clock.systemUTC(), watch);
+    }
+
+    /** Stores that record by another clock, e.g. that of a test, and keep no clocks of organizations. */
+    public StoreEngines(IncidentColumns columns, Clock clock) {
+        this(
+                columns,
+                (organization, now) -> OpenClocks.NONE,
+                clock,
+                new WallClockWatch(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), () -> 0));
+    }
+
+    /**
+     * Stores that record by a clock that is watched. Of other constructors with as many parameters as that of the service
+     * the component runtime complains.
+     */
+    public StoreEngines(IncidentColumns columns, OrganizationClocks organizations, Clock clock, WallClockWatch watch) {
+        derived = new JdbcIncidentStore.Derived(columns, organizations);
+        recording = new RecordingClock(clock, watch);
+        engines = List.of(new DerbyEngine(clock));
+    }
+
+    @Override
+    public Result<IncidentStore> open(String place, Credentials credentials) {
+        Objects.requireNonNull(place, "IncidentStores::place");
+        Objects.requireNonNull(credentials, "IncidentStores::credentials");
+        for (Engine engine : engines) {
+            if (engine.takes(place)) {
+                return engine.open(place, credentials).map(this::store);
+            }
+        }
+        // what follows the kind may hold a password
+        var parts = place.split(":", 3);
+        return Result.refused(Finding.error(StoreFinding.DATABASE_UNSUPPORTED, "", parts[0] + ":" + parts[1]));
+    }
+
+    private IncidentStore store(OpenDatabase database) {
+        var store = new JdbcIncidentStore(database.place(), database.sessions(), derived, recording, () -> {
+            open.remove(database);
+            database.letGo().run();
+        });
+        open.put(database, store);
+        return store;
+    }
+
+    /** Closes what its users left open: the bundle stops with the program. */
+    @Deactivate
+    public void closeAll() {
+        List.copyOf(open.values()).forEach(IncidentStore::close);
+    }
+}
