@@ -2,7 +2,7 @@ package org.tongbao.core.incident;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.core.store.IncidentSummary;
 import org.tongbao.model.incident.Answer;
@@ -20,19 +20,17 @@ public final class Titles {
     /** Characters (code points) of the description that are shown. */
     private static final int BEGINNING = 20;
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private Titles() {
         super();
     }
 
     /** The name of an incident, in one line; empty when nothing is known that could name it. */
     public static String of(Incident incident) {
-        return Stream.of(
-                        line(incident.getTitle()),
-                        beginning(description(incident).orElse("")),
-                        line(incident.getOrganization()))
-                .filter(name -> !name.isEmpty())
-                .findFirst()
-                .orElse("");
+        String title = line(incident.getTitle());
+        String named = title.isEmpty() ? beginning(description(incident).orElse("")) : title;
+        return named.isEmpty() ? line(incident.getOrganization()) : named;
     }
 
     /** The name of a line of the register, in which the store has kept {@link #of} at the last save. */
@@ -57,6 +55,6 @@ public final class Titles {
     }
 
     private static String line(@Nullable String text) {
-        return Objects.toString(text, "").strip().replaceAll("\\s+", " ");
+        return BLANKS.matcher(Objects.toString(text, "").strip()).replaceAll(" ");
     }
 }

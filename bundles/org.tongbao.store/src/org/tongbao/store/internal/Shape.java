@@ -84,7 +84,10 @@ final class Shape {
 
     /** The shape of an object. */
     static Shape of(EObject object) {
-        return KNOWN.computeIfAbsent(object.eClass(), Shape::new);
+        EClass type = object.eClass();
+        // asked a thousand times a save: computing locks where another shape lies in the way
+        @Nullable Shape known = KNOWN.get(type);
+        return known != null ? known : KNOWN.computeIfAbsent(type, Shape::new);
     }
 
     /** Attributes of one value; not to be changed. */
