@@ -23,6 +23,7 @@ import org.tongbao.model.incident.Incident;
 import org.tongbao.ui.UiThread;
 import org.tongbao.ui.edit.IncidentListener;
 import org.tongbao.ui.look.Icon;
+import org.tongbao.ui.look.PageToolkit;
 import org.tongbao.workbench.internal.MessagePane.Offer;
 import org.tongbao.workbench.internal.draft.DraftDesk;
 import org.tongbao.workbench.internal.draft.DraftKeeper;
@@ -61,7 +62,7 @@ final class EditorBody {
         this.editor = editor;
         this.session = session;
         var site = editor.getSite();
-        toolkit = new FormToolkit(Display.getCurrent());
+        toolkit = new PageToolkit(Display.getCurrent());
         root = toolkit.createComposite(place);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(root);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);

@@ -13,6 +13,7 @@ import org.tongbao.core.incident.IncidentService;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.ui.UiThread;
+import org.tongbao.ui.look.PageToolkit;
 import org.tongbao.ui.look.Tint;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.asof.Frozen;
@@ -28,7 +29,7 @@ final class PastView {
     private final EditorPages pages;
 
     private PastView(Composite place, IncidentEditor editor, EditorSession session) {
-        toolkit = new FormToolkit(Display.getCurrent());
+        toolkit = new PageToolkit(Display.getCurrent());
         root = Keyed.as(toolkit.createComposite(place), "editor.past");
         GridDataFactory.fillDefaults().grab(true, true).applyTo(root);
         GridLayoutFactory.fillDefaults().margins(3, 0).spacing(0, 0).applyTo(root);
