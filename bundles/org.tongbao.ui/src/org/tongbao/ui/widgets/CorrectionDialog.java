@@ -27,6 +27,7 @@ public final class CorrectionDialog extends Dialog {
 
     private static final String KEY = "org.eclipse.swtbot.widget.key";
 
+    private final Control owner;
     private final String key;
     private final String subject;
     private final Clock clock;
@@ -57,6 +58,7 @@ public final class CorrectionDialog extends Dialog {
             Instant wrong,
             BiConsumer<Instant, String> correct) {
         super(owner.getShell());
+        this.owner = owner;
         this.key = key + ".correct.";
         this.subject = subject;
         this.clock = clock;
@@ -86,7 +88,12 @@ public final class CorrectionDialog extends Dialog {
         var explanation = new Label(area, SWT.WRAP);
         explanation.setText(NLS.bind(Messages.Correct_explanation, RocDates.format(wrong, zone)));
         GridDataFactory.fillDefaults().span(2, 1).hint(360, SWT.DEFAULT).applyTo(explanation);
-        new Label(area, SWT.NONE).setText(Messages.Correct_time);
+        var when = new Label(area, SWT.NONE);
+        when.setText(Messages.Correct_time);
+        GridDataFactory.swtDefaults()
+                .align(SWT.BEGINNING, SWT.BEGINNING)
+                .indent(0, 6)
+                .applyTo(when);
         var field = new DateTimeField(area, clock, zone, true);
         field.setValue(Optional.of(wrong));
         name(field.text(), "time", Messages.Correct_time);
@@ -94,7 +101,7 @@ public final class CorrectionDialog extends Dialog {
         var label = new Label(area, SWT.NONE);
         label.setText(Messages.Correct_reason);
         GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(label);
-        var why = new Text(area, SWT.MULTI | SWT.WRAP | SWT.BORDER);
+        var why = TabKey.leaves(new Text(area, SWT.MULTI | SWT.WRAP | SWT.BORDER));
         name(why, "reason", Messages.Correct_reason);
         GridDataFactory.fillDefaults().grab(true, true).hint(280, 56).applyTo(why);
         var late = new Label(area, SWT.WRAP);
@@ -125,6 +132,20 @@ public final class CorrectionDialog extends Dialog {
             correct.accept(at.get(), why);
             super.okPressed();
         }
+    }
+
+    /** Puts the focus where the correction was asked for, or beside it when that has made place for the corrected time. */
+    @Override
+    public boolean close() {
+        boolean closed = super.close();
+        Control place = owner;
+        while (closed && !place.isDisposed() && !place.isVisible() && place.getParent() != null) {
+            place = place.getParent();
+        }
+        if (closed && !place.isDisposed()) {
+            place.setFocus();
+        }
+        return closed;
     }
 
     private void name(Control control, String part, String name) {

@@ -47,7 +47,9 @@ public final class TongbaoWindowAdvisor extends WorkbenchWindowAdvisor {
 
     @Override
     public void postWindowOpen() {
-        reminders = Reminders.start(getWindowConfigurer().getWindow());
+        var window = getWindowConfigurer().getWindow();
+        reminders = Reminders.start(window);
+        FocusReturn.watch(window);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.TextLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
+import org.tongbao.ui.widgets.TabKey;
 import org.tongbao.ui.widgets.WidthLayout;
 
 /** Layout of a text of several lines that grows with its content, from a few lines to sixty. */
@@ -36,12 +37,7 @@ final class GrowingText extends WidthLayout {
         // GTK complains about scroll bars in a text that has no size yet.
         text.setSize(FIRST_SIZE, FIRST_SIZE);
         frame.setSize(FIRST_SIZE, FIRST_SIZE);
-        text.addListener(SWT.Traverse, event -> {
-            // Tab goes to the next field, as everywhere on a form.
-            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-                event.doit = true;
-            }
-        });
+        TabKey.leaves(text);
         text.addModifyListener(event -> {
             if (text.getSize().x > 0 && growing.heightAt(text.getSize().x) != growing.height) {
                 drawing.relayout(text);

@@ -31,6 +31,7 @@ import org.tongbao.ui.edit.AnswerPath;
 import org.tongbao.ui.edit.IncidentEditing;
 import org.tongbao.ui.level.SeverityPane;
 import org.tongbao.ui.widgets.DateTimeField;
+import org.tongbao.ui.widgets.TabKey;
 import org.tongbao.workbench.internal.Commands;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.TextWindow;
@@ -108,6 +109,7 @@ public final class QuickRecord {
         }
         label(Messages.Quick_description);
         description = Keyed.as(new Text(body, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL), "quick.description");
+        TabKey.leaves(description);
         GridDataFactory.fillDefaults()
                 .grab(true, true)
                 .hint(SWT.DEFAULT, TEXT_HEIGHT)

@@ -19,6 +19,7 @@ import org.tongbao.core.store.IncidentSummary;
 import org.tongbao.model.incident.Event;
 import org.tongbao.ui.edit.IncidentEditing;
 import org.tongbao.ui.edit.NewEvent;
+import org.tongbao.ui.widgets.TabKey;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Windows;
 import org.tongbao.workbench.internal.event.EventWords;
@@ -65,11 +66,7 @@ public final class LifeWindow {
                 .grab(true, picker.isEmpty())
                 .hint(WIDTH - 2 * MARGIN, REASON_HEIGHT)
                 .applyTo(reason);
-        reason.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-                event.doit = true;
-            }
-        });
+        TabKey.leaves(reason);
         problem = wide(Keyed.as(new Label(shell, SWT.WRAP), "life.problem"));
         addButtons();
     }

@@ -32,6 +32,7 @@ import org.tongbao.model.incident.Incident;
 import org.tongbao.model.rules.RulePack;
 import org.tongbao.ui.UiThread;
 import org.tongbao.ui.edit.IncidentEditing;
+import org.tongbao.ui.widgets.TabKey;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Windows;
 import org.tongbao.workbench.internal.nls.Messages;
@@ -87,11 +88,7 @@ public final class RepinWindow {
                 .grab(true, false)
                 .hint(WIDTH - 2 * MARGIN, REASON_HEIGHT)
                 .applyTo(reason);
-        reason.addListener(SWT.Traverse, event -> {
-            if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-                event.doit = true;
-            }
-        });
+        TabKey.leaves(reason);
         problem = wide("repin.problem");
         addButtons();
     }
