@@ -151,8 +151,42 @@ public final class FactEdits {
         editing.change(NLS.bind(Messages.Edit_correct, subject), () -> appendCorrection(wrong, at, reason));
     }
 
+    /**
+     * Puts an event right: a recorded one by a new one that names it, one that is not by changing it.
+     *
+     * @param right its time, remark and details; the type stays
+     * @param reason why, not blank when the event is recorded
+     */
+    public void putRight(Event wrong, String subject, NewEvent right, String reason) {
+        boolean recorded = wrong.getRecorded() != null;
+        if (recorded && reason.isBlank()) {
+            throw new IllegalArgumentException("a correction needs a reason");
+        }
+        editing.change(NLS.bind(recorded ? Messages.Edit_correct : Messages.Edit_change, subject), () -> {
+            var event = recorded ? appendCorrection(wrong, right.at(), reason) : wrong;
+            event.setAt(right.at());
+            event.getDetails().clear();
+            event.setReason(reason.isBlank() ? null : reason.strip());
+            describe(event, right);
+        });
+    }
+
+    /**
+     * Takes out an event that was never saved.
+     *
+     * @throws IllegalStateException when it is recorded
+     */
+    public void remove(Event event, String subject) {
+        if (event.getRecorded() != null) {
+            throw new IllegalStateException("recorded, to be corrected: " + event.getType());
+        }
+        editing.change(
+                NLS.bind(Messages.Edit_clear, subject),
+                () -> incident().getEvents().remove(event));
+    }
+
     /** Appends the correction of an event, inside a command. */
-    void appendCorrection(Event wrong, Instant at, String reason) {
+    Event appendCorrection(Event wrong, Instant at, String reason) {
         var right = EcoreUtil.copy(wrong);
         right.setId(UUID.randomUUID().toString());
         right.setRecorded(null);
@@ -161,6 +195,7 @@ public final class FactEdits {
         right.setReplaces(wrong.getId());
         right.setReason(reason.strip());
         incident().getEvents().add(right);
+        return right;
     }
 
     /**
@@ -171,20 +206,22 @@ public final class FactEdits {
     public Event addEvent(String subject, NewEvent event) {
         var added = newEvent(event.type());
         added.setAt(event.at());
-        if (!event.note().isBlank()) {
-            added.setNote(event.note());
-        }
-        event.details().forEach((key, value) -> {
-            if (key.equals(REASON) && value instanceof String why) {
-                added.setReason(why);
-            } else {
-                added.getDetails().add(detail(key, value));
-            }
-        });
+        describe(added, event);
         editing.change(
                 NLS.bind(Messages.Edit_addEvent, subject),
                 () -> incident().getEvents().add(added));
         return added;
+    }
+
+    private static void describe(Event event, NewEvent words) {
+        event.setNote(words.note().isBlank() ? null : words.note());
+        words.details().forEach((key, value) -> {
+            if (key.equals(REASON) && value instanceof String why) {
+                event.setReason(why);
+            } else {
+                event.getDetails().add(detail(key, value));
+            }
+        });
     }
 
     private Incident incident() {

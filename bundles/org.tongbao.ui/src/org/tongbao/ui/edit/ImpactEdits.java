@@ -1,5 +1,6 @@
 package org.tongbao.ui.edit;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +26,9 @@ import org.tongbao.ui.internal.nls.Messages;
 public final class ImpactEdits {
 
     private final IncidentEditing editing;
+
+    /** Id of the judgement whose time was entered, so that a further choice does not move it to the present. */
+    private String timed = "";
 
     ImpactEdits(IncidentEditing editing) {
         this.editing = editing;
@@ -96,8 +100,58 @@ public final class ImpactEdits {
         }
     }
 
+    /** When the newest judgement was made; empty when there is none or its time is not known. */
+    public Optional<Instant> time() {
+        return newest().map(Impact::getAt);
+    }
+
+    /** True when the newest judgement is recorded, so that only {@link #correct} may change it. */
+    public boolean recorded() {
+        return newest().map(Impact::getRecorded).isPresent();
+    }
+
+    /**
+     * Sets when the newest judgement was made, for one that is written down later; nothing happens while there is none.
+     *
+     * @throws IllegalStateException when it is recorded
+     */
+    public void setTime(String subject, Instant at) {
+        if (recorded()) {
+            throw new IllegalStateException("recorded, to be corrected");
+        }
+        newest().filter(impact -> !at.equals(impact.getAt())).ifPresent(impact -> {
+            editing.change(NLS.bind(Messages.Edit_change, subject), () -> impact.setAt(at));
+            timed = impact.getId();
+        });
+    }
+
+    /**
+     * Corrects when the newest judgement was made by a new one with the same ratings.
+     *
+     * @param at when it really was made
+     * @param reason why it is corrected, not blank; stands below the reason of the judgement
+     */
+    public void correct(String subject, Instant at, String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("a correction needs a reason");
+        }
+        newest().ifPresent(wrong -> editing.change(NLS.bind(Messages.Edit_correct, subject), () -> {
+            var right = EcoreUtil.copy(wrong);
+            right.setId(UUID.randomUUID().toString());
+            right.setRecorded(null);
+            right.setBy(editing.author());
+            right.setAt(at);
+            right.setReplaces(wrong.getId());
+            right.setReason((Objects.toString(wrong.getReason(), "") + "\n" + reason.strip()).strip());
+            incident().getImpacts().add(right);
+            timed = right.getId();
+        }));
+    }
+
     private void rate(Impact impact, Map<Dimension, LevelText> texts) {
-        impact.setAt(editing.clock().instant());
+        if (!timed.equals(impact.getId())) {
+            impact.setAt(editing.clock().instant());
+        }
         texts.forEach((dimension, text) -> {
             var rating = rating(impact, dimension).orElseGet(() -> {
                 var added = IncidentFactory.eINSTANCE.createRating();

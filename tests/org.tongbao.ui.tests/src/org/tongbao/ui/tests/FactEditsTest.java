@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tongbao.model.incident.Event;
 import org.tongbao.ui.edit.IncidentEditing;
+import org.tongbao.ui.edit.NewEvent;
 
 /** Changing events, impacts and containment. */
 final class FactEditsTest {
@@ -37,6 +39,33 @@ final class FactEditsTest {
         assertEquals("看錯時鐘", events.get(1).getReason());
         assertEquals(Optional.of(RIGHT), editing.facts().time("discovery"));
         assertFalse(editing.facts().recorded("discovery"));
+    }
+
+    @Test
+    void recordedEvent_putRight_namesTheWrongOneAndHoldsWhatIsRight() {
+        var editing = recorded("reviewed");
+        var wrong = editing.incident().getEvents().get(0);
+        editing.facts().putRight(wrong, "審核", new NewEvent("reviewed", RIGHT, "", Map.of("level", 3L)), "誤登");
+        var right = editing.incident().getEvents().get(1);
+        assertEquals(wrong.getId(), right.getReplaces());
+        assertEquals("誤登", right.getReason());
+        assertEquals(3L, right.getDetails().get(0).getNumber());
+        assertEquals(List.of(), wrong.getDetails());
+        assertThrows(IllegalStateException.class, () -> editing.facts().remove(wrong, "審核"));
+    }
+
+    @Test
+    void unsavedEvent_putRight_isChangedAndCanBeTakenOut() {
+        var editing = Case.editing();
+        var event = editing.facts().addEvent("通報", new NewEvent("notified", RIGHT, "", Map.of("to", "甲機關")));
+        editing.facts().putRight(event, "通報", new NewEvent("notified", RIGHT, "補充", Map.of("to", "乙機關")), "");
+        assertEquals(1, editing.incident().getEvents().size());
+        assertEquals("乙機關", event.getDetails().get(0).getText());
+        assertEquals("補充", event.getNote());
+        editing.undo();
+        assertEquals("甲機關", event.getDetails().get(0).getText());
+        editing.facts().remove(event, "通報");
+        assertEquals(List.of(), editing.incident().getEvents());
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.tongbao.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -46,6 +47,34 @@ final class ImpactEditsTest {
         assertEquals(Optional.of(1), Ratings.of(editing, "availability"));
         assertNull(impacts.get(1).getRecorded());
         editing.undo();
+        assertEquals(Optional.of(2), Ratings.of(editing, "integrity"));
+    }
+
+    @Test
+    void time_entered_staysWhenAnotherTextIsChosen() throws IOException {
+        var editing = Case.editing();
+        Ratings.choose(editing, "integrity", 2);
+        var earlier = Case.NOW.minusSeconds(3600);
+        editing.impacts().setTime("判斷時間", earlier);
+        Ratings.choose(editing, "integrity", 3);
+        assertEquals(Optional.of(earlier), editing.impacts().time());
+    }
+
+    @Test
+    void recordedTime_corrected_staysBesideItsCorrection() throws IOException {
+        var editing = Case.editing();
+        Ratings.choose(editing, "integrity", 2);
+        editing.impacts().setReason("判斷理由", "首頁遭置換");
+        var wrong = editing.incident().getImpacts().get(0);
+        wrong.setRecorded(Case.NOW);
+        var earlier = Case.NOW.minusSeconds(3600);
+        assertThrows(IllegalStateException.class, () -> editing.impacts().setTime("判斷時間", earlier));
+        editing.impacts().correct("判斷時間", earlier, "補登");
+        var right = editing.incident().getImpacts().get(1);
+        assertEquals(Case.NOW, wrong.getRecorded());
+        assertEquals(wrong.getId(), right.getReplaces());
+        assertEquals("首頁遭置換\n補登", right.getReason());
+        assertEquals(Optional.of(earlier), editing.impacts().time());
         assertEquals(Optional.of(2), Ratings.of(editing, "integrity"));
     }
 

@@ -3,13 +3,13 @@ package org.tongbao.workbench.internal.editor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -23,9 +23,9 @@ import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Event;
 import org.tongbao.ui.UiThread;
 import org.tongbao.ui.look.Icon;
+import org.tongbao.ui.look.Tint;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Times;
-import org.tongbao.workbench.internal.event.NewEventWindow;
 import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.store.StoreAccess;
 
@@ -34,7 +34,7 @@ final class HistoryPage implements EditorPage, StoreAccess.Listener {
 
     private static final int[] SHARES = {45, 55};
 
-    private record Widgets(Composite root, Table events, Table changes, Label state) {}
+    private record Widgets(Composite root, Table events, EventButtons buttons, Table changes, Label state) {}
 
     private final PageContext context;
     private @Nullable Widgets widgets;
@@ -69,13 +69,7 @@ final class HistoryPage implements EditorPage, StoreAccess.Listener {
         column(events, Messages.History_by, 100);
         column(events, Messages.History_note, 280);
         column(events, Messages.History_recorded, 170);
-        Button add = Keyed.as(context.toolkit().createButton(upper, Messages.Event_new, SWT.PUSH), "history.add");
-        add.addListener(
-                SWT.Selection,
-                event -> NewEventWindow.open(
-                        root.getShell(),
-                        context.session().editing(),
-                        context.session().events()));
+        var buttons = new EventButtons(context, upper, events);
         var lower = part(root, Messages.History_changes);
         Table changes = table(lower, "history.changes");
         column(changes, Messages.History_at, 170);
@@ -87,7 +81,7 @@ final class HistoryPage implements EditorPage, StoreAccess.Listener {
         Label state = Keyed.as(context.toolkit().createLabel(lower, "", SWT.WRAP), "history.state");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(state);
         root.setWeights(SHARES);
-        widgets = new Widgets(root, events, changes, state);
+        widgets = new Widgets(root, events, buttons, changes, state);
         context.session().editing().addListener(this::showEvents);
         var access = access();
         access.addListener(this);
@@ -120,6 +114,7 @@ final class HistoryPage implements EditorPage, StoreAccess.Listener {
         for (TableItem item : now.events().getItems()) {
             if (subject.equals(item.getData())) {
                 now.events().setSelection(item);
+                now.buttons().refresh();
                 return now.events().setFocus();
             }
         }
@@ -166,7 +161,7 @@ final class HistoryPage implements EditorPage, StoreAccess.Listener {
                 Subjects.words(change.subject(), context.session()),
                 values.words(change.subject(), change.from()),
                 values.words(change.subject(), change.to()),
-                change.reason()
+                change.reason().replace('\n', ' ')
             });
         }
         shown.state()
@@ -184,19 +179,33 @@ final class HistoryPage implements EditorPage, StoreAccess.Listener {
         if (now == null || now.events().isDisposed()) {
             return;
         }
+        List<Event> all = Timed.newestFirst(context.session().editing().incident());
+        Set<String> replaced =
+                all.stream().map(Event::getReplaces).filter(Objects::nonNull).collect(Collectors.toSet());
+        Object chosen = now.events().getSelectionCount() == 0
+                ? ""
+                : now.events().getSelection()[0].getData();
         now.events().removeAll();
-        for (Event event : Timed.newestFirst(context.session().editing().incident())) {
+        for (Event event : all) {
             var item = new TableItem(now.events(), SWT.NONE);
+            if (replaced.contains(event.getId())) {
+                item.setForeground(Tint.TEXT_MUTED.color(now.events().getDisplay()));
+            }
             item.setData(event.getId());
             item.setText(new String[] {
                 Timed.words(event),
                 context.session().events().label(event.getType())
-                        + (event.getReplaces() == null ? "" : Messages.History_correction),
+                        + (event.getReplaces() == null ? "" : Messages.History_correction)
+                        + (replaced.contains(event.getId()) ? Messages.History_corrected : ""),
                 Objects.toString(event.getBy(), ""),
                 Timed.remark(event, context.session().events()),
                 event.getRecorded() == null ? Messages.History_unsaved : Times.format(event.getRecorded())
             });
+            if (event.getId().equals(chosen)) {
+                now.events().setSelection(item);
+            }
         }
+        now.buttons().refresh();
     }
 
     private Composite part(SashForm root, String heading) {

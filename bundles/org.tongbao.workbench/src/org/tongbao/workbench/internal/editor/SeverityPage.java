@@ -12,6 +12,7 @@ import org.tongbao.core.incident.LevelEntry;
 import org.tongbao.model.rules.SeverityScale;
 import org.tongbao.ui.level.GuidedSeverityPane;
 import org.tongbao.ui.look.Icon;
+import org.tongbao.ui.widgets.TabKey;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.nls.Messages;
 
@@ -60,6 +61,9 @@ final class SeverityPage implements EditorPage {
         var result = new LevelResult(context, body);
         var pane = pane(body, page);
         var reason = reason(body);
+        if (pane.isPresent()) {
+            new JudgementTime(context, body);
+        }
         widgets = new Widgets(page, result, pane, reason, new LevelHistory(context, body));
         return page.control();
     }
@@ -119,6 +123,7 @@ final class SeverityPage implements EditorPage {
         Text reason = Keyed.as(
                 context.toolkit().createText(body, "", SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER),
                 "level.reason");
+        TabKey.leaves(reason);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(TEXT_WIDTH, REASON_HEIGHT)

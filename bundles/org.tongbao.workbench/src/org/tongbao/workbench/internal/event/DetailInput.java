@@ -10,10 +10,10 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.tongbao.ui.widgets.DateTimeField;
+import org.tongbao.ui.widgets.TabKey;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Times;
 
@@ -23,6 +23,7 @@ final class DetailInput {
     private static final int MOST_DIGITS = 9;
     private static final int WIDTH = 200;
     private static final int LINES_HEIGHT = 64;
+    private static final int LABEL_INDENT = 6;
 
     private final Supplier<Optional<Object>> value;
     private final Label label;
@@ -76,7 +77,7 @@ final class DetailInput {
             }
             case LINES -> {
                 var text = Keyed.as(new Text(parent, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL), id);
-                text.addListener(SWT.Traverse, DetailInput::leaveByTab);
+                TabKey.leaves(text);
                 wide.copy().hint(WIDTH, LINES_HEIGHT).applyTo(text);
                 field = text;
                 value = () -> text.getText().isBlank()
@@ -92,6 +93,11 @@ final class DetailInput {
                         : Optional.of(text.getText().strip());
             }
         }
+        boolean tall = detail.kind() == EventDetail.Kind.LINES || detail.kind() == EventDetail.Kind.DATE;
+        GridDataFactory.swtDefaults()
+                .align(SWT.BEGINNING, tall ? SWT.BEGINNING : SWT.CENTER)
+                .indent(0, tall ? LABEL_INDENT : 0)
+                .applyTo(label);
         label.moveAbove(before);
         field.moveAbove(before);
     }
@@ -107,8 +113,10 @@ final class DetailInput {
         } else if (field instanceof Button box) {
             box.setSelection(Boolean.parseBoolean(initial));
         } else if (field instanceof DateTimeField day) {
-            day.setValue(Optional.of(
-                    LocalDate.parse(initial).atStartOfDay(Times.ZONE).toInstant()));
+            // a file may hold anything; what is no day is left to be entered again
+            day.setValue(Optional.of(initial)
+                    .filter(text -> text.matches("\\d{4}-\\d{2}-\\d{2}"))
+                    .map(text -> LocalDate.parse(text).atStartOfDay(Times.ZONE).toInstant()));
         } else if (field instanceof Text text) {
             text.setText(initial);
         }
@@ -116,13 +124,6 @@ final class DetailInput {
 
     void focus() {
         field.setFocus();
-    }
-
-    /** In a field of several lines the tabulator goes on all the same. */
-    private static void leaveByTab(Event event) {
-        if (event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS) {
-            event.doit = true;
-        }
     }
 
     void dispose() {
