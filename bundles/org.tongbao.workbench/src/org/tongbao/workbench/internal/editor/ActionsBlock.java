@@ -106,7 +106,24 @@ final class ActionsBlock extends OverviewBlock {
         return false;
     }
 
+    /**
+     * Takes the focus off a button that is about to go. It would pass to some field, the page would move there, and the
+     * next press of the mouse would hit another button than the one meant.
+     */
+    private void releaseFocus() {
+        if (buttons.values().stream().noneMatch(button -> !button.isDisposed() && button.isFocusControl())) {
+            return;
+        }
+        for (Composite around = body(); around != null; around = around.getParent()) {
+            if (around instanceof ScrolledComposite scroller) {
+                scroller.getParent().forceFocus();
+                return;
+            }
+        }
+    }
+
     private void draw(List<NextAction> actions) {
+        releaseFocus();
         clear();
         labels.clear();
         buttons.clear();
