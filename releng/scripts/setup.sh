@@ -105,6 +105,32 @@ need_display_server() {
   need_command dbus-run-session dbus-x11
 }
 
+has_postgres() {
+  local programs version
+  for programs in /usr/lib/postgresql/*/bin/postgres; do
+    version=${programs#/usr/lib/postgresql/}
+    version=${version%%/*}
+    [ -x "$programs" ] && [ "$version" -ge 15 ] 2>/dev/null && return 0
+  done
+  return 1
+}
+
+# A PostgreSQL for the tests of shared databases; where it cannot be installed they are left out, which is said.
+need_postgres() {
+  [ "$(uname -s)" = Linux ] || return 0
+  has_postgres && return 0
+  if ! can_install; then
+    say 'tests on PostgreSQL are left out; to run them: sudo apt-get install --no-install-recommends postgresql'
+    return 0
+  fi
+  # else the package makes a server of its own and starts it
+  if [ ! -e /etc/postgresql-common/createcluster.conf ]; then
+    with_rights mkdir -p /etc/postgresql-common
+    printf 'create_main_cluster = false\n' | with_rights tee /etc/postgresql-common/createcluster.conf >/dev/null
+  fi
+  missing+=(postgresql)
+}
+
 install_missing() {
   [ ${#missing[@]} -eq 0 ] || install_packages "${missing[@]}"
   missing=()

@@ -155,6 +155,8 @@ final class IncidentTable extends SnapshotTable<Incident> {
             return true;
         } catch (SQLException e) {
             if (DUPLICATE_KEY.equals(e.getSQLState())) {
+                // PostgreSQL answers nothing more in a transaction in which something failed
+                session.rollback();
                 return false;
             }
             throw e;

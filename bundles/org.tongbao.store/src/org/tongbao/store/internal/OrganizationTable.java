@@ -31,7 +31,8 @@ final class OrganizationTable extends SnapshotTable<Organization> {
     private static final String LIST = "SELECT id, organization_name, responsibility, superior, reviewer, revision,"
             + " saved FROM organization ORDER BY organization_name";
 
-    private static final String UNCHANGED = "SELECT 1 FROM organization WHERE id = ? AND revision = ?";
+    /** Changes nothing; the row stays locked, so that nobody saves while its clocks are kept. */
+    private static final String HOLD = "UPDATE organization SET revision = revision WHERE id = ? AND revision = ?";
 
     private static final String DUPLICATE_KEY = "23505";
 
@@ -136,10 +137,8 @@ final class OrganizationTable extends SnapshotTable<Organization> {
         Organization organization = stored.get().get().root();
         long revision = stored.get().get().version().revision();
         Result<OpenClocks> open = open(organization, clock().instant());
-        try (ResultSet rows = session.prepare(UNCHANGED, id, revision).executeQuery()) {
-            if (open.findings().isEmpty() && rows.next()) {
-                BoardTable.keep(session, line(organization, revision, open.get()));
-            }
+        if (open.findings().isEmpty() && session.prepare(HOLD, id, revision).executeUpdate() == 1) {
+            BoardTable.keep(session, line(organization, revision, open.get()));
         }
         return Result.of(true);
     }

@@ -7,8 +7,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
@@ -54,19 +57,24 @@ final class Schema {
         return apply(session, version.get(), now, database.dialect());
     }
 
-    /** Version of a database, empty when it has never had one. */
-    private static Optional<Integer> version(Session session) throws SQLException {
-        // upper case is what engines with unquoted names store, lower case what PostgreSQL does
+    /** Names of the tables in the schema we work in, in lower case. */
+    static Set<String> tables(Session session) throws SQLException {
         var connection = session.connection();
+        var names = new HashSet<String>();
         try (ResultSet tables =
                 connection.getMetaData().getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
-            boolean found = false;
             while (tables.next()) {
-                found |= "schema_version".equalsIgnoreCase(tables.getString("TABLE_NAME"));
+                // upper case is what engines with unquoted names store, lower case what PostgreSQL does
+                names.add(tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT));
             }
-            if (!found) {
-                return Optional.empty();
-            }
+        }
+        return names;
+    }
+
+    /** Version of a database, empty when it has never had one. */
+    static Optional<Integer> version(Session session) throws SQLException {
+        if (!tables(session).contains("schema_version")) {
+            return Optional.empty();
         }
         try (ResultSet rows =
                 session.prepare("SELECT MAX(version) FROM schema_version").executeQuery()) {

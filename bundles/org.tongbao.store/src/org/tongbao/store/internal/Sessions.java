@@ -22,7 +22,7 @@ import org.tongbao.model.finding.Result;
 final class Sessions {
 
     /** More only wait for each other's locks. */
-    private static final int WORKERS = 4;
+    static final int WORKERS = 4;
 
     private static final int ATTEMPTS = 6;
     private static final long FIRST_PAUSE = Duration.ofMillis(4).toNanos();

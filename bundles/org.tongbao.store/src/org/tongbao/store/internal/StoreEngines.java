@@ -55,7 +55,7 @@ public final class StoreEngines implements IncidentStores {
     public StoreEngines(IncidentColumns columns, OrganizationClocks organizations, Clock clock, WallClockWatch watch) {
         derived = new JdbcIncidentStore.Derived(columns, organizations);
         recording = new RecordingClock(clock, watch);
-        engines = List.of(new DerbyEngine(clock));
+        engines = List.of(new DerbyEngine(clock), new PostgresEngine(clock));
     }
 
     @Override

@@ -48,6 +48,24 @@ public enum StoreFinding implements FindingCode {
     DATABASE_FOREIGN_FOLDER("database-foreign-folder"),
     /** A kind of database this version has no driver for. Args: place without secrets. */
     DATABASE_UNSUPPORTED("database-unsupported"),
+    /** The address of a database has something that must not stand there, e.g. a password. Args: address without it, what. */
+    DATABASE_ADDRESS("database-address"),
+    /** The server does not know the account, or the password is another. Args: address, account. */
+    DATABASE_LOGIN("database-login"),
+    /** The server has no such database, or the database no such schema. Args: address. */
+    DATABASE_MISSING("database-missing"),
+    /** The account lacks the rights for this. Args: address. */
+    DATABASE_FORBIDDEN("database-forbidden"),
+    /** The database on a server has other tables and none of ours. Args: address. */
+    DATABASE_FOREIGN("database-foreign"),
+    /** The database on a server cannot keep all characters. Args: address. */
+    DATABASE_ENCODING("database-encoding"),
+    /** The server does not answer, is ending or takes nobody more. Args: address. */
+    SERVER_UNREACHABLE("server-unreachable"),
+    /** The server is of a version that is too old. Args: address, its version. */
+    SERVER_OLD("server-old"),
+    /** The server lets nobody write, e.g. because it follows another one. Args: address. */
+    SERVER_READ_ONLY("server-read-only"),
     /** Others kept the same records locked for too long. */
     DATABASE_BUSY("database-busy"),
     /** The store was closed before. */

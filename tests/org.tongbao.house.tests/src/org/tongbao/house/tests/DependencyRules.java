@@ -21,7 +21,8 @@ final class DependencyRules {
     private static final Pattern FRAMEWORK = Pattern.compile(
             "org\\.osgi\\..*|org\\.eclipse\\.osgi(\\..*)?"
                     + "|org\\.eclipse\\.core\\.(runtime|jobs|commands|expressions|contenttype)(\\..*)?|org\\.eclipse\\.equinox\\..*");
-    private static final Pattern DATABASE = Pattern.compile("javax?\\.sql(\\..*)?|org\\.apache\\.derby(\\..*)?");
+    private static final Pattern DATABASE = Pattern.compile("javax?\\.sql(\\..*)?|org\\.apache\\.derby(\\..*)?"
+            + "|org\\.postgresql(\\..*)?|com\\.zaxxer\\.hikari(\\..*)?");
     private static final Pattern NOBODYS = Pattern.compile("(store|export|derby|cli|workbench|rules|category)(\\..*)?");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import\\s+(?:static\\s+)?([\\w.]+);");
 

@@ -5,14 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tongbao.store.tests.StoreFixture.AUTHOR;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.apache.derby.jdbc.EmbeddedDataSource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tongbao.core.board.BoardLine;
 import org.tongbao.core.board.OpenClock;
@@ -20,19 +17,15 @@ import org.tongbao.core.store.IncidentStore;
 import org.tongbao.model.incident.Incident;
 
 /** What the store keeps for the deadline board. */
+@OnEachEngine
 final class BoardTableTest {
 
     private static final Instant AWARENESS = Incidents.AWARENESS;
 
     private final StoreFixture fixture;
 
-    BoardTableTest() throws IOException {
-        fixture = new StoreFixture();
-    }
-
-    @AfterEach
-    void cleanUp() throws IOException {
-        fixture.close();
+    BoardTableTest(StoreFixture fixture) {
+        this.fixture = fixture;
     }
 
     @Test
@@ -115,7 +108,7 @@ final class BoardTableTest {
         IncidentStore store = fixture.open();
         store.save(Incidents.draft("i-1"), 0, AUTHOR);
         store.close();
-        takeBackToFirstSchema();
+        FormerSchema.takeBack(fixture, 1);
         IncidentStore upgraded = fixture.open();
         BoardLine line = upgraded.board("i-1").get().orElseThrow();
         assertTrue(line.open().unknown());
@@ -123,26 +116,5 @@ final class BoardTableTest {
         assertFalse(upgraded.derive("i-1").get().orElseThrow().open().unknown());
         assertEquals(
                 1, upgraded.board("i-1").get().orElseThrow().open().clocks().size());
-    }
-
-    private void takeBackToFirstSchema() throws SQLException {
-        var source = new EmbeddedDataSource();
-        source.setDatabaseName(fixture.place.resolve("derby").toString());
-        try (var connection = source.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("DROP TABLE reminder");
-            statement.execute("DROP TABLE case_numbering");
-            statement.execute("DROP TABLE board");
-            statement.execute("DROP TABLE organization");
-            statement.execute("DROP TABLE incident_link");
-            statement.execute("ALTER TABLE incident DROP COLUMN pack");
-            statement.execute("DELETE FROM schema_version WHERE version > 1");
-        }
-        source.setShutdownDatabase("shutdown");
-        try (var stopped = source.getConnection()) {
-            throw new IllegalStateException("still running: " + stopped);
-        } catch (SQLException e) {
-            assertEquals("08006", e.getSQLState());
-        }
     }
 }

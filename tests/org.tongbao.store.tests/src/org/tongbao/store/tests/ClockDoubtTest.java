@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tongbao.store.tests.StoreFixture.AUTHOR;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,6 +20,7 @@ import org.tongbao.core.time.WallClockWatch;
 import org.tongbao.store.internal.StoreEngines;
 
 /** A clock that was set is recorded with what is saved under it. */
+@OnEachEngine
 final class ClockDoubtTest {
 
     private final Settable wall = new Settable();
@@ -29,19 +29,18 @@ final class ClockDoubtTest {
     private final StoreEngines stores =
             new StoreEngines(new TestColumns(), (organization, now) -> OpenClocks.NONE, wall, watch);
 
-    ClockDoubtTest() throws IOException {
-        fixture = new StoreFixture();
+    ClockDoubtTest(StoreFixture fixture) {
+        this.fixture = fixture;
     }
 
     @AfterEach
-    void cleanUp() throws IOException {
+    void closeStores() {
         stores.closeAll();
-        fixture.close();
     }
 
     @Test
     void clockSetBack_saving_recordsItUntilAPersonSettlesIt() {
-        IncidentStore store = stores.open(fixture.place.toString()).get();
+        IncidentStore store = fixture.open(stores);
         var incident = store.save(Incidents.draft("i-1"), 0, AUTHOR).get().incident();
         assertEquals(List.of(), doubts(store));
         wall.now = wall.now.minus(Duration.ofHours(1));

@@ -2,7 +2,6 @@ package org.tongbao.store.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,7 +9,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tongbao.core.store.HistoryRecord;
 import org.tongbao.core.store.IncidentQuery;
@@ -19,22 +17,16 @@ import org.tongbao.core.store.StoredIncident;
 import org.tongbao.model.finding.Result;
 
 /** Several callers at once get in nobody's way, and none overwrites another. */
+@OnEachEngine
 final class ConcurrencyTest {
 
     private static final int CALLERS = 6;
     private static final int SAVES = 15;
 
-    private final StoreFixture fixture;
     private final IncidentStore store;
 
-    ConcurrencyTest() throws IOException {
-        fixture = new StoreFixture();
+    ConcurrencyTest(StoreFixture fixture) {
         store = fixture.open();
-    }
-
-    @AfterEach
-    void cleanUp() throws IOException {
-        fixture.close();
     }
 
     @Test

@@ -7,7 +7,6 @@ import static org.tongbao.store.tests.StoreFixture.AUTHOR;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +20,6 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.XMLResource;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl;
 import org.eclipse.jdt.annotation.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.StoredIncident;
@@ -31,6 +29,7 @@ import org.tongbao.model.incident.IncidentFactory;
 import org.tongbao.model.incident.IncidentPackage;
 
 /** The stored document is what EMF itself would write, whichever way a version came about. */
+@OnEachEngine
 final class DocumentTest {
 
     private static final String UNUSUAL =
@@ -39,14 +38,9 @@ final class DocumentTest {
     private final StoreFixture fixture;
     private final IncidentStore store;
 
-    DocumentTest() throws IOException {
-        fixture = new StoreFixture();
+    DocumentTest(StoreFixture fixture) {
+        this.fixture = fixture;
         store = fixture.open();
-    }
-
-    @AfterEach
-    void cleanUp() throws IOException {
-        fixture.close();
     }
 
     @Test
@@ -161,8 +155,13 @@ final class DocumentTest {
 
     private void assertWrittenAsByEmf(Incident saved) throws Exception {
         byte[] document;
-        try (var database = new PlainJdbc(fixture.place.resolve("derby"))) {
-            document = database.document(saved.getId());
+        try (var connection = fixture.database.connect();
+                var query = connection.prepareStatement("SELECT document FROM incident WHERE id = ?")) {
+            query.setString(1, saved.getId());
+            try (var rows = query.executeQuery()) {
+                assertTrue(rows.next());
+                document = rows.getBytes(1);
+            }
         }
         var resource = new XMIResourceImpl(URI.createURI("incident.xmi"));
         resource.getContents().add(EcoreUtil.copy(saved));

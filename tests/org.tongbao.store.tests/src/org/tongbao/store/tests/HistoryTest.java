@@ -6,32 +6,25 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tongbao.store.tests.StoreFixture.AUTHOR;
 import static org.tongbao.store.tests.StoreFixture.NOW;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.LongStream;
-import org.apache.derby.jdbc.EmbeddedDataSource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tongbao.core.store.HistoryRecord;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.model.incident.Incident;
 
 /** The history tells each change, and cannot be changed itself. */
+@OnEachEngine
 final class HistoryTest {
 
     private final StoreFixture fixture;
     private final IncidentStore store;
 
-    HistoryTest() throws IOException {
-        fixture = new StoreFixture();
+    HistoryTest(StoreFixture fixture) {
+        this.fixture = fixture;
         store = fixture.open();
-    }
-
-    @AfterEach
-    void cleanUp() throws IOException {
-        fixture.close();
     }
 
     @Test
@@ -115,16 +108,14 @@ final class HistoryTest {
     void storedHistory_updatedOrDeletedBySql_isRefusedByTheDatabase() throws SQLException {
         store.save(Incidents.full("i-1"), 0, AUTHOR);
         int before = store.history("i-1").get().size();
-        var source = new EmbeddedDataSource();
-        source.setDatabaseName(fixture.place.resolve("derby").toString());
-        try (Connection connection = source.getConnection();
+        try (Connection connection = fixture.database.connect();
                 var statement = connection.createStatement()) {
             for (String sql : List.of(
                     "UPDATE history SET author = 'x'",
                     "UPDATE history SET author = 'x' WHERE sequence_number = 1",
                     "DELETE FROM history")) {
                 var refused = assertThrows(SQLException.class, () -> statement.execute(sql));
-                assertEquals("23513", refused.getSQLState());
+                assertEquals("23", String.valueOf(refused.getSQLState()).substring(0, 2), refused.getMessage());
             }
         }
         assertEquals(before, store.history("i-1").get().size());

@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tongbao.store.tests.StoreFixture.AUTHOR;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import org.apache.derby.jdbc.EmbeddedDataSource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tongbao.core.store.IncidentQuery;
 import org.tongbao.core.store.IncidentStore;
@@ -21,19 +18,15 @@ import org.tongbao.model.incident.Incident;
 import org.tongbao.model.incident.IncidentFactory;
 
 /** An incident finds those that name it (K:516). */
+@OnEachEngine
 final class LinkTest {
 
     private final StoreFixture fixture;
     private final IncidentStore store;
 
-    LinkTest() throws IOException {
-        fixture = new StoreFixture();
+    LinkTest(StoreFixture fixture) {
+        this.fixture = fixture;
         store = fixture.open();
-    }
-
-    @AfterEach
-    void cleanUp() throws IOException {
-        fixture.close();
     }
 
     @Test
@@ -75,7 +68,7 @@ final class LinkTest {
         save(Incidents.draft("named"));
         save(naming("first", "duplicate-of", "named"));
         store.close();
-        takeBack();
+        FormerSchema.takeBack(fixture, 5);
         IncidentStore upgraded = fixture.open();
         assertEquals(List.of(), upgraded.linksTo("named").get());
         for (var line : upgraded.board().get()) {
@@ -88,24 +81,6 @@ final class LinkTest {
                 upgraded.list(IncidentQuery.newest(2)).get().stream()
                         .map(IncidentSummary::pack)
                         .toList());
-    }
-
-    private void takeBack() throws SQLException {
-        var source = new EmbeddedDataSource();
-        source.setDatabaseName(fixture.place.resolve("derby").toString());
-        try (var connection = source.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("DROP TABLE incident_link");
-            statement.execute("ALTER TABLE incident DROP COLUMN pack");
-            statement.execute("DELETE FROM board");
-            statement.execute("DELETE FROM schema_version WHERE version >= 6");
-        }
-        source.setShutdownDatabase("shutdown");
-        try (var stopped = source.getConnection()) {
-            throw new IllegalStateException("still running: " + stopped);
-        } catch (SQLException e) {
-            assertEquals("08006", e.getSQLState());
-        }
     }
 
     private List<String> links(String id) {

@@ -1,13 +1,10 @@
 package org.tongbao.store.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tongbao.store.tests.StoreFixture.AUTHOR;
 import static org.tongbao.store.tests.StoreFixture.NOW;
 import static org.tongbao.store.tests.StoreFixture.assertRefused;
 
-import java.io.IOException;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,8 +13,6 @@ import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.apache.derby.jdbc.EmbeddedDataSource;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.StoredIncident;
@@ -25,6 +20,7 @@ import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
 
 /** Each incident gets the next number of its organization and year at its first save; none is skipped, none given twice. */
+@OnEachEngine
 final class NumberingTest {
 
     private static final int CALLERS = 6;
@@ -33,14 +29,9 @@ final class NumberingTest {
     private final StoreFixture fixture;
     private IncidentStore store;
 
-    NumberingTest() throws IOException {
-        fixture = new StoreFixture();
+    NumberingTest(StoreFixture fixture) {
+        this.fixture = fixture;
         store = fixture.open();
-    }
-
-    @AfterEach
-    void cleanUp() throws IOException {
-        fixture.close();
     }
 
     @Test
@@ -147,23 +138,7 @@ final class NumberingTest {
     void databaseOfTheFormerSchema_opened_numbersWhatIsNewAndWhatHasNone() throws SQLException {
         store.save(Incidents.draft("a"), 0, AUTHOR).get();
         store.close();
-        var source = new EmbeddedDataSource();
-        source.setDatabaseName(fixture.place.resolve("derby").toString());
-        try (Connection connection = source.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("DROP TABLE case_numbering");
-            statement.execute("DROP TABLE organization");
-            statement.execute("DROP TABLE incident_link");
-            statement.execute("ALTER TABLE incident DROP COLUMN pack");
-            statement.execute("ALTER TABLE board DROP COLUMN kind");
-            statement.execute("DELETE FROM schema_version WHERE version >= 4");
-        }
-        source.setShutdownDatabase("shutdown");
-        try (Connection none = source.getConnection()) {
-            assertTrue(none.isClosed());
-        } catch (SQLException e) {
-            assertEquals("08006", e.getSQLState());
-        }
+        FormerSchema.takeBack(fixture, 3);
         store = fixture.open();
         assertEquals("115-鼓山-002", number(Incidents.draft("b")), "001 is taken");
     }

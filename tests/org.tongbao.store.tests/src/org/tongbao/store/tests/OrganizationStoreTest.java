@@ -7,7 +7,6 @@ import static org.tongbao.store.tests.StoreFixture.AUTHOR;
 import static org.tongbao.store.tests.StoreFixture.NOW;
 import static org.tongbao.store.tests.StoreFixture.assertRefused;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,12 +36,12 @@ import org.tongbao.model.organization.Phone;
 import org.tongbao.store.internal.StoreEngines;
 
 /** Organizations in the store: saved like incidents, with the same history, and on the same board. */
+@OnEachEngine
 final class OrganizationStoreTest {
 
     private static final OrganizationFactory MAKE = OrganizationFactory.eINSTANCE;
     private static final Duration HOUR = Duration.ofHours(1);
 
-    private final StoreFixture fixture;
     private final StoreEngines stores = new StoreEngines(
             new TestColumns(),
             OrganizationStoreTest::clocks,
@@ -51,16 +50,14 @@ final class OrganizationStoreTest {
     private final IncidentStore store;
     private final OrganizationStore organizations;
 
-    OrganizationStoreTest() throws IOException {
-        fixture = new StoreFixture();
-        store = stores.open(fixture.place.toString()).get();
+    OrganizationStoreTest(StoreFixture fixture) {
+        store = fixture.open(stores);
         organizations = store.organizations();
     }
 
     @AfterEach
-    void cleanUp() throws IOException {
+    void closeStores() {
         stores.closeAll();
-        fixture.close();
     }
 
     /** Without any law: each outage without an announcement is open. */

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tongbao.core.reminder.ReminderKey;
 import org.tongbao.core.reminder.ReminderLog;
@@ -21,6 +19,7 @@ import org.tongbao.core.reminder.ReminderLog.State;
 import org.tongbao.core.store.IncidentStore;
 
 /** Claims of reminders: given once, kept over restarts. */
+@OnEachEngine
 final class ReminderTableTest {
 
     private static final Instant DUE = Instant.parse("2026-03-13T15:40:00.001Z");
@@ -28,13 +27,8 @@ final class ReminderTableTest {
 
     private final StoreFixture fixture;
 
-    ReminderTableTest() throws IOException {
-        fixture = new StoreFixture();
-    }
-
-    @AfterEach
-    void cleanUp() throws IOException {
-        fixture.close();
+    ReminderTableTest(StoreFixture fixture) {
+        this.fixture = fixture;
     }
 
     @Test

@@ -7,13 +7,11 @@ import static org.tongbao.store.tests.StoreFixture.AUTHOR;
 import static org.tongbao.store.tests.StoreFixture.NOW;
 import static org.tongbao.store.tests.StoreFixture.assertRefused;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tongbao.core.store.HistoryRecord;
 import org.tongbao.core.store.IncidentQuery;
@@ -23,19 +21,15 @@ import org.tongbao.model.incident.Incident;
 import org.tongbao.store.internal.StoreEngines;
 
 /** What is saved comes back; what was recorded stays. */
+@OnEachEngine
 final class SaveAndLoadTest {
 
     private final StoreFixture fixture;
     private IncidentStore store;
 
-    SaveAndLoadTest() throws IOException {
-        fixture = new StoreFixture();
+    SaveAndLoadTest(StoreFixture fixture) {
+        this.fixture = fixture;
         store = fixture.open();
-    }
-
-    @AfterEach
-    void cleanUp() throws IOException {
-        fixture.close();
     }
 
     @Test
@@ -168,8 +162,7 @@ final class SaveAndLoadTest {
                     throw new IllegalStateException("broken rules");
                 },
                 Clock.systemUTC());
-        try (IncidentStore withoutColumns =
-                stores.open(fixture.place.toString()).get()) {
+        try (IncidentStore withoutColumns = fixture.open(stores)) {
             var saved = withoutColumns.save(Incidents.full("i-1"), 0, AUTHOR);
             assertEquals(List.of("columns-missing"), StoreFixture.codes(saved));
             assertEquals(1, saved.get().revision());

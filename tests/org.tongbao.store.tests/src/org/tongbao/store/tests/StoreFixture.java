@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -14,33 +16,76 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.tongbao.core.store.IncidentStore;
+import org.tongbao.core.store.IncidentStores;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.store.internal.StoreEngines;
 
-/** A scratch folder and stores in it; closing removes all. */
+/** A database of a test's own and stores on it; closing removes all. */
 final class StoreFixture implements AutoCloseable {
 
     static final Instant NOW = Instant.parse("2026-03-14T01:02:03.456789Z");
     static final String AUTHOR = "人員06";
 
     final StoreEngines stores = new StoreEngines(new TestColumns(), Clock.fixed(NOW, ZoneOffset.UTC));
-    final Path scratch;
-    final Path place;
+    final TestDatabase database;
+    private boolean made;
 
+    /** On embedded Derby. */
     StoreFixture() throws IOException {
-        // in memory where the system offers it: making a database waits for the disk a hundred times
-        Path memory = Path.of("/dev/shm");
-        scratch = Files.isWritable(memory)
-                ? Files.createTempDirectory(memory, "tongbao-store-")
-                : Files.createTempDirectory("tongbao-store-");
-        place = scratch.resolve("通報 資料庫");
+        this(new DerbyTestDatabase());
+    }
+
+    StoreFixture(TestDatabase database) {
+        this.database = database;
+    }
+
+    /** What the store is opened by. */
+    String place() {
+        return database.address();
     }
 
     IncidentStore open() {
-        Result<IncidentStore> opened = stores.open(place.toString());
+        return open(stores);
+    }
+
+    /** Opens it by other engines, e.g. ones with another clock. */
+    IncidentStore open(IncidentStores by) {
+        Result<IncidentStore> opened = tryOpen(by);
         assertTrue(opened.done(), () -> opened.findings().toString());
         return opened.get();
+    }
+
+    Result<IncidentStore> tryOpen() {
+        return tryOpen(stores);
+    }
+
+    private Result<IncidentStore> tryOpen(IncidentStores by) {
+        make(true);
+        return by.open(place(), database.credentials());
+    }
+
+    /** Makes the database, unless it is there. */
+    void make(boolean tables) {
+        if (!made) {
+            made = true;
+            try {
+                database.make(tables);
+            } catch (IOException | SQLException e) {
+                throw new IllegalStateException("no database for a test", e);
+            }
+        }
+    }
+
+    /** Works on a closed database past the store. */
+    void sql(String... statements) throws SQLException {
+        try (Connection connection = database.connect();
+                var statement = connection.createStatement()) {
+            for (String each : statements) {
+                statement.execute(each);
+            }
+        }
+        database.release();
     }
 
     /** The codes of a refusal. */
@@ -58,9 +103,9 @@ final class StoreFixture implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() throws IOException, SQLException {
         stores.closeAll();
-        delete(scratch);
+        database.close();
     }
 
     static void delete(Path folder) throws IOException {

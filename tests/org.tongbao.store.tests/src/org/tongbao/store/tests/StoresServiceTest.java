@@ -3,6 +3,7 @@ package org.tongbao.store.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ final class StoresServiceTest {
     }
 
     @AfterEach
-    void cleanUp() throws IOException {
+    void cleanUp() throws IOException, SQLException {
         fixture.close();
     }
 
@@ -35,7 +36,7 @@ final class StoresServiceTest {
                 bundle.getBundleContext(), IncidentStores.class, null);
         tracker.open();
         try (IncidentStore store = tracker.waitForService(LONGEST_START.toMillis())
-                .open(fixture.place.toString())
+                .open(fixture.place())
                 .get()) {
             store.save(Incidents.full("i-1"), 0, StoreFixture.AUTHOR).get();
             var line = store.list(IncidentQuery.newest(1)).get().get(0);

@@ -1,0 +1,88 @@
+package org.tongbao.store.internal;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Optional;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.tongbao.core.store.Credentials;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+
+/** PostgreSQL: a place is the JDBC URL of a database that is there; who may make tables in it makes those missing. */
+final class PostgresEngine implements Engine {
+
+    private static final int OLDEST_SERVER = 15;
+
+    /** Whoever makes or alters tables holds this lock of the database: "tongbao" in ASCII. */
+    private static final long MAKING = 0x746f6e6762616fL;
+
+    private static final String LOCK = "SELECT pg_advisory_xact_lock(?)";
+
+    private final Clock clock;
+
+    PostgresEngine(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean takes(String place) {
+        return place.startsWith(PostgresAddress.SCHEME);
+    }
+
+    @Override
+    public Result<OpenDatabase> open(String place, Credentials credentials) {
+        Result<PostgresAddress> address = PostgresAddress.of(place);
+        if (!address.done()) {
+            return Result.refused(address.findings());
+        }
+        Result<PGSimpleDataSource> source = address.get().source(credentials);
+        return source.done() ? open(address.get(), source.get()) : Result.refused(source.findings());
+    }
+
+    private Result<OpenDatabase> open(PostgresAddress address, PGSimpleDataSource source) {
+        LibraryLog.take();
+        var trouble = new PostgresTrouble(
+                address.shown(), Optional.ofNullable(source.getUser()).orElse(""));
+        PostgresDatabase database;
+        try {
+            database = PostgresDatabase.reach(address, trouble, source);
+        } catch (SQLException e) {
+            return Result.refused(trouble.of(e));
+        }
+        var sessions = new Sessions(database);
+        Result<Integer> ready = sessions.transact(session -> ready(session, database));
+        if (!ready.done()) {
+            sessions.end();
+            database.close();
+            return Result.refused(ready.findings());
+        }
+        return Result.of(new OpenDatabase(database.place(), sessions, database::close));
+    }
+
+    private Result<Integer> ready(Session session, PostgresDatabase database) throws SQLException {
+        Connection connection = session.connection();
+        int server = connection.getMetaData().getDatabaseMajorVersion();
+        if (server < OLDEST_SERVER) {
+            return Result.refused(
+                    Finding.error(StoreFinding.SERVER_OLD, "", database.place(), Integer.toString(server)));
+        }
+        if (!"UTF8".equals(PostgresDatabase.parameter(connection, "server_encoding"))) {
+            return Result.refused(Finding.error(StoreFinding.DATABASE_ENCODING, "", database.place()));
+        }
+        if (connection.getSchema() == null) {
+            return Result.refused(Finding.error(StoreFinding.DATABASE_MISSING, "", database.place()));
+        }
+        if (Schema.version(session).equals(Optional.of(Schema.NEWEST))) {
+            return Result.of(Schema.NEWEST);
+        }
+        // one at a time; who waited looks again
+        session.prepare(LOCK, MAKING).execute();
+        if (!Schema.tables(session).isEmpty()) {
+            return Schema.version(session).isPresent()
+                    ? Schema.upgrade(session, clock.instant(), database)
+                    : Result.refused(Finding.error(StoreFinding.DATABASE_FOREIGN, "", database.place()));
+        }
+        return Schema.create(session, clock.instant(), database.dialect());
+    }
+}

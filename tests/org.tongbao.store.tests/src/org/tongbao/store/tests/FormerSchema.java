@@ -1,0 +1,39 @@
+package org.tongbao.store.tests;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Takes a closed database back to what a former program had made of it. */
+final class FormerSchema {
+
+    /** What undoes each step of the schema. */
+    private static final SortedMap<Integer, List<String>> UNDO = new TreeMap<>();
+
+    static {
+        UNDO.put(2, List.of("DROP TABLE board"));
+        UNDO.put(3, List.of("DROP TABLE reminder"));
+        UNDO.put(4, List.of("DROP TABLE case_numbering"));
+        UNDO.put(5, List.of("DROP TABLE organization", "ALTER TABLE board DROP COLUMN kind"));
+        UNDO.put(6, List.of("DROP TABLE incident_link", "ALTER TABLE incident DROP COLUMN pack", "DELETE FROM board"));
+    }
+
+    private FormerSchema() {}
+
+    /** The newest version there is. */
+    static int newest() {
+        return UNDO.lastKey();
+    }
+
+    /** Undoes all steps after a version, the last one first. */
+    static void takeBack(StoreFixture fixture, int version) throws SQLException {
+        var statements = new ArrayList<String>();
+        for (int step = newest(); step > version; step--) {
+            statements.addAll(UNDO.getOrDefault(step, List.of()));
+        }
+        statements.add("DELETE FROM schema_version WHERE version > " + version);
+        fixture.sql(statements.toArray(String[]::new));
+    }
+}
