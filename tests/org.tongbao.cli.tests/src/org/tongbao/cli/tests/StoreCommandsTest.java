@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -83,6 +89,41 @@ final class StoreCommandsTest {
                         .get(0)
                         .get("state")
                         .stringValue());
+    }
+
+    @Test
+    void accountOfAServer_withoutOrWithPassword_isAskedFirst() throws Exception {
+        String address = "jdbc:postgresql://127.0.0.1:" + closedPort() + "/tongbao";
+        assertEquals(
+                2,
+                typing("", "db", "info", "--db", address, "--user", "人員06", "--secrets", "-")
+                        .status());
+        Program refused = typing("geheim\n", "db", "info", "--db", address, "--user", "人員06", "--secrets", "-");
+        refused.refused(3, address);
+        assertFalse(refused.errors().contains("geheim"));
+    }
+
+    @Test
+    void passwordInTheAddress_isRefusedWithoutShowingIt() throws Exception {
+        Program refused = Program.run("db", "info", "--db", "jdbc:postgresql://db.example.org/x?password=geheim");
+        refused.refused(2, "jdbc:postgresql://db.example.org/x", "password");
+        assertFalse(refused.errors().contains("geheim"));
+    }
+
+    private static Program typing(String lines, String... arguments) throws InterruptedException {
+        InputStream terminal = System.in;
+        System.setIn(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+        try {
+            return Program.run(arguments);
+        } finally {
+            System.setIn(terminal);
+        }
+    }
+
+    private static int closedPort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     @Test

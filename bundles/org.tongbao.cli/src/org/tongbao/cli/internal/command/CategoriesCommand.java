@@ -55,8 +55,7 @@ public final class CategoriesCommand implements Command {
 
     @Override
     public Usage usage() {
-        return new Usage(
-                "", 0, 0, Messages.Categories_help, "tongbao categories --json", List.of(Options.db(), Options.json()));
+        return new Usage("", 0, 0, Messages.Categories_help, "tongbao categories --json", Options.ofStore());
     }
 
     @Override

@@ -32,8 +32,7 @@ public final class DbInfoCommand implements Command {
 
     @Override
     public Usage usage() {
-        return new Usage(
-                "", 0, 0, Messages.DbInfo_help, "tongbao db info --json", List.of(Options.db(), Options.json()));
+        return new Usage("", 0, 0, Messages.DbInfo_help, "tongbao db info --json", Options.ofStore());
     }
 
     @Override

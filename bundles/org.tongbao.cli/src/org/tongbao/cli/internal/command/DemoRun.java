@@ -14,6 +14,7 @@ import org.tongbao.core.command.ExitStatus;
 import org.tongbao.core.command.Outcome;
 import org.tongbao.core.incident.IncidentService;
 import org.tongbao.core.procedure.ActionWords;
+import org.tongbao.core.store.Credentials;
 import org.tongbao.core.store.HistoryRecord;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.StoredIncident;
@@ -60,15 +61,15 @@ final class DemoRun {
         }
         assessed(timeline.get().at(LOOKED_AT));
         String place = folder.resolve("database").toString();
-        Outcome saved = stores.open(place, store -> save(store, sample));
+        Outcome saved = stores.open(place, Credentials.NONE, store -> save(store, sample));
         if (saved.status() != ExitStatus.DONE) {
             return saved;
         }
-        Outcome edited = stores.open(place, store -> edit(store, sample));
+        Outcome edited = stores.open(place, Credentials.NONE, store -> edit(store, sample));
         if (edited.status() != ExitStatus.DONE) {
             return edited;
         }
-        Outcome compared = stores.open(place, store -> compare(store, sample.getId()));
+        Outcome compared = stores.open(place, Credentials.NONE, store -> compare(store, sample.getId()));
         if (compared.status() != ExitStatus.DONE) {
             return compared;
         }

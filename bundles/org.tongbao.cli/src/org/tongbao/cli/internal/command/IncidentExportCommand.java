@@ -49,11 +49,9 @@ public final class IncidentExportCommand implements Command {
                 1,
                 Messages.IncidentExport_help,
                 "tongbao incident export 0198f2a0-0000-7000-8000-000000000001 --format json --out incident.json",
-                List.of(
+                Options.ofStore(
                         new Option(FORMAT, "FORMAT", Messages.Option_format),
-                        new Option(Options.OUT, "FILE", Messages.Option_out),
-                        Options.db(),
-                        Options.json()));
+                        new Option(Options.OUT, "FILE", Messages.Option_out)));
     }
 
     @Override

@@ -48,7 +48,7 @@ public final class IncidentHistoryCommand implements Command {
                 1,
                 Messages.IncidentHistory_help,
                 "tongbao incident history 0198f2a0-0000-7000-8000-000000000001 --json",
-                List.of(Options.db(), Options.json()));
+                Options.ofStore());
     }
 
     @Override

@@ -67,7 +67,7 @@ public final class IncidentImportCommand implements Command {
                 Integer.MAX_VALUE,
                 Messages.IncidentImport_help,
                 "tongbao incident import incident.json",
-                List.of(Options.db(), Options.json()));
+                Options.ofStore());
     }
 
     @Override

@@ -76,15 +76,13 @@ public final class IncidentListCommand implements Command {
                 0,
                 Messages.IncidentList_help,
                 "tongbao incident list --overdue --json",
-                List.of(
+                Options.ofStore(
                         new Option(STATE, "STATE", Messages.Option_state),
                         new Option(ORG, "NAME", Messages.Option_org),
                         new Option(LEVEL, "N", Messages.Option_level),
                         new Option(OVERDUE, "", Messages.Option_overdue),
                         new Option(TEXT, "TEXT", Messages.Option_text),
-                        new Option(LIMIT, "N", Messages.Option_limit),
-                        Options.db(),
-                        Options.json()));
+                        new Option(LIMIT, "N", Messages.Option_limit)));
     }
 
     @Override

@@ -55,11 +55,7 @@ public final class IncidentRepinCommand implements Command {
                 1,
                 Messages.IncidentRepin_help,
                 "tongbao incident repin 115-鼓山-003 --pack tw-115 --reason …",
-                List.of(
-                        Options.pack(),
-                        new Option(Options.REASON, "TEXT", Messages.Option_reason),
-                        Options.db(),
-                        Options.json()));
+                Options.ofStore(Options.pack(), new Option(Options.REASON, "TEXT", Messages.Option_reason)));
     }
 
     @Override

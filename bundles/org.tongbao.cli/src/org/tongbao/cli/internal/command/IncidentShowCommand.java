@@ -66,7 +66,7 @@ public final class IncidentShowCommand implements Command {
                 1,
                 Messages.IncidentShow_help,
                 "tongbao incident show 0198f2a0-0000-7000-8000-000000000001 --json",
-                List.of(new Option(AS_OF, "INSTANT", Messages.Option_asOf), Options.db(), Options.json()));
+                Options.ofStore(new Option(AS_OF, "INSTANT", Messages.Option_asOf)));
     }
 
     @Override

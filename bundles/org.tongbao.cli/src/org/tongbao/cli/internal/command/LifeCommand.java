@@ -57,7 +57,7 @@ abstract class LifeCommand implements Command {
                 operands,
                 help,
                 example,
-                List.of(new Option(Options.REASON, "TEXT", Messages.Option_reason), Options.db(), Options.json()));
+                Options.ofStore(new Option(Options.REASON, "TEXT", Messages.Option_reason)));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.tongbao.cli.internal.command;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.tongbao.cli.internal.nls.Messages;
 import org.tongbao.core.command.Option;
 
@@ -8,6 +10,7 @@ final class Options {
 
     static final String JSON = "--json";
     static final String DB = "--db";
+    static final String USER = "--user";
     static final String PACK = "--pack";
     static final String AT = "--at";
     static final String REASON = "--reason";
@@ -22,8 +25,14 @@ final class Options {
         return new Option(JSON, "", Messages.Option_json);
     }
 
-    static Option db() {
-        return new Option(DB, "FOLDER|JDBC-URL", Messages.Option_db);
+    /** The options of a command that works on the store: its own, then those that say which store and who opens it. */
+    static List<Option> ofStore(Option... own) {
+        var all = new ArrayList<>(List.of(own));
+        all.add(new Option(DB, "FOLDER|JDBC-URL", Messages.Option_db));
+        all.add(new Option(USER, "NAME", Messages.Option_user));
+        all.add(new Option(SECRETS, "-", Messages.Option_secrets));
+        all.add(json());
+        return all;
     }
 
     static Option pack() {
@@ -32,9 +41,5 @@ final class Options {
 
     static Option at() {
         return new Option(AT, "INSTANT", Messages.Option_at);
-    }
-
-    static Option secrets() {
-        return new Option(SECRETS, "-", Messages.Option_secrets);
     }
 }

@@ -60,14 +60,12 @@ public final class OrgEventCommand implements Command {
                 2,
                 Messages.OrgEvent_help,
                 "tongbao org event 高雄市鼓山戶政事務所 channel-outage-start --at 2026-03-13T10:00+08:00",
-                List.of(
+                Options.ofStore(
                         new Option(Options.AT, "INSTANT", Messages.Option_at),
                         new Option(DETAIL, "K=V,…", Messages.Option_detail),
                         new Option(NOTE, "TEXT", Messages.Option_note),
                         new Option(REPLACES, "ID", Messages.Option_replaces),
-                        new Option(Options.REASON, "TEXT", Messages.Option_reason),
-                        Options.db(),
-                        Options.json()));
+                        new Option(Options.REASON, "TEXT", Messages.Option_reason)));
     }
 
     @Override

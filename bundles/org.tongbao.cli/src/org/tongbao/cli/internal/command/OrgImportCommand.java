@@ -56,7 +56,7 @@ public final class OrgImportCommand implements Command {
                 Integer.MAX_VALUE,
                 Messages.OrgImport_help,
                 "tongbao org import organization.json --dry-run",
-                List.of(new Option(DRY_RUN, "", Messages.Option_dryRun), Options.db(), Options.json()));
+                Options.ofStore(new Option(DRY_RUN, "", Messages.Option_dryRun)));
     }
 
     @Override

@@ -35,8 +35,7 @@ public final class OrgListCommand implements Command {
 
     @Override
     public Usage usage() {
-        return new Usage(
-                "", 0, 0, Messages.OrgList_help, "tongbao org list --json", List.of(Options.db(), Options.json()));
+        return new Usage("", 0, 0, Messages.OrgList_help, "tongbao org list --json", Options.ofStore());
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.tongbao.cli.internal.command;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -39,13 +38,7 @@ public final class OrgShowCommand implements Command {
 
     @Override
     public Usage usage() {
-        return new Usage(
-                "ORG",
-                1,
-                1,
-                Messages.OrgShow_help,
-                "tongbao org show 高雄市鼓山戶政事務所 --json",
-                List.of(Options.db(), Options.json()));
+        return new Usage("ORG", 1, 1, Messages.OrgShow_help, "tongbao org show 高雄市鼓山戶政事務所 --json", Options.ofStore());
     }
 
     @Override

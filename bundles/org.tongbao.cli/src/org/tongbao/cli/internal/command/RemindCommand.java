@@ -35,6 +35,7 @@ import org.tongbao.core.reminder.ReminderKey;
 import org.tongbao.core.reminder.ReminderLog;
 import org.tongbao.core.reminder.ReminderSettings;
 import org.tongbao.core.rules.RulePackRegistry;
+import org.tongbao.core.store.Credentials;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.UserData;
 import org.tongbao.model.finding.Finding;
@@ -79,12 +80,9 @@ public final class RemindCommand implements Command {
                 0,
                 Messages.Remind_help,
                 "tongbao remind --secrets - --json < password.txt",
-                List.of(
+                Options.ofStore(
                         new Option(SETTINGS, "FILE", Messages.Option_settings),
-                        new Option(AGAIN, "", Messages.Option_again),
-                        Options.secrets(),
-                        Options.db(),
-                        Options.json()));
+                        new Option(AGAIN, "", Messages.Option_again)));
     }
 
     @Override
@@ -92,6 +90,11 @@ public final class RemindCommand implements Command {
         Result<ReminderSettings> settings = settings(call);
         if (!settings.done()) {
             return Outcome.failed(ExitStatus.USAGE, settings.findings());
+        }
+        // one line each: first of the database, then of the mail server
+        Result<Credentials> credentials = Stores.credentials(call);
+        if (!credentials.done()) {
+            return Outcome.failed(ExitStatus.USAGE, credentials.findings());
         }
         boolean wanted = settings.get().mail() && settings.get().smtp().wantsPassword();
         Result<char[]> password = wanted
@@ -104,7 +107,8 @@ public final class RemindCommand implements Command {
             return Outcome.failed(ExitStatus.USAGE, password.findings());
         }
         try {
-            return stores.reading(call, store -> remind(store, settings.get(), password.get(), call.has(AGAIN)));
+            return stores.reading(
+                    call, credentials.get(), store -> remind(store, settings.get(), password.get(), call.has(AGAIN)));
         } finally {
             Arrays.fill(password.get(), '\0');
         }

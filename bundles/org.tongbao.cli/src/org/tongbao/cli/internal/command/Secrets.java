@@ -1,9 +1,8 @@
 package org.tongbao.cli.internal.command;
 
-import java.io.BufferedReader;
+import java.io.ByteArrayOutputStream;
 import java.io.Console;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
@@ -12,7 +11,7 @@ import org.tongbao.core.command.Call;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 
-/** Passwords: asked on the terminal, or the first line of standard input; never an argument, never in the environment. */
+/** Passwords: asked on the terminal, or lines of standard input; never an argument, never in the environment. */
 final class Secrets {
 
     private static final String STANDARD_INPUT = "-";
@@ -21,7 +20,7 @@ final class Secrets {
         super();
     }
 
-    /** The password; refused when there is neither a line nor a terminal to ask on. */
+    /** The next password; refused when there is neither a line nor a terminal to ask on. */
     static Result<char[]> read(Call call, String question) {
         Optional<String> source = call.option(Options.SECRETS);
         if (source.isPresent()) {
@@ -32,15 +31,20 @@ final class Secrets {
         return typed == null ? none() : Result.of(typed);
     }
 
+    /** The next line, byte by byte: a reader would take the lines of other passwords with it. */
     private static Result<char[]> line() {
+        var bytes = new ByteArrayOutputStream();
         try {
-            var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-            @Nullable String line = input.readLine();
-            return line == null || line.isEmpty() ? none() : Result.of(line.toCharArray());
+            for (int next = System.in.read(); next >= 0 && next != '\n'; next = System.in.read()) {
+                bytes.write(next);
+            }
         } catch (IOException e) {
             // what cannot be read is not there
             return none();
         }
+        String line = bytes.toString(StandardCharsets.UTF_8);
+        String password = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+        return password.isEmpty() ? none() : Result.of(password.toCharArray());
     }
 
     private static Result<char[]> none() {

@@ -16,6 +16,7 @@ import org.tongbao.cli.internal.nls.Messages;
 import org.tongbao.core.command.Call;
 import org.tongbao.core.command.ExitStatus;
 import org.tongbao.core.command.Outcome;
+import org.tongbao.core.store.Credentials;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentStores;
 import org.tongbao.core.store.UserData;
@@ -26,8 +27,12 @@ import org.tongbao.model.finding.Result;
 public final class Stores {
 
     /** Troubles with the place that was typed; all others are refusals of the store itself. */
-    private static final Set<String> MISTYPED =
-            Set.of("database-unreachable", "database-unsupported", "database-foreign-folder", "number-ambiguous");
+    private static final Set<String> MISTYPED = Set.of(
+            "database-unreachable",
+            "database-unsupported",
+            "database-foreign-folder",
+            "database-address",
+            "number-ambiguous");
 
     private final Optional<IncidentStores> stores;
 
@@ -42,30 +47,55 @@ public final class Stores {
 
     /** Works on the store, which is made when it is not there yet. */
     Outcome writing(Call call, Function<IncidentStore, Outcome> work) {
-        return open(place(call), work);
+        Result<Credentials> credentials = credentials(call);
+        return credentials.done()
+                ? open(place(call), credentials.get(), work)
+                : Outcome.failed(ExitStatus.USAGE, credentials.findings());
     }
 
     /** Works on a store that must be there already when it was named. */
     Outcome reading(Call call, Function<IncidentStore, Outcome> work) {
+        Result<Credentials> credentials = credentials(call);
+        return credentials.done()
+                ? reading(call, credentials.get(), work)
+                : Outcome.failed(ExitStatus.USAGE, credentials.findings());
+    }
+
+    /** Works on a store as somebody who was asked for before. */
+    Outcome reading(Call call, Credentials credentials, Function<IncidentStore, Outcome> work) {
         Optional<String> typed = call.option(Options.DB);
-        if (typed.isPresent() && !typed.get().startsWith("jdbc:") && !isFolder(typed.get())) {
+        if (typed.isPresent() && !onServer(typed.get()) && !isFolder(typed.get())) {
             return Outcome.failed(ExitStatus.USAGE, Messages.bind(Messages.Error_noDatabase, typed.get()));
         }
-        return open(place(call), work);
+        return open(place(call), credentials, work);
     }
 
     /** Works on the store at a place. */
-    Outcome open(String place, Function<IncidentStore, Outcome> work) {
+    Outcome open(String place, Credentials credentials, Function<IncidentStore, Outcome> work) {
         if (stores.isEmpty()) {
             return Outcome.failed(ExitStatus.REFUSED, Messages.Error_noStore);
         }
-        Result<IncidentStore> opened = stores.get().open(place);
+        Result<IncidentStore> opened = stores.get().open(place, credentials);
         if (!opened.done()) {
             return failed(opened);
         }
         try (IncidentStore store = opened.get()) {
             return work.apply(store);
         }
+    }
+
+    /** Who opens the store, with the password asked for or read; refused when there is none. Folders have no accounts. */
+    static Result<Credentials> credentials(Call call) {
+        Optional<String> user = call.option(Options.USER);
+        if (user.isEmpty() || !onServer(place(call))) {
+            return Result.of(Credentials.NONE);
+        }
+        return Secrets.read(call, Messages.bind(Messages.Store_password, user.get()))
+                .map(password -> new Credentials(user.get(), password));
+    }
+
+    private static boolean onServer(String place) {
+        return place.startsWith("jdbc:");
     }
 
     /** The answer to a refusal by the store. */

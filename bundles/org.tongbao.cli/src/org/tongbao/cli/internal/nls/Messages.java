@@ -186,6 +186,8 @@ public final class Messages extends NLS {
     public static String Option_settings = "";
     public static String Option_again = "";
     public static String Option_secrets = "";
+    public static String Option_user = "";
+    public static String Store_password = "";
 
     static {
         NLS.initializeMessages("org.tongbao.cli.internal.nls.messages", Messages.class);
