@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.tongbao.core.finding.CoreFinding;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
@@ -101,6 +102,17 @@ public final class Json {
     /** A fragment known to be JSON, for instance one that was kept verbatim. */
     public static JsonNode fragment(String json) {
         return MAPPER.readTree(json);
+    }
+
+    /** What a JSON string says; empty when this is no JSON string. */
+    public static Optional<String> text(String json) {
+        try {
+            JsonNode node = MAPPER.readTree(json);
+            return node.isString() ? Optional.of(node.stringValue()) : Optional.empty();
+        } catch (JacksonException e) {
+            // no JSON at all, so no string either
+            return Optional.empty();
+        }
     }
 
     /** The document with two blanks of indentation, line feeds and a last line feed. */

@@ -67,6 +67,9 @@ public interface IncidentStore extends AutoCloseable {
     /** All changes of an incident or an organization, oldest first; empty when there is none of this id. */
     Result<List<HistoryRecord>> history(String id);
 
+    /** The chains that hold the history together. */
+    HistoryChains chains();
+
     /** Engine, schema, place and counts. */
     Result<StoreInfo> info();
 

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
@@ -44,6 +46,13 @@ record Facts(Map<String, Fact> bySubject, List<String> duplicates) {
     /** The fact of this subject. */
     Optional<Fact> get(String subject) {
         return Optional.ofNullable(bySubject.get(subject));
+    }
+
+    /** Canonical JSON by subject. */
+    SortedMap<String, String> texts() {
+        var texts = new TreeMap<String, String>();
+        bySubject.forEach((subject, fact) -> texts.put(subject, fact.text()));
+        return texts;
     }
 
     /** Goes once through it, whatever features its model has. */

@@ -33,6 +33,8 @@ final class IncidentTable extends SnapshotTable<Incident> {
 
     private static final Kind<Incident> KIND = new Kind<>(
             "incident",
+            "case_number",
+            "organization",
             Incident.class,
             StoreFinding.INCIDENT_DAMAGED,
             StoreFinding.INCIDENT_NEWER,
@@ -40,8 +42,8 @@ final class IncidentTable extends SnapshotTable<Incident> {
 
     private final IncidentColumns columns;
 
-    IncidentTable(IncidentColumns columns, RecordingClock recording) {
-        super(KIND, recording);
+    IncidentTable(IncidentColumns columns, RecordingClock recording, ChainTable chains) {
+        super(KIND, recording, chains);
         this.columns = columns;
     }
 
@@ -54,6 +56,11 @@ final class IncidentTable extends SnapshotTable<Incident> {
     @Override
     Result<Incident> complete(Session session, Incident copy, Facts stored, Instant now) throws SQLException {
         return CaseNumbering.apply(session, copy, stored, now).map(number -> copy);
+    }
+
+    @Override
+    String organization(Incident document) {
+        return Link.chain(document.getOrganization());
     }
 
     @Override

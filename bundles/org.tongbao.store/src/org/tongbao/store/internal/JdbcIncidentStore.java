@@ -7,6 +7,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.tongbao.core.board.BoardLine;
 import org.tongbao.core.reminder.ReminderLog;
+import org.tongbao.core.store.HistoryChains;
 import org.tongbao.core.store.HistoryRecord;
 import org.tongbao.core.store.IncidentColumns;
 import org.tongbao.core.store.IncidentLink;
@@ -49,8 +50,9 @@ final class JdbcIncidentStore implements IncidentStore {
         this.place = place;
         this.sessions = sessions;
         this.afterClose = afterClose;
-        incidents = new IncidentTable(derived.incidents(), clock);
-        organizations = new OrganizationTable(derived.organizations(), clock);
+        var chains = new ChainTable();
+        incidents = new IncidentTable(derived.incidents(), clock, chains);
+        organizations = new OrganizationTable(derived.organizations(), clock, chains);
         reminders = new ReminderTable(sessions, clock.clock());
     }
 
@@ -135,6 +137,11 @@ final class JdbcIncidentStore implements IncidentStore {
     public Result<List<HistoryRecord>> history(String id) {
         Objects.requireNonNull(id, "IncidentStore::id");
         return sessions.transact(session -> HistoryTable.read(session, id));
+    }
+
+    @Override
+    public HistoryChains chains() {
+        return new JdbcHistoryChains(sessions, incidents, organizations);
     }
 
     @Override

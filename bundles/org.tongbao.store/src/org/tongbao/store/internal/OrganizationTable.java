@@ -41,6 +41,8 @@ final class OrganizationTable extends SnapshotTable<Organization> {
 
     private static final Kind<Organization> KIND = new Kind<>(
             "organization",
+            "organization_name",
+            "organization_name",
             Organization.class,
             StoreFinding.ORGANIZATION_DAMAGED,
             StoreFinding.ORGANIZATION_NEWER,
@@ -48,8 +50,8 @@ final class OrganizationTable extends SnapshotTable<Organization> {
 
     private final OrganizationClocks clocks;
 
-    OrganizationTable(OrganizationClocks clocks, RecordingClock recording) {
-        super(KIND, recording);
+    OrganizationTable(OrganizationClocks clocks, RecordingClock recording, ChainTable chains) {
+        super(KIND, recording, chains);
         this.clocks = clocks;
     }
 
@@ -73,6 +75,11 @@ final class OrganizationTable extends SnapshotTable<Organization> {
                             Finding.error(StoreFinding.ORGANIZATION_NAME_TAKEN, "name", name, rows.getString(1)))
                     : Result.of(copy);
         }
+    }
+
+    @Override
+    String organization(Organization document) {
+        return Link.chain(document.getName());
     }
 
     @Override

@@ -15,7 +15,7 @@ import org.tongbao.core.time.WallClockWatch;
 record RecordingClock(Clock clock, WallClockWatch watch) {
 
     /** Subject of what the history says of the clock. */
-    private static final String SUBJECT = "clock";
+    static final String SUBJECT = "clock";
 
     /**
      * What is recorded with a save while the clock was set in this run of the program and nobody has said since that it is

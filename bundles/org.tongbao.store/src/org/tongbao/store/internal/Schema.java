@@ -24,7 +24,10 @@ import org.tongbao.model.finding.Result;
 final class Schema {
 
     /** Number of the newest step. */
-    static final int NEWEST = 6;
+    static final int NEWEST = 7;
+
+    /** Number of the step that chains the history there is. */
+    private static final int CHAINED = 7;
 
     private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*--.*$");
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*(\\n|$)");
@@ -91,6 +94,9 @@ final class Schema {
                 try (var each = session.connection().createStatement()) {
                     each.execute(statement);
                 }
+            }
+            if (step == CHAINED) {
+                ChainUpgrade.run(session, now);
             }
             session.prepare("INSERT INTO schema_version (version, applied) VALUES (?, ?)", step, Micros.of(now))
                     .executeUpdate();

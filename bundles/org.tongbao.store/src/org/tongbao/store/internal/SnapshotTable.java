@@ -24,6 +24,7 @@ abstract class SnapshotTable<T extends EObject> {
 
     private final Kind<T> kind;
     private final RecordingClock recording;
+    private final ChainTable chains;
     private final Documents<T> documents;
     private final VersionCache cache = new VersionCache();
 
@@ -31,11 +32,20 @@ abstract class SnapshotTable<T extends EObject> {
      * What a table holds.
      *
      * @param table its name
+     * @param called the column of what people call it by
+     * @param organization the column of the organization it is of
      * @param damaged says that a document cannot be read; args: id
      * @param newer says that a newer program wrote a document; args: id
      * @param ambiguous says that several rows answer to what was asked; args: that, their ids
      */
-    record Kind<T>(String table, Class<T> type, StoreFinding damaged, StoreFinding newer, StoreFinding ambiguous) {}
+    record Kind<T>(
+            String table,
+            String called,
+            String organization,
+            Class<T> type,
+            StoreFinding damaged,
+            StoreFinding newer,
+            StoreFinding ambiguous) {}
 
     /**
      * A document as it is stored.
@@ -44,9 +54,10 @@ abstract class SnapshotTable<T extends EObject> {
      */
     record Stored<T>(T root, Version version) {}
 
-    SnapshotTable(Kind<T> kind, RecordingClock recording) {
+    SnapshotTable(Kind<T> kind, RecordingClock recording, ChainTable chains) {
         this.kind = kind;
         this.recording = recording;
+        this.chains = chains;
         documents = new Documents<>(kind.type());
     }
 
@@ -59,6 +70,9 @@ abstract class SnapshotTable<T extends EObject> {
      * @return false when the row is not the one we started from; with findings about what could not be derived
      */
     abstract Result<Boolean> write(Session session, T copy, Version version) throws SQLException;
+
+    /** Name of the organization in whose chain a document is, as a column holds it; empty while it has none. */
+    abstract String organization(T document);
 
     /** The clock by which things are recorded. */
     final Clock clock() {
@@ -105,6 +119,7 @@ abstract class SnapshotTable<T extends EObject> {
             return HistoryTable.conflict(session, id);
         }
         HistoryTable.record(session, id, stored.historyLength(), version, author, changes);
+        chains.append(session, Link.of(organization(copy), id, version, author, changes));
         return Result.of(new Stored<>(copy, version), written.findings());
     }
 
@@ -153,6 +168,39 @@ abstract class SnapshotTable<T extends EObject> {
             return Result.of(Optional.of(new Stored<>(content.root(), version)));
         } catch (Documents.DamagedException e) {
             return Result.refused(Finding.error(kind.damaged(), key, key));
+        }
+    }
+
+    /** What the row of a document has, to be compared with what was recorded; empty when there is none of this id. */
+    final Optional<RevisionCheck.Saved> saved(Session session, String id) throws SQLException {
+        String sql = "SELECT revision, history_length, document FROM " + kind.table() + " WHERE id = ?";
+        try (ResultSet row = session.prepare(sql, id).executeQuery()) {
+            if (!row.next()) {
+                return Optional.empty();
+            }
+            long revision = row.getLong(1);
+            long historyLength = row.getLong(2);
+            try {
+                var content = documents.decode(row.getBytes(3));
+                var facts = Facts.of(content.root(), Facts.NONE).texts();
+                return Optional.of(
+                        new RevisionCheck.Saved(revision, historyLength, Optional.of(facts), content.newer()));
+            } catch (Documents.DamagedException e) {
+                // the verification says so
+                return Optional.of(new RevisionCheck.Saved(revision, historyLength, Optional.empty(), false));
+            }
+        }
+    }
+
+    /** Finds documents that are in no chain. */
+    final void unlinked(Session session, ChainBreaks breaks) throws SQLException {
+        String sql = "SELECT id, " + kind.called() + ", " + kind.organization() + " FROM " + kind.table()
+                + " WHERE NOT EXISTS (SELECT 1 FROM chain_link WHERE chain_link.incident = " + kind.table() + ".id)";
+        try (ResultSet row = session.prepare(sql).executeQuery()) {
+            while (row.next()) {
+                var subject = new ChainBreaks.Subject(row.getString(1), row.getString(2));
+                breaks.add(StoreFinding.CHAIN_DOCUMENT_UNLINKED, Link.chain(row.getString(3)), 0, subject, 0);
+            }
         }
     }
 

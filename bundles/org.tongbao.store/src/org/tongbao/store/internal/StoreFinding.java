@@ -32,6 +32,40 @@ public enum StoreFinding implements FindingCode {
     ORGANIZATION_UNNAMED("organization-unnamed"),
     /** Saved, but the open clocks of an organization could not be derived. Args: its name. */
     CLOCKS_MISSING("clocks-missing"),
+    /** A link of a chain is gone. Args: organization, position. */
+    CHAIN_LINK_MISSING("chain-link-missing"),
+    /** A link does not give its hash. Args: organization, position, number, revision. */
+    CHAIN_LINK_DIFFERS("chain-link-differs"),
+    /** A chain does not end where its head says. Args: organization, next position, that of the last link, that of the head. */
+    CHAIN_HEAD_DIFFERS("chain-head-differs"),
+    /** A head does not bear the hash of the last link. Args: organization, position. */
+    CHAIN_HEAD_ALTERED("chain-head-altered"),
+    /** A chain has links and no head. Args: organization. */
+    CHAIN_HEAD_MISSING("chain-head-missing"),
+    /** What the history says of a revision is not what was chained. Args: organization, position, number, revision. */
+    CHAIN_RECORDS_DIFFER("chain-records-differ"),
+    /** The same, where it is known which record. Args: organization, position, number, revision, subject. */
+    CHAIN_RECORD_DIFFERS("chain-record-differs"),
+    /** Records of a revision are gone. Args: organization, position, number, revision, number of the first that is gone. */
+    CHAIN_RECORDS_MISSING("chain-records-missing"),
+    /** A revision was stored that is in no chain. Args: organization, number, revision. */
+    CHAIN_REVISION_UNLINKED("chain-revision-unlinked"),
+    /** The history does not lead to the facts that were chained. Args: organization, position, number, revision. */
+    CHAIN_FACTS_DIFFER("chain-facts-differ"),
+    /** The stored document is not what was saved last. Args: organization, position, number, revision, subjects. */
+    CHAIN_DOCUMENT_DIFFERS("chain-document-differs"),
+    /** The stored document is of an earlier revision. Args: organization, position, number, revision, that of the document. */
+    CHAIN_DOCUMENT_REVISION("chain-document-revision"),
+    /** The stored document is gone. Args: organization, position, number, revision. */
+    CHAIN_DOCUMENT_MISSING("chain-document-missing"),
+    /** The stored document cannot be read. Args: organization, position, number, revision. */
+    CHAIN_DOCUMENT_DAMAGED("chain-document-damaged"),
+    /** A document is stored that nobody saved. Args: organization, number. */
+    CHAIN_DOCUMENT_UNLINKED("chain-document-unlinked"),
+    /** A chain is not the one that was anchored. Args: organization, position, hash there, hash anchored. */
+    CHAIN_ANCHOR_DIFFERS("chain-anchor-differs"),
+    /** A chain is shorter than when it was anchored. Args: organization, next position, last position, position anchored. */
+    CHAIN_ANCHOR_BEYOND("chain-anchor-beyond"),
     /** Another process, or another window of this one, has the database open. Args: place. */
     DATABASE_IN_USE("database-in-use"),
     /** Files of the database are missing or broken. Args: place, state code of the engine. */

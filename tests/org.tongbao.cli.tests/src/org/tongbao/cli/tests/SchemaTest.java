@@ -57,6 +57,7 @@ final class SchemaTest {
         assertEquals(List.of(), Shape.faults("assess", voided.get("assessment")));
         shape("incident-list", "incident", "list", "--db", db);
         shape("db-info", "db", "info", "--db", db);
+        shape("db-verify", "db", "verify", "--db", db);
         shape("remind", "remind", "--db", db);
     }
 

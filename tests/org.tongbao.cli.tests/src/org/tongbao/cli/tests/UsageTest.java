@@ -40,7 +40,8 @@ final class UsageTest {
                 "org list",
                 "org show",
                 "org event",
-                "db info")) {
+                "db info",
+                "db verify")) {
             assertTrue(
                     help.contains("tongbao " + command + " ")
                             || help.contains("tongbao " + command + System.lineSeparator()),

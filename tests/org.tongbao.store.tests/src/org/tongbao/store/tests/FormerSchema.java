@@ -18,6 +18,7 @@ final class FormerSchema {
         UNDO.put(4, List.of("DROP TABLE case_numbering"));
         UNDO.put(5, List.of("DROP TABLE organization", "ALTER TABLE board DROP COLUMN kind"));
         UNDO.put(6, List.of("DROP TABLE incident_link", "ALTER TABLE incident DROP COLUMN pack", "DELETE FROM board"));
+        UNDO.put(7, List.of("DROP TABLE chain_link", "DROP TABLE chain_head"));
     }
 
     private FormerSchema() {}

@@ -15,6 +15,8 @@ final class PlainJdbc implements AutoCloseable {
 
     private static final int ID = 0;
     private static final int REVISION = 11;
+    private static final int POSITION = 3;
+    private static final int HASH = 4;
 
     private final Connection connection;
     private final PreparedStatement insert;
@@ -22,6 +24,9 @@ final class PlainJdbc implements AutoCloseable {
     private final PreparedStatement record;
     private final PreparedStatement insertBoard;
     private final PreparedStatement updateBoard;
+    private final PreparedStatement link;
+    private final PreparedStatement beginChain;
+    private final PreparedStatement advanceChain;
 
     /**
      * The rows one save wrote.
@@ -29,8 +34,15 @@ final class PlainJdbc implements AutoCloseable {
      * @param incident columns in the order of the table
      * @param board its row of the deadline board, columns likewise
      * @param history rows of the history, columns likewise
+     * @param link its row of the chain, columns likewise
+     * @param head row of the chain's head, columns likewise
      */
-    record Rows(List<Object> incident, List<Object> board, List<List<Object>> history) {}
+    record Rows(
+            List<Object> incident,
+            List<Object> board,
+            List<List<Object>> history,
+            List<Object> link,
+            List<Object> head) {}
 
     PlainJdbc(Path database) throws SQLException {
         var source = new EmbeddedDataSource();
@@ -47,6 +59,10 @@ final class PlainJdbc implements AutoCloseable {
         updateBoard = connection.prepareStatement("UPDATE board SET incident = ?, case_number = ?, title = ?,"
                 + " organization = ?, drill = ?, revision = ?, pack = ?, basis = ?, changes = ?, clocks = ?, kind = ?"
                 + " WHERE incident = ?");
+        link = connection.prepareStatement("INSERT INTO chain_link VALUES (" + marks(8) + ")");
+        beginChain = connection.prepareStatement("INSERT INTO chain_head VALUES (" + marks(5) + ")");
+        advanceChain = connection.prepareStatement(
+                "UPDATE chain_head SET link_position = ?, link_hash = ? WHERE organization = ?");
     }
 
     /** What a revision of an incident consists of in this database. */
@@ -54,12 +70,23 @@ final class PlainJdbc implements AutoCloseable {
         try (var incident = connection.prepareStatement("SELECT * FROM incident WHERE id = ?");
                 var board = connection.prepareStatement("SELECT * FROM board WHERE incident = ?");
                 var history = connection.prepareStatement(
-                        "SELECT * FROM history WHERE incident = ? AND revision = ? ORDER BY sequence_number")) {
+                        "SELECT * FROM history WHERE incident = ? AND revision = ? ORDER BY sequence_number");
+                var link = connection.prepareStatement("SELECT * FROM chain_link WHERE incident = ? AND revision = ?");
+                var head = connection.prepareStatement("SELECT * FROM chain_head WHERE organization = ?")) {
             incident.setString(1, id);
             board.setString(1, id);
             history.setString(1, id);
             history.setLong(2, revision);
-            Rows rows = new Rows(rows(incident).get(0), rows(board).get(0), rows(history));
+            link.setString(1, id);
+            link.setLong(2, revision);
+            List<Object> linked = rows(link).get(0);
+            head.setObject(1, linked.get(ID));
+            Rows rows = new Rows(
+                    rows(incident).get(0),
+                    rows(board).get(0),
+                    rows(history),
+                    linked,
+                    rows(head).get(0));
             connection.commit();
             return rows;
         }
@@ -89,7 +116,18 @@ final class PlainJdbc implements AutoCloseable {
             record.addBatch();
         }
         record.executeBatch();
+        set(link, rows.link());
+        link.executeUpdate();
+        writeHead(rows.head());
         connection.commit();
+    }
+
+    private void writeHead(List<Object> head) throws SQLException {
+        set(advanceChain, List.of(head.get(POSITION), head.get(HASH), head.get(ID)));
+        if (advanceChain.executeUpdate() == 0) {
+            set(beginChain, head);
+            beginChain.executeUpdate();
+        }
     }
 
     /** Reads the document of an incident. */

@@ -153,6 +153,12 @@ public final class Messages extends NLS {
     public static String DbInfo_encrypted = "";
     public static String DbInfo_plain = "";
     public static String DbInfo_counts = "";
+    public static String DbVerify_help = "";
+    public static String DbVerify_counts = "";
+    public static String DbVerify_inherited = "";
+    public static String DbVerify_unread = "";
+    public static String DbVerify_sound = "";
+    public static String DbVerify_more = "";
     public static String Demo_help = "";
     public static String Demo_occupied = "";
     public static String Demo_recorded = "";

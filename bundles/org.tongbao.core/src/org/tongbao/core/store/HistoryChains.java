@@ -1,0 +1,23 @@
+package org.tongbao.core.store;
+
+import java.util.List;
+import org.tongbao.model.finding.Result;
+
+/**
+ * The chains of the history: one for each organization, one link for each saved revision of its incidents and of its own document.
+ * A link covers the records of the revision, all facts after it, and the link before it. So nothing can be altered, removed or put
+ * elsewhere without making all later links anew; and who does that is found by a head that was kept outside. Blocking: never call
+ * on the UI thread.
+ */
+public interface HistoryChains {
+
+    /** Where each chain ends now, by organization. */
+    Result<List<ChainHead>> heads();
+
+    /**
+     * Computes all links anew and compares records, documents and heads with them. Others may save meanwhile.
+     *
+     * @param anchored heads that were kept outside and must be in their chains; empty for none
+     */
+    Result<ChainReport> verify(List<ChainHead> anchored);
+}

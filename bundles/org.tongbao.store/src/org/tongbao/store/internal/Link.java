@@ -1,0 +1,127 @@
+package org.tongbao.store.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.eclipse.jdt.annotation.Nullable;
+
+/**
+ * One link of the chain of an organization: a revision of one of its incidents, or of its own document, with all that was
+ * recorded then. {@code hash = SHA-256(hash of the link before ‖ canonical JSON of this)}.
+ *
+ * @param organization the name that the revision gives it, as far as a column holds it; empty while there is none
+ * @param position from 1, without gaps
+ * @param id of the incident or the organization
+ * @param revision of it
+ * @param linked microseconds; when the link was made: at the save, or at the upgrade for what was saved before
+ * @param records hash of what the history recorded
+ * @param document hash of all facts after it
+ */
+record Link(
+        String organization, long position, String id, long revision, long linked, String records, String document) {
+
+    private static final String FORMAT = "tongbao-chain/1";
+
+    /** The chain of an organization of this name; blanks at the end would tell engines apart. */
+    static String chain(@Nullable String name) {
+        return Column.fit(name == null ? "" : name.strip(), Column.NAME).strip();
+    }
+
+    /** What a chain begins with instead of a link. */
+    static String genesis(String organization, String origin, long began) {
+        return Sha256.of(CanonicalJson.of(
+                Map.of("began", instant(began), "format", FORMAT, "organization", organization, "origin", origin)));
+    }
+
+    /** The link of a save. */
+    static Link of(String organization, String id, Version version, String author, List<Change> changes) {
+        long saved = Micros.of(version.saved());
+        long first = version.historyLength() - changes.size() + 1;
+        return new Link(
+                organization,
+                0,
+                id,
+                version.revision(),
+                saved,
+                records(id, version.revision(), saved, author, first, changes),
+                document(version.facts().texts()));
+    }
+
+    /** The same link in its place. */
+    Link at(long place) {
+        return new Link(organization, place, id, revision, linked, records, document);
+    }
+
+    /** Its own hash behind that of the link before. */
+    String hash(String previous) {
+        return Sha256.of(
+                previous,
+                CanonicalJson.of(Map.of(
+                        "at",
+                        instant(linked),
+                        "document",
+                        document,
+                        "id",
+                        id,
+                        "organization",
+                        organization,
+                        "position",
+                        position,
+                        "records",
+                        records,
+                        "revision",
+                        revision)));
+    }
+
+    /**
+     * Hash of what the history recorded of one revision.
+     *
+     * @param first number of the first of the records
+     * @param saved microseconds
+     */
+    static String records(String id, long revision, long saved, String author, long first, List<Change> changes) {
+        var records = new ArrayList<Map<String, Object>>(changes.size());
+        long sequence = first;
+        for (Change change : changes) {
+            records.add(Map.of(
+                    "action",
+                    change.action(),
+                    "from",
+                    change.from(),
+                    "reason",
+                    change.reason(),
+                    "sequence",
+                    sequence,
+                    "subject",
+                    change.subject(),
+                    "to",
+                    change.to()));
+            sequence++;
+        }
+        return Sha256.of(CanonicalJson.of(
+                Map.of("at", instant(saved), "author", author, "id", id, "records", records, "revision", revision)));
+    }
+
+    /**
+     * Hash of all facts of an incident or an organization.
+     *
+     * @param facts canonical JSON by subject
+     */
+    static String document(SortedMap<String, String> facts) {
+        var text = new StringBuilder();
+        String before = "{";
+        for (var fact : facts.entrySet()) {
+            text.append(before)
+                    .append(CanonicalJson.of(fact.getKey()))
+                    .append(':')
+                    .append(fact.getValue());
+            before = ",";
+        }
+        return Sha256.of(text.append(facts.isEmpty() ? "{}" : "}").toString());
+    }
+
+    private static String instant(long micros) {
+        return Micros.instant(micros).toString();
+    }
+}
