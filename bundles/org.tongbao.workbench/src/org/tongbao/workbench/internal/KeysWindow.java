@@ -26,6 +26,7 @@ public final class KeysWindow {
             Commands.REMINDERS,
             Commands.AS_OF,
             Commands.REGISTER,
+            Commands.COMPARE_PACKS,
             IWorkbenchCommandConstants.FILE_REFRESH,
             IWorkbenchCommandConstants.FILE_CLOSE,
             "org.eclipse.ui.window.quickAccess",

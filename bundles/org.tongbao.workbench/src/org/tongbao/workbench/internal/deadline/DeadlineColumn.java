@@ -1,18 +1,27 @@
 package org.tongbao.workbench.internal.deadline;
 
 import java.time.Instant;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.GC;
 import org.tongbao.core.board.BoardRow;
 import org.tongbao.core.form.Texts;
+import org.tongbao.workbench.internal.Times;
 import org.tongbao.workbench.internal.nls.Messages;
 
 /** Columns of the deadline board; they share the width there is. */
 enum DeadlineColumn {
-    REMAINING(17, 130),
-    OBLIGATION(22, 130),
-    INCIDENT(20, 120),
-    DUE(20, 165),
-    PARTIES(18, 100),
-    CITATION(8, 64);
+    REMAINING(6, 130),
+    OBLIGATION(26, 130),
+    INCIDENT(22, 120),
+    DUE(6, 120),
+    PARTIES(28, 100),
+    CITATION(12, 64);
+
+    /** Room for the icon and around the words, in pixels. */
+    private static final int AROUND = 28;
+
+    /** The longest usual due, whose width does not depend on which day it is. */
+    private static final Instant SAMPLE = Instant.parse("2026-11-20T12:00:00Z");
 
     private final int weight;
     private final int least;
@@ -22,14 +31,19 @@ enum DeadlineColumn {
         this.least = least;
     }
 
+    /** Pixels that what is short and must be read whole takes in the language of the program. */
+    int least(GC gc) {
+        String sample = switch (this) {
+            case REMAINING -> Messages.Deadline_longest;
+            case DUE -> NLS.bind(Messages.Deadline_soft, Times.format(SAMPLE));
+            default -> "";
+        };
+        return Math.max(least, gc.textExtent(sample).x + AROUND);
+    }
+
     /** Share of the width. */
     int weight() {
         return weight;
-    }
-
-    /** Pixels below which it says nothing any more. */
-    int least() {
-        return least;
     }
 
     String heading() {
@@ -57,7 +71,7 @@ enum DeadlineColumn {
     /** What the mouse is told. */
     String tooltip(BoardRow row, Instant now) {
         return switch (this) {
-            case DUE, REMAINING -> DeadlineWords.dueInFull(row);
+            case DUE, REMAINING -> text(row, now) + '\n' + DeadlineWords.dueInFull(row);
             case INCIDENT -> text(row, now) + '\n' + row.incident().organization();
             default -> text(row, now);
         };

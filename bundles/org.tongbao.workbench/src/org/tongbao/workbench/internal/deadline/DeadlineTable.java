@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.tongbao.core.board.BoardRow;
@@ -48,14 +49,7 @@ public final class DeadlineTable {
         var table = Keyed.as(viewer.getTable(), "deadlines.table");
         table.setHeaderVisible(true);
         ColumnViewerToolTipSupport.enableFor(viewer);
-        for (DeadlineColumn column : DeadlineColumn.values()) {
-            var shown = new TableViewerColumn(viewer, SWT.LEAD);
-            shown.getColumn().setText(column.heading());
-            shown.getColumn().setMoveable(true);
-            shown.setLabelProvider(new DeadlineCell(column, table, now));
-            widths.setColumnData(shown.getColumn(), new ColumnWeightData(column.weight(), column.least(), true));
-            Keyed.as(shown.getColumn(), "deadlines.column." + column.name().toLowerCase(Locale.ROOT));
-        }
+        addColumns(widths, now);
         ILazyContentProvider lines = this::fill;
         viewer.setContentProvider(lines);
         viewer.setInput(model);
@@ -76,6 +70,30 @@ public final class DeadlineTable {
                 });
             }
         });
+    }
+
+    private void addColumns(TableColumnLayout widths, Supplier<Instant> now) {
+        var table = viewer.getTable();
+        var measure = new GC(table);
+        for (DeadlineColumn column : DeadlineColumn.values()) {
+            var shown = new TableViewerColumn(viewer, SWT.LEAD);
+            shown.getColumn().setText(column.heading());
+            shown.getColumn().setMoveable(true);
+            shown.setLabelProvider(new DeadlineCell(column, table, now));
+            widths.setColumnData(shown.getColumn(), new ColumnWeightData(column.weight(), column.least(measure), true));
+            Keyed.as(shown.getColumn(), "deadlines.column." + column.name().toLowerCase(Locale.ROOT));
+        }
+        measure.dispose();
+    }
+
+    /** The chosen row; empty on the head of a group. */
+    public Optional<BoardRow> chosen() {
+        return selected().filter(DeadlineLine.Clock.class::isInstance).map(line -> ((DeadlineLine.Clock) line).row());
+    }
+
+    /** Brings the chosen line into sight. */
+    public void showChosen() {
+        viewer.getTable().showSelection();
     }
 
     /** The table with what holds it. */

@@ -57,6 +57,7 @@ public final class DeadlineView extends ViewPart {
             StackLayout layout,
             BoardProgress progress,
             DeadlineTable table,
+            DeadlineDetails details,
             MessagePane message) {}
 
     @Override
@@ -82,7 +83,8 @@ public final class DeadlineView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         var table = new DeadlineTable(stack, model, this::instant, this::open, this::compute);
         var message = new MessagePane(stack, "deadlines.message");
-        widgets = new Widgets(root, filter, stack, layout, progress, table, message);
+        var details = new DeadlineDetails(root, table, this::instant);
+        widgets = new Widgets(root, filter, stack, layout, progress, table, details, message);
         filter.goOnTo(this::setFocus);
         var saved = memento;
         if (saved != null) {
@@ -183,6 +185,7 @@ public final class DeadlineView extends ViewPart {
             showNothing(now);
             top(now, now.message());
         }
+        now.details().show();
     }
 
     /** The instant looked at. */

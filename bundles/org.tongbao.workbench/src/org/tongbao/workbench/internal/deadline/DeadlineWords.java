@@ -3,7 +3,6 @@ package org.tongbao.workbench.internal.deadline;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -79,19 +78,12 @@ public final class DeadlineWords {
 
     /** All about the due: both calendars, the stricter reading, what applied before. */
     public static String dueInFull(BoardRow row) {
-        var clock = row.clock();
-        return Stream.of(
-                        clock.start().map(at -> NLS.bind(Messages.Deadline_started, Times.format(at), Times.iso(at))),
-                        clock.due().map(at -> NLS.bind(Messages.Deadline_due, Times.format(at), Times.iso(at))),
-                        clock.soft().map(at -> NLS.bind(Messages.Deadline_stricter, Times.format(at), Times.iso(at))),
-                        clock.previousDue().isEmpty()
-                                ? Optional.<String>empty()
-                                : Optional.of(NLS.bind(
-                                        Messages.Deadline_previous,
-                                        clock.previousDue().stream()
-                                                .map(Times::format)
-                                                .collect(Collectors.joining(Messages.List_separator)))))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining("\n"));
+        return ClockDetail.times(row.at(Instant.EPOCH));
+    }
+
+    /** Everything about a row, cut nowhere. */
+    static String inFull(BoardRow row, Instant now) {
+        return String.join(
+                Messages.Sentence_separator, obligation(row), incident(row.incident()), ClockDetail.of(row.at(now)));
     }
 }

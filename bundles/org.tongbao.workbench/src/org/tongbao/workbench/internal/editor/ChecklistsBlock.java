@@ -33,6 +33,9 @@ final class ChecklistsBlock extends OverviewBlock {
     private static final int COLUMNS = 3;
     private static final int TEXT_WIDTH = 160;
 
+    /** A box without a text is drawn higher than one with a text. */
+    private static final int BOX_INDENT = 3;
+
     private final Map<String, Part> parts = new HashMap<>();
     private List<String> drawn = List.of();
     private final Runnable changed;
@@ -114,7 +117,10 @@ final class ChecklistsBlock extends OverviewBlock {
         String words = Texts.text(item);
         Button tick = Keyed.as(context().toolkit().createButton(points, "", SWT.CHECK), "tick." + item.getId());
         tick.setToolTipText(words);
-        GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).applyTo(tick);
+        GridDataFactory.fillDefaults()
+                .align(SWT.BEGINNING, SWT.BEGINNING)
+                .indent(0, BOX_INDENT)
+                .applyTo(tick);
         Label label = context().toolkit().createLabel(points, words.replace("&", "&&"), SWT.WRAP);
         String citation = Texts.pick(item.getCitation(), "");
         label.setToolTipText(item.isDestructive() ? Messages.Checklist_destructive + citation : citation);

@@ -4,14 +4,17 @@ import java.util.List;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.tongbao.core.form.Texts;
 import org.tongbao.engine.assessment.ClockState;
+import org.tongbao.ui.look.Tint;
 import org.tongbao.ui.widgets.Remaining;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Times;
+import org.tongbao.workbench.internal.deadline.ClockDetail;
 import org.tongbao.workbench.internal.nls.Messages;
 
 /** 期限: every clock of the incident that concerns it, open ones first. */
@@ -20,9 +23,18 @@ final class ClocksBlock extends OverviewBlock {
     private static final int HEIGHT = 190;
 
     private final Table table;
+    private final Label detail;
+    private final Runnable changed;
+    private List<ClockState> shown = List.of();
 
-    ClocksBlock(PageContext context, Composite parent) {
+    /**
+     * Below a column.
+     *
+     * @param changed told when the height changed
+     */
+    ClocksBlock(PageContext context, Composite parent, Runnable changed) {
         super(context, parent, "overview.clocks", Messages.Overview_clocks, 1);
+        this.changed = changed;
         table = Keyed.as(
                 context.toolkit().createTable(body(), SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL),
                 "overview.clocks.table");
@@ -32,6 +44,20 @@ final class ClocksBlock extends OverviewBlock {
         column(Messages.Column_due, 156);
         column(Messages.Column_citation, 80);
         GridDataFactory.fillDefaults().grab(true, false).hint(300, HEIGHT).applyTo(table);
+        detail = Keyed.as(context.toolkit().createLabel(body(), "", SWT.WRAP), "overview.clocks.detail");
+        detail.setForeground(Tint.TEXT_MUTED.color(detail.getDisplay()));
+        GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(detail);
+        table.addListener(SWT.Selection, event -> {
+            tell();
+            changed.run();
+        });
+    }
+
+    /** What the lines have no room for, of the chosen clock. */
+    private void tell() {
+        int index = table.getSelectionIndex();
+        String words = index < 0 || index >= shown.size() ? "" : ClockDetail.of(shown.get(index));
+        detail.setText(words.replace("&", "&&"));
     }
 
     @Override
@@ -41,10 +67,12 @@ final class ClocksBlock extends OverviewBlock {
                         clock.phase() != ClockState.Phase.NOT_APPLICABLE && clock.phase() != ClockState.Phase.WAITING)
                 .sorted((one, other) -> Boolean.compare(other.open(), one.open()))
                 .toList();
+        shown = clocks;
         table.setItemCount(clocks.size());
         for (int index = 0; index < clocks.size(); index++) {
             show(table.getItem(index), clocks.get(index));
         }
+        tell();
     }
 
     /** Goes to the row of a clock. */
@@ -52,6 +80,8 @@ final class ClocksBlock extends OverviewBlock {
         for (TableItem item : table.getItems()) {
             if (subject.equals(item.getData())) {
                 table.setSelection(item);
+                tell();
+                changed.run();
                 return table.setFocus();
             }
         }

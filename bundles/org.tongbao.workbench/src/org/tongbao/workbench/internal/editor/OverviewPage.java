@@ -32,7 +32,7 @@ final class OverviewPage extends BlocksPage {
     void fill(Composite left, Composite right) {
         actions = add(new ActionsBlock(context(), left, this::relayout));
         instants = add(new InstantsBlock(context(), left));
-        clocks = add(new ClocksBlock(context(), left));
+        clocks = add(new ClocksBlock(context(), left, this::relayout));
         add(new ProgressBlock(context(), right));
         checklists = add(new ChecklistsBlock(context(), right, this::relayout));
         add(new BasicsBlock(context(), right));

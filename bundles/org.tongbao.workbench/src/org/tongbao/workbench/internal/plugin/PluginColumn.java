@@ -5,10 +5,10 @@ import org.tongbao.workbench.internal.nls.Messages;
 
 /** Columns of the table of plugins. */
 enum PluginColumn {
-    NAME(210),
+    NAME(260),
     STATE(140),
     KIND(80),
-    VERSION(120),
+    VERSION(150),
     CATEGORIES(220);
 
     private final int width;

@@ -10,11 +10,11 @@ public enum RegisterColumn {
     /** Effective level, unjudged ones as mildest. */
     LEVEL(52, Comparator.comparing(line -> line.level().orElse(-1))),
     /** Case number. */
-    NUMBER(90, Comparator.comparing(IncidentSummary::number)),
+    NUMBER(84, Comparator.comparing(IncidentSummary::number)),
     /** Title. */
-    TITLE(130, Comparator.comparing(IncidentSummary::title)),
+    TITLE(118, Comparator.comparing(IncidentSummary::title)),
     /** Next deadline; those without one last. */
-    REMAINING(118, Comparator.comparing(line -> orLast(line.nextDue()))),
+    REMAINING(136, Comparator.comparing(line -> orLast(line.nextDue()))),
     /** State in the order of handling. */
     STATE(76, Comparator.comparing(line -> IncidentState.of(line.state()))),
     /** Category. */

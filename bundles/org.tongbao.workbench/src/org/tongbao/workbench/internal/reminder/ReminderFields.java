@@ -106,6 +106,11 @@ final class ReminderFields {
         return Optional.of(new ReminderSettings(Ladder.of(rungs), mail.getSelection(), smtp));
     }
 
+    /** True when mails are to be sent. */
+    boolean wantsMail() {
+        return mail.getSelection();
+    }
+
     /** The password typed; the caller wipes it. */
     char[] password() {
         return password.getTextChars();

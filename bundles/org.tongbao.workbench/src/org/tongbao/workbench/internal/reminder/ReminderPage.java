@@ -36,6 +36,7 @@ public final class ReminderPage extends PreferencePage implements IWorkbenchPref
 
     private @Nullable ReminderFields fields;
     private @Nullable Label outcome;
+    private @Nullable Button test;
 
     @Override
     public void init(@Nullable IWorkbench workbench) {
@@ -52,9 +53,11 @@ public final class ReminderPage extends PreferencePage implements IWorkbenchPref
         Result<ReminderSettings> kept = ReminderDesk.settings();
         made.set(kept.value().orElse(ReminderSettings.USUAL));
         kept.findings().stream().findFirst().map(Finding::message).ifPresent(this::setErrorMessage);
-        var test = Keyed.as(new Button(root, SWT.PUSH), "reminders.test");
-        test.setText(Messages.Reminder_test);
-        test.addListener(SWT.Selection, event -> test(made));
+        var sending = Keyed.as(new Button(root, SWT.PUSH), "reminders.test");
+        sending.setText(Messages.Reminder_test);
+        sending.addListener(SWT.Selection, event -> test(made));
+        sending.setEnabled(made.wantsMail());
+        test = sending;
         var said = Keyed.as(new Label(root, SWT.WRAP), "reminders.test.outcome");
         GridDataFactory.fillDefaults()
                 .align(SWT.FILL, SWT.CENTER)
@@ -97,7 +100,9 @@ public final class ReminderPage extends PreferencePage implements IWorkbenchPref
 
     private void check() {
         var made = fields;
-        if (made != null) {
+        var sending = test;
+        if (made != null && sending != null) {
+            sending.setEnabled(made.wantsMail());
             Optional<String> complaint = made.complaint();
             setErrorMessage(complaint.isEmpty() ? null : complaint.get());
             setValid(complaint.isEmpty());

@@ -31,6 +31,7 @@ import org.tongbao.workbench.internal.nls.Messages;
 public final class PackComparisonView extends ViewPart {
 
     private static final int[] SHARES = {62, 38};
+    private static final int COMBO_WIDTH = 120;
 
     private final Runnable changed = this::load;
     private @Nullable Widgets widgets;
@@ -62,10 +63,6 @@ public final class PackComparisonView extends ViewPart {
         only.setSelection(true);
         only.addListener(SWT.Selection, event -> compare());
         var count = Keyed.as(new Label(head, SWT.NONE), "packs.count");
-        GridDataFactory.fillDefaults()
-                .align(SWT.FILL, SWT.CENTER)
-                .grab(true, false)
-                .applyTo(count);
         var sash = new SashForm(root, SWT.VERTICAL);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         var tree = new ComparisonTree(sash, this::showDetails);
@@ -106,7 +103,13 @@ public final class PackComparisonView extends ViewPart {
     private Combo combo(Composite parent, String id) {
         var combo = Keyed.as(new Combo(parent, SWT.READ_ONLY), id);
         combo.addListener(SWT.Selection, event -> compare());
-        GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).applyTo(combo);
+        combo.addListener(SWT.Selection, event -> combo.setToolTipText(combo.getText()));
+        // long names share the width there is
+        GridDataFactory.fillDefaults()
+                .align(SWT.FILL, SWT.CENTER)
+                .grab(true, false)
+                .hint(COMBO_WIDTH, SWT.DEFAULT)
+                .applyTo(combo);
         return combo;
     }
 
