@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.tongbao.ui.testkit.SWTBot;
 import org.tongbao.ui.testkit.SWTBotShell;
 import org.tongbao.ui.testkit.SWTBotTable;
+import org.tongbao.workbench.internal.Times;
 import org.tongbao.workbench.internal.event.EventWords;
 
 /** Organizations: an outage of the contact channel is recorded, its notice falls due on the board, is told, and is gone. */
@@ -127,5 +128,55 @@ final class OrganizationsTest extends WorkbenchTest {
         again.waitUntilClosed();
         bench.bot.waitUntil(
                 () -> view().labelWithId("organizations.problem").getText().contains(NAME), Bench.SLOW);
+    }
+
+    @Test
+    void event_recordedWrongly_isCorrectedWithItsReason_andStaysOnRecord() {
+        addOrganization();
+        ZonedDateTime wrong = NOW.minusMinutes(90);
+        record("channel-outage-start", wrong, "", "");
+        bench.bot.waitUntil(() -> onBoard(NOTICE), Bench.SLOW);
+        choose(
+                "organizations.correct",
+                Times.format(wrong.toInstant()) + '\u3000' + EventWords.label("channel-outage-start"));
+        SWTBotShell window = bench.bot.shellWithWidget("record.window");
+        window.bot().textWithId("record.at").setText(TYPED.format(NOW.minusMinutes(20)));
+        window.bot().textWithId("event.detail.why").setText("時間誤植");
+        window.bot().buttonWithId("record.add").click();
+        window.waitUntilClosed();
+        bench.bot.waitUntil(() -> details().contains("時間誤植") && details().contains("已更正"), Bench.SLOW);
+        bench.bot.waitUntil(() -> !onBoard(NOTICE), Bench.SLOW);
+    }
+
+    @Test
+    void person_added_isListedAndCanBeChangedAndTakenOff() {
+        addOrganization();
+        choose("organizations.people", "新增人員…");
+        SWTBotShell window = bench.bot.shellWithWidget("record.window");
+        window.bot().textWithId("event.detail.name").setText("人員06");
+        window.bot().textWithId("event.detail.phone").setText("(07)900-0004 分機 12");
+        window.bot().comboBoxWithId("event.detail.function").setSelection("通報窗口");
+        window.bot().buttonWithId("record.add").click();
+        window.waitUntilClosed();
+        bench.bot.waitUntil(() -> details().contains("人員06、通報窗口、07-9000004#12"), Bench.SLOW);
+        choose("organizations.people", "人員06、通報窗口、07-9000004#12");
+        SWTBotShell again = bench.bot.shellWithWidget("record.window");
+        again.bot().textWithId("event.detail.email").setText("person06@example.gov.tw");
+        again.bot().buttonWithId("record.add").click();
+        again.waitUntilClosed();
+        bench.bot.waitUntil(() -> details().contains("#12、person06@example.gov.tw"), Bench.SLOW);
+        choose("organizations.people", "人員06、通報窗口、07-9000004#12、person06@example.gov.tw");
+        SWTBotShell last = bench.bot.shellWithWidget("record.window");
+        last.bot().checkBoxWithId("event.detail.remove").click();
+        last.bot().buttonWithId("record.add").click();
+        last.waitUntilClosed();
+        bench.bot.waitUntil(() -> !details().contains("人員06、"), Bench.SLOW);
+    }
+
+    /** An entry of the menu that a button shows when what it lists is read. */
+    private void choose(String button, String text) {
+        var owner = view().buttonWithId(button);
+        owner.click();
+        owner.contextMenu(text).click();
     }
 }

@@ -2,11 +2,14 @@ package org.tongbao.workbench.internal.organization;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -29,6 +32,9 @@ import org.tongbao.workbench.internal.store.StoreAccess;
 /** Reads organizations of the store and records what happens to them, in Jobs; answers come on their threads. Any thread. */
 @Component(service = OrganizationDesk.class)
 public final class OrganizationDesk {
+
+    /** Under which a correction says why it is one. */
+    static final String WHY = "why";
 
     private final StoreAccess access;
     private final OrganizationService organizations;
@@ -59,6 +65,15 @@ public final class OrganizationDesk {
         return new OrganizationWords(organization, timeline.map(facts -> facts.at(now))).text();
     }
 
+    /** An organization as it is stored; nothing is told when it is gone. */
+    void load(String id, Consumer<Organization> told) {
+        run(store -> store.organizations()
+                .load(id)
+                .value()
+                .flatMap(found -> found)
+                .ifPresent(stored -> told.accept(stored.organization())));
+    }
+
     /**
      * Records an event.
      *
@@ -66,6 +81,27 @@ public final class OrganizationDesk {
      * @param told what stands in the way; nothing when it is recorded
      */
     void record(String id, String type, Instant at, Map<String, Object> values, Consumer<List<Finding>> told) {
+        change(id, (organization, author) -> organization.getEvents().add(event(type, at, values, author)), told);
+    }
+
+    /**
+     * Corrects an event by another that names it; what is told is as in {@link #record}.
+     *
+     * @param wrong id of the event; nothing is recorded when another took its place meanwhile
+     * @param values the details with the reason under {@link #WHY}
+     */
+    void correct(String id, String wrong, Instant at, Map<String, Object> values, Consumer<List<Finding>> told) {
+        change(
+                id,
+                (organization, author) -> OrganizationEvents.current(organization).stream()
+                        .filter(event -> event.getId().equals(wrong))
+                        .findFirst()
+                        .ifPresent(event -> organization.getEvents().add(correction(event, at, values, author))),
+                told);
+    }
+
+    /** Changes head or people, by the person at the program; what is told is as in {@link #record}. */
+    void change(String id, BiConsumer<Organization, String> change, Consumer<List<Finding>> told) {
         String author = Profile.load().author();
         run(store -> {
             Result<Optional<StoredOrganization>> loaded = store.organizations().load(id);
@@ -75,7 +111,7 @@ public final class OrganizationDesk {
                 return;
             }
             Organization organization = stored.get().organization();
-            organization.getEvents().add(event(type, at, values, author));
+            change.accept(organization, author);
             List<Finding> refusals = organizations.refusals(organization);
             told.accept(
                     refusals.isEmpty() ? save(store, organization, stored.get().revision(), author) : refusals);
@@ -86,14 +122,22 @@ public final class OrganizationDesk {
     void add(Map<String, Object> values, Consumer<List<Finding>> told) {
         Organization organization = OrganizationFactory.eINSTANCE.createOrganization();
         organization.setId(UUID.randomUUID().toString());
-        Optional.ofNullable(values.get("name")).map(Object::toString).ifPresent(organization::setName);
-        Optional.ofNullable(values.get("responsibility"))
-                .map(Object::toString)
-                .ifPresent(organization::setResponsibility);
-        Optional.ofNullable(values.get("superior")).map(Object::toString).ifPresent(organization::setSuperior);
-        Optional.ofNullable(values.get("reviewer")).map(Object::toString).ifPresent(organization::setReviewer);
+        describe(organization, values);
         String author = Profile.load().author();
         run(store -> told.accept(save(store, organization, 0, author)));
+    }
+
+    /** Sets the head by the answers; what was not answered is not known. */
+    static void describe(Organization organization, Map<String, Object> values) {
+        organization.setName(text(values, "name"));
+        organization.setResponsibility(text(values, "responsibility"));
+        organization.setSuperior(text(values, "superior"));
+        organization.setReviewer(text(values, "reviewer"));
+    }
+
+    private static @Nullable String text(Map<String, Object> values, String key) {
+        Object value = values.get(key);
+        return value == null ? null : value.toString();
     }
 
     private List<Finding> save(IncidentStore store, Organization organization, long revision, String author) {
@@ -108,6 +152,16 @@ public final class OrganizationDesk {
         access.store().ifPresent(store -> access.run(Messages.Org_working, () -> work.accept(store)));
     }
 
+    private static Event correction(Event wrong, Instant at, Map<String, Object> values, String author) {
+        Map<String, Object> details = new LinkedHashMap<>(values);
+        Object why = details.remove(WHY);
+        Event right = event(String.valueOf(wrong.getType()), at, details, author);
+        right.setNote(wrong.getNote());
+        right.setReplaces(wrong.getId());
+        right.setReason(String.valueOf(why));
+        return right;
+    }
+
     private static Event event(String type, Instant at, Map<String, Object> values, String author) {
         Event event = IncidentFactory.eINSTANCE.createEvent();
         event.setId(UUID.randomUUID().toString());
@@ -115,6 +169,10 @@ public final class OrganizationDesk {
         event.setAt(at);
         event.setBy(author);
         values.forEach((key, value) -> {
+            if (key.equals(OrganizationEvents.REASON)) {
+                event.setReason(value.toString());
+                return;
+            }
             Detail detail = IncidentFactory.eINSTANCE.createDetail();
             detail.setKey(key);
             detail.setText(value.toString());

@@ -43,6 +43,12 @@ final class OrganizationWords {
         lines.add(NLS.bind(Messages.Org_duties, organization.getName()));
         assessment.ifPresentOrElse(found -> duties(found, lines), () -> lines.add(Messages.Org_no_rules));
         lines.add("");
+        lines.add(Messages.Org_people);
+        organization.getPersons().forEach(person -> lines.add(OrganizationPeople.words(organization, person)));
+        if (organization.getPersons().isEmpty()) {
+            lines.add(Messages.Org_no_people);
+        }
+        lines.add("");
         lines.add(Messages.Org_events);
         List<Event> events = new ArrayList<>(organization.getEvents());
         events.sort(Comparator.comparing(Event::getAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
@@ -92,6 +98,9 @@ final class OrganizationWords {
                 .forEach(detail -> parts.add(OrganizationEvents.words(detail.getKey(), detail.getText())));
         if (event.getNote() != null) {
             parts.add(event.getNote());
+        }
+        if (event.getReason() != null) {
+            parts.add(event.getReason());
         }
         if (event.getBy() != null) {
             parts.add(event.getBy());

@@ -9,16 +9,11 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.ui.part.ViewPart;
-import org.tongbao.core.organization.OrganizationFormat;
 import org.tongbao.core.store.OrganizationSummary;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
@@ -27,10 +22,6 @@ import org.tongbao.ui.look.Tint;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.ListAndDetails;
 import org.tongbao.workbench.internal.MinuteTick;
-import org.tongbao.workbench.internal.event.EventDetail;
-import org.tongbao.workbench.internal.event.EventWords;
-import org.tongbao.workbench.internal.event.RecordWindow;
-import org.tongbao.workbench.internal.event.RecordWindow.Ask;
 import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.store.StoreAccess;
 import org.tongbao.workbench.internal.store.StoreState;
@@ -43,7 +34,8 @@ public final class OrganizationsView extends ViewPart implements StoreAccess.Lis
     private final Clock clock = Clock.systemUTC();
     private @Nullable Widgets widgets;
 
-    private record Widgets(Composite root, ListAndDetails<OrganizationSummary> list, Button record, Label problem) {}
+    private record Widgets(
+            Composite root, ListAndDetails<OrganizationSummary> list, OrganizationButtons buttons, Label problem) {}
 
     @Override
     public void createPartControl(@Nullable Composite parent) {
@@ -53,20 +45,20 @@ public final class OrganizationsView extends ViewPart implements StoreAccess.Lis
         GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
         var list = list(sash);
         sash.setWeights(SHARES);
-        var buttons = new Composite(root, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(buttons);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
-        var record = button(buttons, "organizations.record", Messages.Org_record);
-        var menu = events(record);
-        record.addListener(SWT.Selection, event -> menu.setVisible(true));
-        button(buttons, "organizations.add", Messages.Org_add).addListener(SWT.Selection, event -> add());
-        var problem = Keyed.as(new Label(buttons, SWT.WRAP), "organizations.problem");
+        var row = new Composite(root, SWT.NONE);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(OrganizationButtons.COUNT + 1)
+                .spacing(8, 0)
+                .applyTo(row);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
+        var buttons = new OrganizationButtons(row, desk(), clock, list::chosen, this::tell);
+        var problem = Keyed.as(new Label(row, SWT.WRAP), "organizations.problem");
         problem.setForeground(Tint.STATE_LATE.color(problem.getDisplay()));
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
                 .applyTo(problem);
-        widgets = new Widgets(root, list, record, problem);
+        widgets = new Widgets(root, list, buttons, problem);
         list.viewer().addSelectionChangedListener(event -> showDetails());
         getSite().setSelectionProvider(list.viewer());
         new MinuteTick(root, this::showDetails);
@@ -122,24 +114,6 @@ public final class OrganizationsView extends ViewPart implements StoreAccess.Lis
         return list;
     }
 
-    private static Button button(Composite parent, String id, String label) {
-        var button = Keyed.as(new Button(parent, SWT.PUSH), id);
-        button.setText(label);
-        return button;
-    }
-
-    /** One entry for each type of event. */
-    private Menu events(Button owner) {
-        var menu = new Menu(owner);
-        for (String type : OrganizationFormat.EVENTS) {
-            var item = Keyed.as(new MenuItem(menu, SWT.PUSH), "organizations.record." + type);
-            item.setText(EventWords.label(type));
-            item.addListener(SWT.Selection, event -> record(type));
-        }
-        owner.setMenu(menu);
-        return menu;
-    }
-
     private void show(Result<List<OrganizationSummary>> list) {
         var now = widgets;
         if (now == null) {
@@ -156,7 +130,7 @@ public final class OrganizationsView extends ViewPart implements StoreAccess.Lis
             return;
         }
         Optional<OrganizationSummary> line = chosen();
-        now.record().setEnabled(line.isPresent());
+        now.buttons().refresh();
         if (line.isEmpty()) {
             now.list().tell(Messages.Org_help);
         } else {
@@ -171,43 +145,6 @@ public final class OrganizationsView extends ViewPart implements StoreAccess.Lis
         if (now != null && still) {
             now.list().tell(words);
         }
-    }
-
-    private void record(String type) {
-        chosen().ifPresent(line -> RecordWindow.open(
-                getSite().getShell(),
-                clock,
-                new RecordWindow.Request(
-                        EventWords.label(type),
-                        NLS.bind(Messages.Org_record_text, line.name()),
-                        Optional.empty(),
-                        OrganizationEvents.asks(type),
-                        (at, values) ->
-                                desk().record(line.id(), type, at, values, found -> later(() -> tell(found))))));
-    }
-
-    private void add() {
-        var levels = OrganizationFormat.RESPONSIBILITIES.stream()
-                .map(level -> new EventDetail.Option(level, NLS.bind(Messages.Org_level, level)))
-                .toList();
-        RecordWindow.open(
-                getSite().getShell(),
-                clock,
-                new RecordWindow.Request(
-                        Messages.Org_add_title,
-                        Messages.Org_add_text,
-                        Optional.empty(),
-                        List.of(
-                                Ask.required(EventDetail.text("name", Messages.Column_organization), ""),
-                                Ask.of(new EventDetail(
-                                        "responsibility",
-                                        Messages.Org_responsibility,
-                                        EventDetail.Kind.CHOICE,
-                                        levels)),
-                                Ask.of(EventDetail.text("superior", Messages.Org_superior)),
-                                Ask.of(EventDetail.text("reviewer", Messages.Org_reviewer))),
-                        (at, values) -> desk().add(values, found -> later(() -> tell(found))),
-                        false));
     }
 
     private void tell(List<Finding> findings) {
