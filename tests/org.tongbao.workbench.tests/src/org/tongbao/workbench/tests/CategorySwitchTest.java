@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.junit.jupiter.api.Test;
 import org.tongbao.ui.testkit.SWTBotEditor;
 import org.tongbao.ui.testkit.SWTBotShell;
+import org.tongbao.ui.testkit.UIThreadRunnable;
 
 /** Another category for an incident: what would be lost is shown before, and comes back with undo. */
 final class CategorySwitchTest extends WorkbenchTest {
@@ -71,6 +74,17 @@ final class CategorySwitchTest extends WorkbenchTest {
         assertTrue(list.contains("網頁置換"), list);
         assertTrue(title(editor).startsWith("網頁攻擊"), title(editor));
         again.close();
+    }
+
+    @Test
+    void wheelTurned_overTheCategory_scrollsThePageAndChangesNothing() {
+        var editor = bench.create("前鎮測試機關", "115/3/13 22:40");
+        var combo = bench.page(editor, "總覽").comboBoxWithId("overview.category");
+        var turned = new Event();
+        turned.count = -3;
+        UIThreadRunnable.syncExec(() -> combo.widget.notifyListeners(SWT.MouseVerticalWheel, turned));
+        assertFalse(turned.doit, "the system chooses another category otherwise");
+        assertEquals("網頁攻擊", combo.selection());
     }
 
     private SWTBotEditor filled() {

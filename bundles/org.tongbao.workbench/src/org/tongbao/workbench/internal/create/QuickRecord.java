@@ -32,6 +32,7 @@ import org.tongbao.ui.edit.IncidentEditing;
 import org.tongbao.ui.level.SeverityPane;
 import org.tongbao.ui.widgets.DateTimeField;
 import org.tongbao.ui.widgets.TabKey;
+import org.tongbao.ui.widgets.Wheel;
 import org.tongbao.workbench.internal.Commands;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.TextWindow;
@@ -96,7 +97,7 @@ public final class QuickRecord {
         organization.setText(editing.facts().organization());
         wide().applyTo(organization);
         label(Messages.Column_category);
-        category = Keyed.as(new Combo(body, SWT.READ_ONLY), "quick.category");
+        category = Wheel.passes(Keyed.as(new Combo(body, SWT.READ_ONLY), "quick.category"));
         categories.forEach(one -> category.add(one.name()));
         category.setVisibleItemCount(CATEGORIES_SHOWN);
         category.select(0);

@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.tongbao.core.category.CategoryDescriptor;
 import org.tongbao.core.form.Texts;
+import org.tongbao.ui.widgets.Wheel;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.nls.Messages;
 
@@ -51,7 +52,7 @@ final class BasicsBlock extends OverviewBlock {
     /** Another category keeps the answers it knows; what would be lost is shown before anything happens. */
     private Combo addCategory() {
         context().toolkit().createLabel(body(), Messages.Column_category);
-        var combo = Keyed.as(new Combo(body(), SWT.READ_ONLY), "overview.category");
+        var combo = Wheel.passes(Keyed.as(new Combo(body(), SWT.READ_ONLY), "overview.category"));
         categories.forEach(one -> combo.add(one.name()));
         var change = new CategorySwitch(context(), combo, this::showFacts);
         combo.addListener(SWT.Selection, event -> {

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.tongbao.ui.widgets.DateTimeField;
 import org.tongbao.ui.widgets.TabKey;
+import org.tongbao.ui.widgets.Wheel;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Times;
 
@@ -49,7 +50,7 @@ final class DetailInput {
                 value = () -> Optional.of(box.getSelection());
             }
             case CHOICE -> {
-                var combo = Keyed.as(new Combo(parent, SWT.READ_ONLY), id);
+                var combo = Wheel.passes(Keyed.as(new Combo(parent, SWT.READ_ONLY), id));
                 detail.options().forEach(option -> combo.add(option.words()));
                 combo.select(detail.key().equals("method") ? 0 : -1);
                 wide.applyTo(combo);

@@ -23,6 +23,7 @@ import org.tongbao.ui.edit.IncidentEditing;
 import org.tongbao.ui.edit.NewEvent;
 import org.tongbao.ui.widgets.DateTimeField;
 import org.tongbao.ui.widgets.TabKey;
+import org.tongbao.ui.widgets.Wheel;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Times;
 import org.tongbao.workbench.internal.Windows;
@@ -67,7 +68,7 @@ public final class NewEventWindow {
                 .spacing(8, 8)
                 .applyTo(shell);
         label(Messages.Event_type, SWT.CENTER);
-        type = Keyed.as(new Combo(shell, SWT.READ_ONLY), "event.type");
+        type = Wheel.passes(Keyed.as(new Combo(shell, SWT.READ_ONLY), "event.type"));
         types.forEach(id -> type.add(events.label(id)));
         type.setVisibleItemCount(MOST_LINES);
         type.addListener(SWT.Selection, event -> showDetails());

@@ -33,6 +33,7 @@ import org.tongbao.model.rules.RulePack;
 import org.tongbao.ui.UiThread;
 import org.tongbao.ui.edit.IncidentEditing;
 import org.tongbao.ui.widgets.TabKey;
+import org.tongbao.ui.widgets.Wheel;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Windows;
 import org.tongbao.workbench.internal.nls.Messages;
@@ -70,7 +71,7 @@ public final class RepinWindow {
         GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(8, 8).applyTo(shell);
         wide("repin.text").setText(NLS.bind(Messages.Repin_text, name(current)).replace("&", "&&"));
         new Label(shell, SWT.NONE).setText(Messages.Repin_pack);
-        combo = Keyed.as(new Combo(shell, SWT.READ_ONLY), "repin.pack");
+        combo = Wheel.passes(Keyed.as(new Combo(shell, SWT.READ_ONLY), "repin.pack"));
         combo.addListener(SWT.Selection, event -> compare());
         GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
         count = wide("repin.count");
