@@ -38,9 +38,6 @@ final class CaseNumbering {
 
     private static final String DUPLICATE_KEY = "23505";
 
-    /** Tells {@link Sessions} to begin again. */
-    private static final String AGAIN = "40001";
-
     private CaseNumbering() {}
 
     /**
@@ -96,7 +93,7 @@ final class CaseNumbering {
             session.prepare(BEGIN, organization, year, drill, name).executeUpdate();
         } catch (SQLException e) {
             if (DUPLICATE_KEY.equals(e.getSQLState())) {
-                throw new SQLException("another save began this numbering", AGAIN, e);
+                throw new SQLException("another save began this numbering", Trouble.AGAIN, e);
             }
             throw e;
         }

@@ -36,9 +36,6 @@ final class OrganizationTable extends SnapshotTable<Organization> {
 
     private static final String DUPLICATE_KEY = "23505";
 
-    /** Tells {@link Sessions} to begin again. */
-    private static final String AGAIN = "40001";
-
     private static final Kind<Organization> KIND = new Kind<>(
             "organization",
             "organization_name",
@@ -111,7 +108,7 @@ final class OrganizationTable extends SnapshotTable<Organization> {
             return session.prepare(first ? INSERT : UPDATE, values.toArray()).executeUpdate() == 1;
         } catch (SQLException e) {
             if (DUPLICATE_KEY.equals(e.getSQLState())) {
-                throw new SQLException("another save took the name or the id", AGAIN, e);
+                throw new SQLException("another save took the name or the id", Trouble.AGAIN, e);
             }
             throw e;
         }

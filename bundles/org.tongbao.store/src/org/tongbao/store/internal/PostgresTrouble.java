@@ -36,9 +36,6 @@ final class PostgresTrouble implements Trouble {
 
     @Override
     public Finding of(SQLException e) {
-        if (Trouble.passing(e)) {
-            return Finding.error(StoreFinding.DATABASE_BUSY, "");
-        }
         List<String> states = Trouble.states(e);
         String state = states.get(0);
         if (states.stream().anyMatch(LOGIN::contains)) {
@@ -56,12 +53,20 @@ final class PostgresTrouble implements Trouble {
         if (states.contains(READ_ONLY)) {
             return Finding.error(StoreFinding.SERVER_READ_ONLY, "", place);
         }
-        if (UNREACHABLE.stream().anyMatch(state::startsWith)) {
+        if (lost(e)) {
             return Finding.error(StoreFinding.SERVER_UNREACHABLE, "", place);
+        }
+        if (Trouble.passing(e)) {
+            return Finding.error(StoreFinding.DATABASE_BUSY, "");
         }
         return state.startsWith(DAMAGED)
                 ? damaged(state)
                 : Finding.error(StoreFinding.DATABASE_FAILED, "", state, said(e));
+    }
+
+    @Override
+    public boolean lost(SQLException e) {
+        return Trouble.states(e).stream().anyMatch(state -> UNREACHABLE.stream().anyMatch(state::startsWith));
     }
 
     @Override

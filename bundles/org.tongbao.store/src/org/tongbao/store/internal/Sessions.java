@@ -27,6 +27,9 @@ final class Sessions {
     private static final int ATTEMPTS = 6;
     private static final long FIRST_PAUSE = Duration.ofMillis(4).toNanos();
 
+    /** Who has waited so long is told that others are in the way. */
+    private static final long PATIENCE = Duration.ofSeconds(25).toNanos();
+
     private final Database database;
     private final ExecutorService workers;
 
@@ -94,12 +97,13 @@ final class Sessions {
     }
 
     private <T> Result<T> attempts(Step<T> step) {
+        long end = System.nanoTime() + PATIENCE;
         for (int attempt = 1; ; attempt++) {
             long seen = restarts;
             try {
                 return once(step);
             } catch (SQLException e) {
-                if (Trouble.passing(e) && attempt < ATTEMPTS) {
+                if (Trouble.passing(e) && attempt < ATTEMPTS && System.nanoTime() < end) {
                     LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(FIRST_PAUSE << attempt));
                     continue;
                 }
@@ -139,16 +143,39 @@ final class Sessions {
     private <T> Result<T> within(Session session, Step<T> step) throws SQLException {
         boolean sound = false;
         try {
-            Result<T> result = step.run(session);
-            if (result.done()) {
-                session.commit();
-            } else {
+            Result<T> result = run(session, step);
+            if (result.done() && !commit(session)) {
+                return Result.refused(Finding.error(StoreFinding.OUTCOME_UNKNOWN, ""));
+            }
+            if (!result.done()) {
                 session.rollback();
             }
             sound = true;
             return result;
         } finally {
             database.giveBack(session, sound);
+        }
+    }
+
+    /** Runs a step; where the connection breaks before anything was committed it may run again on another one. */
+    private <T> Result<T> run(Session session, Step<T> step) throws SQLException {
+        try {
+            return step.run(session);
+        } catch (SQLException e) {
+            throw database.trouble().lost(e) ? new SQLException("the connection was lost", Trouble.AGAIN, e) : e;
+        }
+    }
+
+    /** False when the connection broke meanwhile, so that nobody here knows whether it was committed. */
+    private boolean commit(Session session) throws SQLException {
+        try {
+            session.commit();
+            return true;
+        } catch (SQLException e) {
+            if (database.trouble().lost(e)) {
+                return false;
+            }
+            throw e;
         }
     }
 }

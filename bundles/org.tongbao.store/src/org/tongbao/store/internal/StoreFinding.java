@@ -102,6 +102,8 @@ public enum StoreFinding implements FindingCode {
     SERVER_READ_ONLY("server-read-only"),
     /** Others kept the same records locked for too long. */
     DATABASE_BUSY("database-busy"),
+    /** The connection broke at the moment of committing: it is not known whether it was saved. */
+    OUTCOME_UNKNOWN("outcome-unknown"),
     /** The store was closed before. */
     DATABASE_CLOSED("database-closed"),
     /** The engine refused for a reason none of the others covers. Args: state code, its message. */

@@ -9,8 +9,11 @@ import org.tongbao.model.finding.Finding;
 /** Tells what a refusal of an engine means for the person in front of it. Any thread. */
 interface Trouble {
 
+    /** A serialization failure: tells {@link Sessions} to begin again. */
+    String AGAIN = "40001";
+
     /** Serialization failure, deadlock (40P01 PostgreSQL), lock not got in time (40XL Derby, 55P03 PostgreSQL). */
-    Set<String> IN_THE_WAY = Set.of("40001", "40P01", "40XL1", "40XL2", "55P03");
+    Set<String> IN_THE_WAY = Set.of(AGAIN, "40P01", "40XL1", "40XL2", "55P03");
 
     /** The finding for an exception of the engine. */
     Finding of(SQLException e);
@@ -20,6 +23,11 @@ interface Trouble {
 
     /** True when what the engine has in memory of the database is not to be trusted after this. */
     default boolean confusing(SQLException e) {
+        return false;
+    }
+
+    /** True when the connection broke; a server undoes what was not committed. */
+    default boolean lost(SQLException e) {
         return false;
     }
 
