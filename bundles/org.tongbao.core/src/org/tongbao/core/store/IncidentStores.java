@@ -19,4 +19,17 @@ public interface IncidentStores {
     default Result<IncidentStore> open(String place) {
         return open(place, Credentials.NONE);
     }
+
+    /**
+     * Copies everything from one store to a place where nothing is yet, whatever the engines, and compares both before
+     * anybody sees the copy. All or nothing.
+     *
+     * @param from place of the store to be read; nobody may have an embedded one open
+     * @param reader for the one that is read
+     * @param to place of the copy; a folder is made, a database on a server must be there and empty
+     * @param writer for the copy
+     * @return what is in both; refused as by {@link #open(String, Credentials)} for either place, with {@code
+     *     database-not-empty}, or with {@code copy-differs} when they are not equal
+     */
+    Result<CopyReport> copy(String from, Credentials reader, String to, Credentials writer);
 }

@@ -70,24 +70,62 @@ final class DerbyEngine implements Engine {
         return Result.of(new OpenDatabase(database.place(), sessions, () -> closed(folder.place(), database)));
     }
 
+    @Override
+    public <T> Result<T> fill(String place, Credentials credentials, Sessions.Step<T> step) {
+        Result<StoreFolder> at = StoreFolder.at(place);
+        if (!at.done()) {
+            return Result.refused(at.findings());
+        }
+        StoreFolder folder = at.get();
+        if (folder.occupied()) {
+            return Result.refused(Finding.error(StoreFinding.DATABASE_NOT_EMPTY, "", folder.place()));
+        }
+        synchronized (open) {
+            if (open.isEmpty()) {
+                DerbyDatabase.configureEngine(folder.place());
+            }
+            if (!open.add(folder.place())) {
+                return Result.refused(Finding.error(StoreFinding.DATABASE_IN_USE, "", folder.place()));
+            }
+        }
+        try {
+            return folder.make(files -> make(files, step));
+        } finally {
+            released(folder.place());
+        }
+    }
+
     private Result<Integer> make(Path files) {
+        return make(files, session -> Result.of(Schema.NEWEST));
+    }
+
+    private <T> Result<T> make(Path files, Sessions.Step<T> step) {
         var database = new DerbyDatabase(files.getParent(), files, true);
         var sessions = new Sessions(database);
         try {
-            return sessions.transact(session -> Schema.create(session, clock.instant(), database.dialect()));
+            return sessions.transact(session -> {
+                Result<Integer> tables = Schema.create(session, clock.instant(), database.dialect());
+                return tables.done() ? step.run(session) : Result.refused(tables.findings());
+            });
         } finally {
             sessions.end();
             close(database);
         }
     }
 
-    private void closed(Path place, DerbyDatabase database) {
+    private void released(Path place) {
         synchronized (open) {
             open.remove(place);
-            close(database);
             if (open.isEmpty()) {
                 stopEngine();
             }
+        }
+    }
+
+    private void closed(Path place, DerbyDatabase database) {
+        synchronized (open) {
+            close(database);
+            released(place);
         }
     }
 

@@ -11,4 +11,13 @@ interface Engine {
 
     /** Opens the database at a place, with all tables: those that are missing are made. */
     Result<OpenDatabase> open(String place, Credentials credentials);
+
+    /**
+     * Fills a database that has nothing in it yet; nobody sees it before it is complete, and nothing is left of it when it
+     * is refused.
+     *
+     * @param <T> what the step yields
+     * @param step finds all tables, empty; may run again from its beginning
+     */
+    <T> Result<T> fill(String place, Credentials credentials, Sessions.Step<T> step);
 }

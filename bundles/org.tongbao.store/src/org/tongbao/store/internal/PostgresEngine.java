@@ -32,24 +32,11 @@ final class PostgresEngine implements Engine {
 
     @Override
     public Result<OpenDatabase> open(String place, Credentials credentials) {
-        Result<PostgresAddress> address = PostgresAddress.of(place);
-        if (!address.done()) {
-            return Result.refused(address.findings());
+        Result<PostgresDatabase> reached = reach(place, credentials);
+        if (!reached.done()) {
+            return Result.refused(reached.findings());
         }
-        Result<PGSimpleDataSource> source = address.get().source(credentials);
-        return source.done() ? open(address.get(), source.get()) : Result.refused(source.findings());
-    }
-
-    private Result<OpenDatabase> open(PostgresAddress address, PGSimpleDataSource source) {
-        LibraryLog.take();
-        var trouble = new PostgresTrouble(
-                address.shown(), Optional.ofNullable(source.getUser()).orElse(""));
-        PostgresDatabase database;
-        try {
-            database = PostgresDatabase.reach(address, trouble, source);
-        } catch (SQLException e) {
-            return Result.refused(trouble.of(e));
-        }
+        PostgresDatabase database = reached.get();
         var sessions = new Sessions(database);
         Result<Integer> ready = sessions.transact(session -> ready(session, database));
         if (!ready.done()) {
@@ -58,6 +45,53 @@ final class PostgresEngine implements Engine {
             return Result.refused(ready.findings());
         }
         return Result.of(new OpenDatabase(database.place(), sessions, database::close));
+    }
+
+    @Override
+    public <T> Result<T> fill(String place, Credentials credentials, Sessions.Step<T> step) {
+        Result<PostgresDatabase> reached = reach(place, credentials);
+        if (!reached.done()) {
+            return Result.refused(reached.findings());
+        }
+        PostgresDatabase database = reached.get();
+        var sessions = new Sessions(database);
+        try {
+            return sessions.transact(session -> {
+                Result<Integer> ready = ready(session, database);
+                if (!ready.done()) {
+                    return Result.refused(ready.findings());
+                }
+                for (String table : StoreCopy.tables(session)) {
+                    session.prepare("LOCK TABLE " + table + " IN EXCLUSIVE MODE")
+                            .execute();
+                }
+                return StoreCopy.empty(session)
+                        ? step.run(session)
+                        : Result.refused(Finding.error(StoreFinding.DATABASE_NOT_EMPTY, "", database.place()));
+            });
+        } finally {
+            sessions.end();
+            database.close();
+        }
+    }
+
+    private static Result<PostgresDatabase> reach(String place, Credentials credentials) {
+        Result<PostgresAddress> address = PostgresAddress.of(place);
+        if (!address.done()) {
+            return Result.refused(address.findings());
+        }
+        Result<PGSimpleDataSource> source = address.get().source(credentials);
+        if (!source.done()) {
+            return Result.refused(source.findings());
+        }
+        LibraryLog.take();
+        String user = Optional.ofNullable(source.get().getUser()).orElse("");
+        var trouble = new PostgresTrouble(address.get().shown(), user);
+        try {
+            return Result.of(PostgresDatabase.reach(address.get(), trouble, source.get()));
+        } catch (SQLException e) {
+            return Result.refused(trouble.of(e));
+        }
     }
 
     private Result<Integer> ready(Session session, PostgresDatabase database) throws SQLException {

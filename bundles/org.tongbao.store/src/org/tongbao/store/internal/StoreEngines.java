@@ -1,5 +1,6 @@
 package org.tongbao.store.internal;
 
+import java.sql.Connection;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,6 +13,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.tongbao.core.board.OpenClocks;
+import org.tongbao.core.store.CopyReport;
 import org.tongbao.core.store.Credentials;
 import org.tongbao.core.store.IncidentColumns;
 import org.tongbao.core.store.IncidentStore;
@@ -62,9 +64,42 @@ public final class StoreEngines implements IncidentStores {
     public Result<IncidentStore> open(String place, Credentials credentials) {
         Objects.requireNonNull(place, "IncidentStores::place");
         Objects.requireNonNull(credentials, "IncidentStores::credentials");
+        Result<Engine> engine = engine(place);
+        return engine.done()
+                ? engine.get().open(place, credentials).map(this::store)
+                : Result.refused(engine.findings());
+    }
+
+    @Override
+    public Result<CopyReport> copy(String from, Credentials reader, String to, Credentials writer) {
+        Result<Engine> source = engine(from);
+        Result<Engine> target = engine(to);
+        if (!source.done() || !target.done()) {
+            return Result.refused(source.done() ? target.findings() : source.findings());
+        }
+        Result<OpenDatabase> opened = source.get().open(from, reader);
+        if (!opened.done()) {
+            return Result.refused(opened.findings());
+        }
+        OpenDatabase database = opened.get();
+        try {
+            return database.sessions()
+                    .transact(read -> {
+                        // one state of all tables; the sessions end with the copy
+                        read.connection().setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
+                        return target.get().fill(to, writer, write -> new StoreCopy(read, write).run());
+                    })
+                    .map(tables -> new CopyReport(database.place(), to, tables));
+        } finally {
+            database.sessions().end();
+            database.letGo().run();
+        }
+    }
+
+    private Result<Engine> engine(String place) {
         for (Engine engine : engines) {
             if (engine.takes(place)) {
-                return engine.open(place, credentials).map(this::store);
+                return Result.of(engine);
             }
         }
         // what follows the kind may hold a password

@@ -92,6 +92,10 @@ public enum StoreFinding implements FindingCode {
     DATABASE_FORBIDDEN("database-forbidden"),
     /** The database on a server has other tables and none of ours. Args: address. */
     DATABASE_FOREIGN("database-foreign"),
+    /** There is something already where a copy is to go. Args: place. */
+    DATABASE_NOT_EMPTY("database-not-empty"),
+    /** A copy is not equal to what it was made from. Args: table, rows read, rows found in the copy. */
+    COPY_DIFFERS("copy-differs"),
     /** The database on a server cannot keep all characters. Args: address. */
     DATABASE_ENCODING("database-encoding"),
     /** The server does not answer, is ending or takes nobody more. Args: address. */

@@ -27,11 +27,15 @@ record StoreFolder(Path place) {
     private static final String MAKING_LOCK = "derby.making.lock";
     private static final Set<String> OURS = Set.of("derby.log", MAKING, MAKING_LOCK);
 
-    /** Makes a database in a folder that does not exist yet. */
+    /**
+     * Makes a database in a folder that does not exist yet.
+     *
+     * @param <T> what it yields
+     */
     @FunctionalInterface
-    interface Maker {
+    interface Maker<T> {
         /** Makes it and lets go of its files. */
-        Result<Integer> make(Path database);
+        Result<T> make(Path database);
     }
 
     /** The folder at a place, made when missing and seen to be ours or empty, and writable. */
@@ -68,7 +72,7 @@ record StoreFolder(Path place) {
      * Makes the database beside its place and moves it there when it is complete, so that a process that dies meanwhile
      * leaves none, and not half a one.
      */
-    Result<Integer> make(Maker maker) {
+    <T> Result<T> make(Maker<T> maker) {
         Path lockFile = place.resolve(MAKING_LOCK);
         try (var channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
@@ -77,7 +81,7 @@ record StoreFolder(Path place) {
             }
             Path making = place.resolve(MAKING);
             deleteAll(making);
-            Result<Integer> made = maker.make(making);
+            Result<T> made = maker.make(making);
             if (made.done()) {
                 Files.move(making, database(), StandardCopyOption.ATOMIC_MOVE);
             } else {

@@ -58,6 +58,14 @@ final class SchemaTest {
         shape("incident-list", "incident", "list", "--db", db);
         shape("db-info", "db", "info", "--db", db);
         shape("db-verify", "db", "verify", "--db", db);
+        shape(
+                "db-copy",
+                "db",
+                "copy",
+                "--db",
+                db,
+                "--to",
+                folder.resolve("copy").toString());
         shape("remind", "remind", "--db", db);
     }
 

@@ -92,6 +92,20 @@ final class StoreCommandsTest {
     }
 
     @Test
+    void store_copied_isShownThereAndRefusedASecondTime() throws Exception {
+        Program.run("incident", "import", sample, "--db", db);
+        String copy = folder.resolve("copy").toString();
+        Program.run("db", "copy", "--db", db).refused(2, "--to");
+        Program.run("db", "copy", "--to", copy, "--db", folder.resolve("none").toString())
+                .refused(2, "none");
+        assertEquals(0, Program.run("db", "copy", "--to", copy, "--db", db).status());
+        assertEquals(
+                Program.run("incident", "history", ID, "--db", db).results(),
+                Program.run("incident", "history", ID, "--db", copy).results());
+        Program.run("db", "copy", "--to", copy, "--db", db).refused(3, copy);
+    }
+
+    @Test
     void accountOfAServer_withoutOrWithPassword_isAskedFirst() throws Exception {
         String address = "jdbc:postgresql://127.0.0.1:" + closedPort() + "/tongbao";
         assertEquals(

@@ -41,7 +41,8 @@ final class UsageTest {
                 "org show",
                 "org event",
                 "db info",
-                "db verify")) {
+                "db verify",
+                "db copy")) {
             assertTrue(
                     help.contains("tongbao " + command + " ")
                             || help.contains("tongbao " + command + System.lineSeparator()),

@@ -16,6 +16,7 @@ import org.tongbao.cli.internal.nls.Messages;
 import org.tongbao.core.command.Call;
 import org.tongbao.core.command.ExitStatus;
 import org.tongbao.core.command.Outcome;
+import org.tongbao.core.store.CopyReport;
 import org.tongbao.core.store.Credentials;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentStores;
@@ -63,11 +64,7 @@ public final class Stores {
 
     /** Works on a store as somebody who was asked for before. */
     Outcome reading(Call call, Credentials credentials, Function<IncidentStore, Outcome> work) {
-        Optional<String> typed = call.option(Options.DB);
-        if (typed.isPresent() && !onServer(typed.get()) && !isFolder(typed.get())) {
-            return Outcome.failed(ExitStatus.USAGE, Messages.bind(Messages.Error_noDatabase, typed.get()));
-        }
-        return open(place(call), credentials, work);
+        return missing(call).orElseGet(() -> open(place(call), credentials, work));
     }
 
     /** Works on the store at a place. */
@@ -84,14 +81,38 @@ public final class Stores {
         }
     }
 
+    /** Copies the store that a call names to another place. */
+    Outcome copy(Call call, Credentials reader, String to, Credentials writer, Function<CopyReport, Outcome> answer) {
+        Optional<Outcome> missing = missing(call);
+        if (missing.isPresent()) {
+            return missing.get();
+        }
+        if (stores.isEmpty()) {
+            return Outcome.failed(ExitStatus.REFUSED, Messages.Error_noStore);
+        }
+        Result<CopyReport> copied = stores.get().copy(place(call), reader, to, writer);
+        return copied.done() ? answer.apply(copied.get()) : failed(copied);
+    }
+
     /** Who opens the store, with the password asked for or read; refused when there is none. Folders have no accounts. */
     static Result<Credentials> credentials(Call call) {
-        Optional<String> user = call.option(Options.USER);
-        if (user.isEmpty() || !onServer(place(call))) {
+        return credentials(call, call.option(Options.USER), place(call));
+    }
+
+    /** Likewise for another place that a command needs. */
+    static Result<Credentials> credentials(Call call, Optional<String> user, String place) {
+        if (user.isEmpty() || !onServer(place)) {
             return Result.of(Credentials.NONE);
         }
         return Secrets.read(call, Messages.bind(Messages.Store_password, user.get()))
                 .map(password -> new Credentials(user.get(), password));
+    }
+
+    /** The answer where a place was typed and nothing is there. */
+    private static Optional<Outcome> missing(Call call) {
+        return call.option(Options.DB)
+                .filter(typed -> !onServer(typed) && !isFolder(typed))
+                .map(typed -> Outcome.failed(ExitStatus.USAGE, Messages.bind(Messages.Error_noDatabase, typed)));
     }
 
     private static boolean onServer(String place) {

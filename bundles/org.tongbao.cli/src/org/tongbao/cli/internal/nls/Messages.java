@@ -146,6 +146,11 @@ public final class Messages extends NLS {
     public static String IncidentLife_notRelated = "";
     public static String IncidentLife_related = "";
     public static String IncidentLife_reason = "";
+    public static String DbCopy_help = "";
+    public static String DbCopy_done = "";
+    public static String DbCopy_table = "";
+    public static String Option_to = "";
+    public static String Option_toUser = "";
     public static String DbInfo_help = "";
     public static String DbInfo_engine = "";
     public static String DbInfo_location = "";

@@ -1,0 +1,144 @@
+package org.tongbao.store.internal;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.jdt.annotation.Nullable;
+import org.tongbao.core.store.CopyReport;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+
+/**
+ * Copies all tables of one database into another of the same schema and reads them again there. For one thread.
+ *
+ * @param from its transaction sees one state of the database, whoever writes meanwhile
+ * @param to its tables are there and empty, and nobody else writes them
+ */
+record StoreCopy(Session from, Session to) {
+
+    /** What each database has for itself. */
+    private static final Set<String> OWN = Set.of("schema_version", "history_guard");
+
+    /** Rows that go over at once; documents are some kilobytes each. */
+    private static final int BATCH = 200;
+
+    /** Names of the tables that hold what users entrusted to the store. */
+    static Set<String> tables(Session session) throws SQLException {
+        var names = new TreeSet<>(Schema.tables(session));
+        names.removeAll(OWN);
+        return names;
+    }
+
+    /** Whether a database has a row in any of these tables. */
+    static boolean empty(Session session) throws SQLException {
+        for (String table : tables(session)) {
+            try (ResultSet rows = session.prepare("SELECT 1 FROM " + table + " FETCH FIRST 1 ROWS ONLY")
+                    .executeQuery()) {
+                if (rows.next()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Copies and compares; refused when a table is not equal then. */
+    Result<List<CopyReport.Table>> run() throws SQLException {
+        var done = new ArrayList<CopyReport.Table>();
+        for (String table : tables(from)) {
+            TableDigest read = copy(table);
+            TableDigest written = digest(to.connection(), table, columns(from, table));
+            if (read.rows() != written.rows() || !read.hex().equals(written.hex())) {
+                return Result.refused(
+                        Finding.error(StoreFinding.COPY_DIFFERS, table, table, read.rows(), written.rows()));
+            }
+            done.add(new CopyReport.Table(table, written.rows(), written.hex()));
+        }
+        return Result.of(done);
+    }
+
+    private TableDigest copy(String table) throws SQLException {
+        List<String> columns = columns(from, table);
+        String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
+        String insert = "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES (" + marks + ")";
+        var digest = new TableDigest();
+        try (var query = query(from.connection(), table, columns);
+                ResultSet rows = query.executeQuery();
+                var statement = to.connection().prepareStatement(insert)) {
+            int waiting = 0;
+            while (rows.next()) {
+                List<@Nullable Object> row = row(rows, columns.size());
+                digest.add(row);
+                for (int i = 0; i < row.size(); i++) {
+                    statement.setObject(i + 1, row.get(i));
+                }
+                statement.addBatch();
+                waiting++;
+                if (waiting == BATCH) {
+                    statement.executeBatch();
+                    waiting = 0;
+                }
+            }
+            statement.executeBatch();
+        }
+        return digest;
+    }
+
+    private static TableDigest digest(Connection connection, String table, List<String> columns) throws SQLException {
+        var digest = new TableDigest();
+        try (var query = query(connection, table, columns);
+                ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                digest.add(row(rows, columns.size()));
+            }
+        }
+        return digest;
+    }
+
+    private static PreparedStatement query(Connection connection, String table, List<String> columns)
+            throws SQLException {
+        var query = connection.prepareStatement("SELECT " + String.join(", ", columns) + " FROM " + table);
+        // PostgreSQL would bring the whole table at once
+        query.setFetchSize(BATCH);
+        return query;
+    }
+
+    /** Names of the columns, sorted: those added later stand elsewhere in a database that was made in one go. */
+    private static List<String> columns(Session session, String table) throws SQLException {
+        var names = new TreeSet<String>();
+        try (var query = session.connection().prepareStatement("SELECT * FROM " + table);
+                ResultSet none = limited(query)) {
+            var about = none.getMetaData();
+            for (int i = 1; i <= about.getColumnCount(); i++) {
+                names.add(about.getColumnName(i).toLowerCase(Locale.ROOT));
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private static ResultSet limited(PreparedStatement query) throws SQLException {
+        query.setMaxRows(1);
+        return query.executeQuery();
+    }
+
+    private static List<@Nullable Object> row(ResultSet rows, int columns) throws SQLException {
+        var values = new ArrayList<@Nullable Object>(columns);
+        for (int i = 1; i <= columns; i++) {
+            values.add(
+                    switch (rows.getMetaData().getColumnType(i)) {
+                        case Types.BLOB, Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY -> rows.getBytes(i);
+                        case Types.CLOB -> rows.getString(i);
+                        default -> rows.getObject(i);
+                    });
+        }
+        return values;
+    }
+}
