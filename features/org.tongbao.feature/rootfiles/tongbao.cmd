@@ -39,6 +39,10 @@ for /f "tokens=1,2 delims=_" %%a in ("%language%") do (
   set "country=%%b"
 )
 for %%f in ("%home%\plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%f"
+rem An old Java is told here, in one line: the framework would only name a log file.
+set "version=0"
+for /f "tokens=3" %%v in ('"%java%" -version 2^>^&1 ^| findstr version') do for /f "delims=." %%w in ("%%~v") do set "version=%%w"
+if %version% LSS 21 goto oldJava
 set "mode=workbench"
 if defined arguments set "mode=cli"
 set "state=%data%\configuration\%mode%"
@@ -72,6 +76,14 @@ set special=-XX:TieredStopAtLevel=1 -Djava.awt.headless=true -Dosgi.instance.are
 set "status=%ERRORLEVEL%"
 goto end
 
+:oldJava
+set "status=3"
+if "%language:~0,2%"=="zh" goto oldJavaZh
+echo Java 21 or newer is needed, a JDK or a JRE; install one, or name its folder in the environment variable JAVA_HOME. 1>&2
+goto end
+:oldJavaZh
+echo 需要 Java 21 以上版本（JDK 或 JRE）；請安裝，或以環境變數 JAVA_HOME 指定其資料夾。 1>&2
+goto end
 :noLanguage
 echo -nl 之後須接語系代碼，例如 -nl en。 1>&2
 set "status=2"

@@ -37,6 +37,53 @@ final class StartScriptTest {
         Files.createDirectories(java.getParent());
         Files.writeString(java, "#!/bin/sh\nprintf 'locale=%s\\n' \"$LC_ALL\"\n");
         assertTrue(java.toFile().setExecutable(true));
+        release("25.0.1");
+    }
+
+    /** What a JDK notes of itself. */
+    private void release(String version) throws IOException {
+        Files.writeString(folder.resolve("jdk/release"), "IMPLEMENTOR=\"X\"\nJAVA_VERSION=\"" + version + "\"\n");
+    }
+
+    @Test
+    void javaTooOld_isRefusedInOneLineOfTheLanguage() throws Exception {
+        for (String version : List.of("17.0.12", "1.8.0_402", "20")) {
+            release(version);
+            Run chinese = run(folder.resolve("data"), "zh_TW.UTF-8", "help");
+            assertEquals(3, chinese.status(), chinese.text());
+            assertEquals(1, chinese.text().lines().count(), chinese.text());
+            assertTrue(chinese.text().startsWith("需要 Java 21 以上版本"), chinese.text());
+            Run english = run(folder.resolve("data"), "zh_TW.UTF-8", "-nl", "en", "help");
+            assertEquals(3, english.status(), english.text());
+            assertTrue(english.text().startsWith("Java 21 or newer is needed"), english.text());
+        }
+        release("21");
+        assertEquals(0, run(folder.resolve("data"), "zh_TW.UTF-8", "help").status());
+    }
+
+    @Test
+    void javaWithoutNotes_isAskedForItsVersion() throws Exception {
+        Files.delete(folder.resolve("jdk/release"));
+        Path java = folder.resolve("jdk/bin/java");
+        Files.writeString(java, "#!/bin/sh\necho 'openjdk version \"17.0.12\" 2024-07-16' >&2\n");
+        assertEquals(3, run(folder.resolve("data"), "zh_TW.UTF-8", "help").status());
+        Files.writeString(java, "#!/bin/sh\necho 'openjdk version \"22-ea\" 2024-03-19' >&2\n");
+        assertEquals(0, run(folder.resolve("data"), "zh_TW.UTF-8", "help").status());
+    }
+
+    @Test
+    void noJavaAtAll_isSaidInOneLine() throws Exception {
+        Path tools = Files.createDirectories(folder.resolve("tools"));
+        for (String tool : List.of("sh", "readlink", "dirname", "uname", "sed", "printf")) {
+            Path here = Path.of("/usr/bin", tool);
+            Files.createSymbolicLink(tools.resolve(tool), here);
+        }
+        var command = new ProcessBuilder("sh", product.resolve("tongbao").toString(), "help");
+        command.environment().remove("JAVA_HOME");
+        command.environment().put("PATH", tools.toString());
+        Run run = ended(command);
+        assertEquals(3, run.status(), run.text());
+        assertEquals(1, run.text().lines().count(), run.text());
     }
 
     @Test

@@ -84,12 +84,21 @@ final class TwoStartScriptsTest {
     }
 
     @Test
+    void javaWanted_isTheSame() {
+        Set<Long> wanted = numbers("version(?::-0\\}\" -lt|% LSS) (\\d+)", unix);
+        assertEquals(wanted, numbers("version(?::-0\\}\" -lt|% LSS) (\\d+)", windows));
+        assertEquals(1, wanted.size());
+    }
+
+    @Test
     void refusals_inBothLanguages_readTheSame() {
         String said = windows.replace("\"%data%\"", "$data").replace(" 1>&2", "");
         List<String> texts = List.of(
                 only("say '(-nl [^']+)'", unix),
                 only("say \"(.*?\\$data.*?)\"", unix).replace("資料夾 $data；", "資料夾$data；"),
-                only("\"(The folder \\$data.*?)\"", unix));
+                only("\"(The folder \\$data.*?)\"", unix),
+                only("say '(需要 Java [^']+)'", unix),
+                only("'(Java \\d+ or newer [^']+)'", unix));
         for (String text : texts) {
             assertTrue(said.contains("echo " + text + "\r\n"), text);
         }
