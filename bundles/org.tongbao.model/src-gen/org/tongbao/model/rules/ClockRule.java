@@ -72,6 +72,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.tongbao.model.rules.ClockRule#getLimits <em>Limits</em>}</li>
  *   <li>{@link org.tongbao.model.rules.ClockRule#getSoftMonths <em>Soft Months</em>}</li>
  *   <li>{@link org.tongbao.model.rules.ClockRule#getSameDetail <em>Same Detail</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.ClockRule#getPairedBy <em>Paired By</em>}</li>
  *   <li>{@link org.tongbao.model.rules.ClockRule#getStopShould <em>Stop Should</em>}</li>
  *   <li>{@link org.tongbao.model.rules.ClockRule#getBefore <em>Before</em>}</li>
  *   <li>{@link org.tongbao.model.rules.ClockRule#getTriggerDetail <em>Trigger Detail</em>}</li>
@@ -1323,6 +1324,31 @@ public interface ClockRule extends EObject {
 	 * @generated
 	 */
 	void setSameDetail(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Paired By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Detail in which a stopping event names the triggering one it is about, by its id. Each then meets one clock only: that one, or the oldest open one where it names none.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Paired By</em>' attribute.
+	 * @see #setPairedBy(String)
+	 * @see org.tongbao.model.rules.RulesPackage#getClockRule_PairedBy()
+	 * @model
+	 * @generated
+	 */
+	String getPairedBy();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.ClockRule#getPairedBy <em>Paired By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Paired By</em>' attribute.
+	 * @see #getPairedBy()
+	 * @generated
+	 */
+	void setPairedBy(String value);
 
 	/**
 	 * Returns the value of the '<em><b>Stop Should</b></em>' attribute.

@@ -26,6 +26,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.tongbao.model.rules.HolidayYear#getSource <em>Source</em>}</li>
  *   <li>{@link org.tongbao.model.rules.HolidayYear#getDays <em>Days</em>}</li>
  *   <li>{@link org.tongbao.model.rules.HolidayYear#getWorkdays <em>Workdays</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.HolidayYear#isOwn <em>Own</em>}</li>
  * </ul>
  *
  * @see org.tongbao.model.rules.RulesPackage#getHolidayYear()
@@ -131,5 +132,30 @@ public interface HolidayYear extends EObject {
 	 * @generated
 	 */
 	List<LocalDate> getWorkdays();
+
+	/**
+	 * Returns the value of the '<em><b>Own</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * The user set it in place of the pack's; set when settings are applied, never in a file.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Own</em>' attribute.
+	 * @see #setOwn(boolean)
+	 * @see org.tongbao.model.rules.RulesPackage#getHolidayYear_Own()
+	 * @model
+	 * @generated
+	 */
+	boolean isOwn();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.rules.HolidayYear#isOwn <em>Own</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Own</em>' attribute.
+	 * @see #isOwn()
+	 * @generated
+	 */
+	void setOwn(boolean value);
 
 } // HolidayYear

@@ -43,6 +43,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.tongbao.model.rules.RulePack#getCitations <em>Citations</em>}</li>
  *   <li>{@link org.tongbao.model.rules.RulePack#getOfficeOpens <em>Office Opens</em>}</li>
  *   <li>{@link org.tongbao.model.rules.RulePack#getOfficeCloses <em>Office Closes</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.RulePack#getFestivals <em>Festivals</em>}</li>
  *   <li>{@link org.tongbao.model.rules.RulePack#getCircumstances <em>Circumstances</em>}</li>
  *   <li>{@link org.tongbao.model.rules.RulePack#getEventTypes <em>Event Types</em>}</li>
  *   <li>{@link org.tongbao.model.rules.RulePack#getVectors <em>Vectors</em>}</li>
@@ -540,6 +541,21 @@ public interface RulePack extends EObject {
 	 * @generated
 	 */
 	void setOfficeCloses(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Festivals</b></em>' containment reference list.
+	 * The list contents are of type {@link org.tongbao.model.rules.Festival}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Days off from which the calendar of a year is worked out that is not among holidays; not confirmed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Festivals</em>' containment reference list.
+	 * @see org.tongbao.model.rules.RulesPackage#getRulePack_Festivals()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<Festival> getFestivals();
 
 	/**
 	 * Returns the value of the '<em><b>Circumstances</b></em>' containment reference list.

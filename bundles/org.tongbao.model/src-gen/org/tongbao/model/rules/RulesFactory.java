@@ -202,6 +202,15 @@ public interface RulesFactory extends EFactory {
 	Expectation createExpectation();
 
 	/**
+	 * Returns a new object of class '<em>Festival</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Festival</em>'.
+	 * @generated
+	 */
+	Festival createFestival();
+
+	/**
 	 * Returns a new object of class '<em>Holiday Year</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -266,13 +266,22 @@ public interface RulesPackage extends EPackage {
 	int RULE_PACK__OFFICE_CLOSES = 21;
 
 	/**
+	 * The feature id for the '<em><b>Festivals</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_PACK__FESTIVALS = 22;
+
+	/**
 	 * The feature id for the '<em><b>Circumstances</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RULE_PACK__CIRCUMSTANCES = 22;
+	int RULE_PACK__CIRCUMSTANCES = 23;
 
 	/**
 	 * The feature id for the '<em><b>Event Types</b></em>' containment reference list.
@@ -281,7 +290,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RULE_PACK__EVENT_TYPES = 23;
+	int RULE_PACK__EVENT_TYPES = 24;
 
 	/**
 	 * The feature id for the '<em><b>Vectors</b></em>' containment reference list.
@@ -290,7 +299,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RULE_PACK__VECTORS = 24;
+	int RULE_PACK__VECTORS = 25;
 
 	/**
 	 * The number of structural features of the '<em>Rule Pack</em>' class.
@@ -299,7 +308,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RULE_PACK_FEATURE_COUNT = 25;
+	int RULE_PACK_FEATURE_COUNT = 26;
 
 	/**
 	 * The meta object id for the '{@link org.tongbao.model.rules.impl.SeverityScaleImpl <em>Severity Scale</em>}' class.
@@ -1210,13 +1219,22 @@ public interface RulesPackage extends EPackage {
 	int CLOCK_RULE__SAME_DETAIL = 52;
 
 	/**
+	 * The feature id for the '<em><b>Paired By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int CLOCK_RULE__PAIRED_BY = 53;
+
+	/**
 	 * The feature id for the '<em><b>Stop Should</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__STOP_SHOULD = 53;
+	int CLOCK_RULE__STOP_SHOULD = 54;
 
 	/**
 	 * The feature id for the '<em><b>Before</b></em>' attribute.
@@ -1225,7 +1243,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__BEFORE = 54;
+	int CLOCK_RULE__BEFORE = 55;
 
 	/**
 	 * The feature id for the '<em><b>Trigger Detail</b></em>' attribute.
@@ -1234,7 +1252,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__TRIGGER_DETAIL = 55;
+	int CLOCK_RULE__TRIGGER_DETAIL = 56;
 
 	/**
 	 * The feature id for the '<em><b>Coverages</b></em>' containment reference list.
@@ -1243,7 +1261,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE__COVERAGES = 56;
+	int CLOCK_RULE__COVERAGES = 57;
 
 	/**
 	 * The number of structural features of the '<em>Clock Rule</em>' class.
@@ -1252,7 +1270,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int CLOCK_RULE_FEATURE_COUNT = 57;
+	int CLOCK_RULE_FEATURE_COUNT = 58;
 
 	/**
 	 * The meta object id for the '{@link org.tongbao.model.rules.impl.CitationImpl <em>Citation</em>}' class.
@@ -1923,6 +1941,124 @@ public interface RulesPackage extends EPackage {
 	int EXPECTATION_FEATURE_COUNT = 11;
 
 	/**
+	 * The meta object id for the '{@link org.tongbao.model.rules.impl.FestivalImpl <em>Festival</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.tongbao.model.rules.impl.FestivalImpl
+	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getFestival()
+	 * @generated
+	 */
+	int FESTIVAL = 20;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FESTIVAL__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FESTIVAL__TITLE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Title En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FESTIVAL__TITLE_EN = 2;
+
+	/**
+	 * The feature id for the '<em><b>Calendar</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FESTIVAL__CALENDAR = 3;
+
+	/**
+	 * The feature id for the '<em><b>Month</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FESTIVAL__MONTH = 4;
+
+	/**
+	 * The feature id for the '<em><b>Day</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FESTIVAL__DAY = 5;
+
+	/**
+	 * The feature id for the '<em><b>Offset</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FESTIVAL__OFFSET = 6;
+
+	/**
+	 * The feature id for the '<em><b>Since</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FESTIVAL__SINCE = 7;
+
+	/**
+	 * The feature id for the '<em><b>Made Up After</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FESTIVAL__MADE_UP_AFTER = 8;
+
+	/**
+	 * The feature id for the '<em><b>Citation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FESTIVAL__CITATION = 9;
+
+	/**
+	 * The feature id for the '<em><b>Yields</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FESTIVAL__YIELDS = 10;
+
+	/**
+	 * The number of structural features of the '<em>Festival</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int FESTIVAL_FEATURE_COUNT = 11;
+
+	/**
 	 * The meta object id for the '{@link org.tongbao.model.rules.impl.HolidayYearImpl <em>Holiday Year</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1930,7 +2066,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getHolidayYear()
 	 * @generated
 	 */
-	int HOLIDAY_YEAR = 20;
+	int HOLIDAY_YEAR = 21;
 
 	/**
 	 * The feature id for the '<em><b>Year</b></em>' attribute.
@@ -1978,13 +2114,32 @@ public interface RulesPackage extends EPackage {
 	int HOLIDAY_YEAR__WORKDAYS = 4;
 
 	/**
+	 * The feature id for the '<em><b>Own</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int HOLIDAY_YEAR__OWN = 5;
+
+	/**
 	 * The number of structural features of the '<em>Holiday Year</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int HOLIDAY_YEAR_FEATURE_COUNT = 5;
+	int HOLIDAY_YEAR_FEATURE_COUNT = 6;
+
+	/**
+	 * The meta object id for the '{@link org.tongbao.model.rules.FestivalCalendar <em>Festival Calendar</em>}' enum.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.tongbao.model.rules.FestivalCalendar
+	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getFestivalCalendar()
+	 * @generated
+	 */
+	int FESTIVAL_CALENDAR = 22;
 
 	/**
 	 * The meta object id for the '{@link org.tongbao.model.rules.Calculator <em>Calculator</em>}' enum.
@@ -1994,7 +2149,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getCalculator()
 	 * @generated
 	 */
-	int CALCULATOR = 21;
+	int CALCULATOR = 23;
 
 	/**
 	 * The meta object id for the '{@link org.tongbao.model.rules.Modality <em>Modality</em>}' enum.
@@ -2004,7 +2159,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getModality()
 	 * @generated
 	 */
-	int MODALITY = 22;
+	int MODALITY = 24;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -2014,7 +2169,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 23;
+	int LOCAL_DATE = 25;
 
 	/**
 	 * The meta object id for the '<em>Moment</em>' data type.
@@ -2024,7 +2179,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getMoment()
 	 * @generated
 	 */
-	int MOMENT = 24;
+	int MOMENT = 26;
 
 
 	/**
@@ -2278,6 +2433,17 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getRulePack_OfficeCloses();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.tongbao.model.rules.RulePack#getFestivals <em>Festivals</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Festivals</em>'.
+	 * @see org.tongbao.model.rules.RulePack#getFestivals()
+	 * @see #getRulePack()
+	 * @generated
+	 */
+	EReference getRulePack_Festivals();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.tongbao.model.rules.RulePack#getCircumstances <em>Circumstances</em>}'.
@@ -3328,6 +3494,17 @@ public interface RulesPackage extends EPackage {
 	EAttribute getClockRule_SameDetail();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#getPairedBy <em>Paired By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Paired By</em>'.
+	 * @see org.tongbao.model.rules.ClockRule#getPairedBy()
+	 * @see #getClockRule()
+	 * @generated
+	 */
+	EAttribute getClockRule_PairedBy();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.ClockRule#getStopShould <em>Stop Should</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4043,6 +4220,137 @@ public interface RulesPackage extends EPackage {
 	EAttribute getExpectation_Finding();
 
 	/**
+	 * Returns the meta object for class '{@link org.tongbao.model.rules.Festival <em>Festival</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Festival</em>'.
+	 * @see org.tongbao.model.rules.Festival
+	 * @generated
+	 */
+	EClass getFestival();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Festival#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.tongbao.model.rules.Festival#getId()
+	 * @see #getFestival()
+	 * @generated
+	 */
+	EAttribute getFestival_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Festival#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.tongbao.model.rules.Festival#getTitle()
+	 * @see #getFestival()
+	 * @generated
+	 */
+	EAttribute getFestival_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Festival#getTitleEn <em>Title En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title En</em>'.
+	 * @see org.tongbao.model.rules.Festival#getTitleEn()
+	 * @see #getFestival()
+	 * @generated
+	 */
+	EAttribute getFestival_TitleEn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Festival#getCalendar <em>Calendar</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Calendar</em>'.
+	 * @see org.tongbao.model.rules.Festival#getCalendar()
+	 * @see #getFestival()
+	 * @generated
+	 */
+	EAttribute getFestival_Calendar();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Festival#getMonth <em>Month</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Month</em>'.
+	 * @see org.tongbao.model.rules.Festival#getMonth()
+	 * @see #getFestival()
+	 * @generated
+	 */
+	EAttribute getFestival_Month();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Festival#getDay <em>Day</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Day</em>'.
+	 * @see org.tongbao.model.rules.Festival#getDay()
+	 * @see #getFestival()
+	 * @generated
+	 */
+	EAttribute getFestival_Day();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Festival#getOffset <em>Offset</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Offset</em>'.
+	 * @see org.tongbao.model.rules.Festival#getOffset()
+	 * @see #getFestival()
+	 * @generated
+	 */
+	EAttribute getFestival_Offset();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Festival#getSince <em>Since</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Since</em>'.
+	 * @see org.tongbao.model.rules.Festival#getSince()
+	 * @see #getFestival()
+	 * @generated
+	 */
+	EAttribute getFestival_Since();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Festival#isMadeUpAfter <em>Made Up After</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Made Up After</em>'.
+	 * @see org.tongbao.model.rules.Festival#isMadeUpAfter()
+	 * @see #getFestival()
+	 * @generated
+	 */
+	EAttribute getFestival_MadeUpAfter();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Festival#getCitation <em>Citation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Citation</em>'.
+	 * @see org.tongbao.model.rules.Festival#getCitation()
+	 * @see #getFestival()
+	 * @generated
+	 */
+	EAttribute getFestival_Citation();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.Festival#getYields <em>Yields</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Yields</em>'.
+	 * @see org.tongbao.model.rules.Festival#getYields()
+	 * @see #getFestival()
+	 * @generated
+	 */
+	EAttribute getFestival_Yields();
+
+	/**
 	 * Returns the meta object for class '{@link org.tongbao.model.rules.HolidayYear <em>Holiday Year</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4106,6 +4414,27 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getHolidayYear_Workdays();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.HolidayYear#isOwn <em>Own</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Own</em>'.
+	 * @see org.tongbao.model.rules.HolidayYear#isOwn()
+	 * @see #getHolidayYear()
+	 * @generated
+	 */
+	EAttribute getHolidayYear_Own();
+
+	/**
+	 * Returns the meta object for enum '{@link org.tongbao.model.rules.FestivalCalendar <em>Festival Calendar</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for enum '<em>Festival Calendar</em>'.
+	 * @see org.tongbao.model.rules.FestivalCalendar
+	 * @generated
+	 */
+	EEnum getFestivalCalendar();
 
 	/**
 	 * Returns the meta object for enum '{@link org.tongbao.model.rules.Calculator <em>Calculator</em>}'.
@@ -4362,6 +4691,14 @@ public interface RulesPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute RULE_PACK__OFFICE_CLOSES = eINSTANCE.getRulePack_OfficeCloses();
+
+		/**
+		 * The meta object literal for the '<em><b>Festivals</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RULE_PACK__FESTIVALS = eINSTANCE.getRulePack_Festivals();
 
 		/**
 		 * The meta object literal for the '<em><b>Circumstances</b></em>' containment reference list feature.
@@ -5148,6 +5485,14 @@ public interface RulesPackage extends EPackage {
 		EAttribute CLOCK_RULE__SAME_DETAIL = eINSTANCE.getClockRule_SameDetail();
 
 		/**
+		 * The meta object literal for the '<em><b>Paired By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute CLOCK_RULE__PAIRED_BY = eINSTANCE.getClockRule_PairedBy();
+
+		/**
 		 * The meta object literal for the '<em><b>Stop Should</b></em>' attribute feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5698,6 +6043,104 @@ public interface RulesPackage extends EPackage {
 		EAttribute EXPECTATION__FINDING = eINSTANCE.getExpectation_Finding();
 
 		/**
+		 * The meta object literal for the '{@link org.tongbao.model.rules.impl.FestivalImpl <em>Festival</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.tongbao.model.rules.impl.FestivalImpl
+		 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getFestival()
+		 * @generated
+		 */
+		EClass FESTIVAL = eINSTANCE.getFestival();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FESTIVAL__ID = eINSTANCE.getFestival_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FESTIVAL__TITLE = eINSTANCE.getFestival_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Title En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FESTIVAL__TITLE_EN = eINSTANCE.getFestival_TitleEn();
+
+		/**
+		 * The meta object literal for the '<em><b>Calendar</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FESTIVAL__CALENDAR = eINSTANCE.getFestival_Calendar();
+
+		/**
+		 * The meta object literal for the '<em><b>Month</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FESTIVAL__MONTH = eINSTANCE.getFestival_Month();
+
+		/**
+		 * The meta object literal for the '<em><b>Day</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FESTIVAL__DAY = eINSTANCE.getFestival_Day();
+
+		/**
+		 * The meta object literal for the '<em><b>Offset</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FESTIVAL__OFFSET = eINSTANCE.getFestival_Offset();
+
+		/**
+		 * The meta object literal for the '<em><b>Since</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FESTIVAL__SINCE = eINSTANCE.getFestival_Since();
+
+		/**
+		 * The meta object literal for the '<em><b>Made Up After</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FESTIVAL__MADE_UP_AFTER = eINSTANCE.getFestival_MadeUpAfter();
+
+		/**
+		 * The meta object literal for the '<em><b>Citation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FESTIVAL__CITATION = eINSTANCE.getFestival_Citation();
+
+		/**
+		 * The meta object literal for the '<em><b>Yields</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute FESTIVAL__YIELDS = eINSTANCE.getFestival_Yields();
+
+		/**
 		 * The meta object literal for the '{@link org.tongbao.model.rules.impl.HolidayYearImpl <em>Holiday Year</em>}' class.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5746,6 +6189,24 @@ public interface RulesPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute HOLIDAY_YEAR__WORKDAYS = eINSTANCE.getHolidayYear_Workdays();
+
+		/**
+		 * The meta object literal for the '<em><b>Own</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute HOLIDAY_YEAR__OWN = eINSTANCE.getHolidayYear_Own();
+
+		/**
+		 * The meta object literal for the '{@link org.tongbao.model.rules.FestivalCalendar <em>Festival Calendar</em>}' enum.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.tongbao.model.rules.FestivalCalendar
+		 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getFestivalCalendar()
+		 * @generated
+		 */
+		EEnum FESTIVAL_CALENDAR = eINSTANCE.getFestivalCalendar();
 
 		/**
 		 * The meta object literal for the '{@link org.tongbao.model.rules.Calculator <em>Calculator</em>}' enum.

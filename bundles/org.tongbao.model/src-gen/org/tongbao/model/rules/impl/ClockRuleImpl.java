@@ -89,6 +89,7 @@ import org.tongbao.model.rules.RulesPackage;
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getLimits <em>Limits</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getSoftMonths <em>Soft Months</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getSameDetail <em>Same Detail</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getPairedBy <em>Paired By</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getStopShould <em>Stop Should</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getBefore <em>Before</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.ClockRuleImpl#getTriggerDetail <em>Trigger Detail</em>}</li>
@@ -1097,6 +1098,26 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 	 * @ordered
 	 */
 	protected String sameDetail = SAME_DETAIL_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getPairedBy() <em>Paired By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPairedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String PAIRED_BY_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getPairedBy() <em>Paired By</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getPairedBy()
+	 * @generated
+	 * @ordered
+	 */
+	protected String pairedBy = PAIRED_BY_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getStopShould() <em>Stop Should</em>}' attribute.
@@ -2352,6 +2373,29 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 	 * @generated
 	 */
 	@Override
+	public String getPairedBy() {
+		return pairedBy;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setPairedBy(String newPairedBy) {
+		String oldPairedBy = pairedBy;
+		pairedBy = newPairedBy;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.CLOCK_RULE__PAIRED_BY, oldPairedBy, pairedBy));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getStopShould() {
 		return stopShould;
 	}
@@ -2560,6 +2604,8 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 				return getSoftMonths();
 			case RulesPackage.CLOCK_RULE__SAME_DETAIL:
 				return getSameDetail();
+			case RulesPackage.CLOCK_RULE__PAIRED_BY:
+				return getPairedBy();
 			case RulesPackage.CLOCK_RULE__STOP_SHOULD:
 				return getStopShould();
 			case RulesPackage.CLOCK_RULE__BEFORE:
@@ -2746,6 +2792,9 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 			case RulesPackage.CLOCK_RULE__SAME_DETAIL:
 				setSameDetail((String)newValue);
 				return;
+			case RulesPackage.CLOCK_RULE__PAIRED_BY:
+				setPairedBy((String)newValue);
+				return;
 			case RulesPackage.CLOCK_RULE__STOP_SHOULD:
 				setStopShould((String)newValue);
 				return;
@@ -2930,6 +2979,9 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 			case RulesPackage.CLOCK_RULE__SAME_DETAIL:
 				setSameDetail(SAME_DETAIL_EDEFAULT);
 				return;
+			case RulesPackage.CLOCK_RULE__PAIRED_BY:
+				setPairedBy(PAIRED_BY_EDEFAULT);
+				return;
 			case RulesPackage.CLOCK_RULE__STOP_SHOULD:
 				setStopShould(STOP_SHOULD_EDEFAULT);
 				return;
@@ -3060,6 +3112,8 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 				return SOFT_MONTHS_EDEFAULT == null ? softMonths != null : !SOFT_MONTHS_EDEFAULT.equals(softMonths);
 			case RulesPackage.CLOCK_RULE__SAME_DETAIL:
 				return SAME_DETAIL_EDEFAULT == null ? sameDetail != null : !SAME_DETAIL_EDEFAULT.equals(sameDetail);
+			case RulesPackage.CLOCK_RULE__PAIRED_BY:
+				return PAIRED_BY_EDEFAULT == null ? pairedBy != null : !PAIRED_BY_EDEFAULT.equals(pairedBy);
 			case RulesPackage.CLOCK_RULE__STOP_SHOULD:
 				return STOP_SHOULD_EDEFAULT == null ? stopShould != null : !STOP_SHOULD_EDEFAULT.equals(stopShould);
 			case RulesPackage.CLOCK_RULE__BEFORE:
@@ -3184,6 +3238,8 @@ public class ClockRuleImpl extends MinimalEObjectImpl.Container implements Clock
 		result.append(softMonths);
 		result.append(", sameDetail: ");
 		result.append(sameDetail);
+		result.append(", pairedBy: ");
+		result.append(pairedBy);
 		result.append(", stopShould: ");
 		result.append(stopShould);
 		result.append(", before: ");

@@ -34,6 +34,7 @@ import org.tongbao.model.rules.RulesPackage;
  *   <li>{@link org.tongbao.model.rules.impl.HolidayYearImpl#getSource <em>Source</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.HolidayYearImpl#getDays <em>Days</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.HolidayYearImpl#getWorkdays <em>Workdays</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.HolidayYearImpl#isOwn <em>Own</em>}</li>
  * </ul>
  *
  * @generated
@@ -118,6 +119,26 @@ public class HolidayYearImpl extends MinimalEObjectImpl.Container implements Hol
 	 * @ordered
 	 */
 	protected EList<LocalDate> workdays;
+
+	/**
+	 * The default value of the '{@link #isOwn() <em>Own</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isOwn()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean OWN_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isOwn() <em>Own</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isOwn()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean own = OWN_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -239,6 +260,29 @@ public class HolidayYearImpl extends MinimalEObjectImpl.Container implements Hol
 	 * @generated
 	 */
 	@Override
+	public boolean isOwn() {
+		return own;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setOwn(boolean newOwn) {
+		boolean oldOwn = own;
+		own = newOwn;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, RulesPackage.HOLIDAY_YEAR__OWN, oldOwn, own));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case RulesPackage.HOLIDAY_YEAR__YEAR:
@@ -251,6 +295,8 @@ public class HolidayYearImpl extends MinimalEObjectImpl.Container implements Hol
 				return getDays();
 			case RulesPackage.HOLIDAY_YEAR__WORKDAYS:
 				return getWorkdays();
+			case RulesPackage.HOLIDAY_YEAR__OWN:
+				return isOwn();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -281,6 +327,9 @@ public class HolidayYearImpl extends MinimalEObjectImpl.Container implements Hol
 				getWorkdays().clear();
 				getWorkdays().addAll((Collection<? extends LocalDate>)newValue);
 				return;
+			case RulesPackage.HOLIDAY_YEAR__OWN:
+				setOwn((Boolean)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -308,6 +357,9 @@ public class HolidayYearImpl extends MinimalEObjectImpl.Container implements Hol
 			case RulesPackage.HOLIDAY_YEAR__WORKDAYS:
 				getWorkdays().clear();
 				return;
+			case RulesPackage.HOLIDAY_YEAR__OWN:
+				setOwn(OWN_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -330,6 +382,8 @@ public class HolidayYearImpl extends MinimalEObjectImpl.Container implements Hol
 				return days != null && !days.isEmpty();
 			case RulesPackage.HOLIDAY_YEAR__WORKDAYS:
 				return workdays != null && !workdays.isEmpty();
+			case RulesPackage.HOLIDAY_YEAR__OWN:
+				return own != OWN_EDEFAULT;
 		}
 		return super.eIsSet(featureID);
 	}
@@ -354,6 +408,8 @@ public class HolidayYearImpl extends MinimalEObjectImpl.Container implements Hol
 		result.append(days);
 		result.append(", workdays: ");
 		result.append(workdays);
+		result.append(", own: ");
+		result.append(own);
 		result.append(')');
 		return result.toString();
 	}

@@ -26,6 +26,7 @@ import org.tongbao.model.rules.Circumstance;
 import org.tongbao.model.rules.Citation;
 import org.tongbao.model.rules.ClockRule;
 import org.tongbao.model.rules.EventKind;
+import org.tongbao.model.rules.Festival;
 import org.tongbao.model.rules.HolidayYear;
 import org.tongbao.model.rules.RulePack;
 import org.tongbao.model.rules.RulesPackage;
@@ -62,6 +63,7 @@ import org.tongbao.model.rules.TestVector;
  *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getCitations <em>Citations</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getOfficeOpens <em>Office Opens</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getOfficeCloses <em>Office Closes</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getFestivals <em>Festivals</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getCircumstances <em>Circumstances</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getEventTypes <em>Event Types</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getVectors <em>Vectors</em>}</li>
@@ -459,6 +461,16 @@ public class RulePackImpl extends MinimalEObjectImpl.Container implements RulePa
 	 * @ordered
 	 */
 	protected String officeCloses = OFFICE_CLOSES_EDEFAULT;
+
+	/**
+	 * The cached value of the '{@link #getFestivals() <em>Festivals</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getFestivals()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Festival> festivals;
 
 	/**
 	 * The cached value of the '{@link #getCircumstances() <em>Circumstances</em>}' containment reference list.
@@ -1003,6 +1015,19 @@ public class RulePackImpl extends MinimalEObjectImpl.Container implements RulePa
 	 * @generated
 	 */
 	@Override
+	public List<Festival> getFestivals() {
+		if (festivals == null) {
+			festivals = new EObjectContainmentEList<Festival>(Festival.class, this, RulesPackage.RULE_PACK__FESTIVALS);
+		}
+		return festivals;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public List<Circumstance> getCircumstances() {
 		if (circumstances == null) {
 			circumstances = new EObjectContainmentEList<Circumstance>(Circumstance.class, this, RulesPackage.RULE_PACK__CIRCUMSTANCES);
@@ -1052,6 +1077,8 @@ public class RulePackImpl extends MinimalEObjectImpl.Container implements RulePa
 				return ((InternalEList<?>)getHolidays()).basicRemove(otherEnd, msgs);
 			case RulesPackage.RULE_PACK__CITATIONS:
 				return ((InternalEList<?>)getCitations()).basicRemove(otherEnd, msgs);
+			case RulesPackage.RULE_PACK__FESTIVALS:
+				return ((InternalEList<?>)getFestivals()).basicRemove(otherEnd, msgs);
 			case RulesPackage.RULE_PACK__CIRCUMSTANCES:
 				return ((InternalEList<?>)getCircumstances()).basicRemove(otherEnd, msgs);
 			case RulesPackage.RULE_PACK__EVENT_TYPES:
@@ -1114,6 +1141,8 @@ public class RulePackImpl extends MinimalEObjectImpl.Container implements RulePa
 				return getOfficeOpens();
 			case RulesPackage.RULE_PACK__OFFICE_CLOSES:
 				return getOfficeCloses();
+			case RulesPackage.RULE_PACK__FESTIVALS:
+				return getFestivals();
 			case RulesPackage.RULE_PACK__CIRCUMSTANCES:
 				return getCircumstances();
 			case RulesPackage.RULE_PACK__EVENT_TYPES:
@@ -1202,6 +1231,10 @@ public class RulePackImpl extends MinimalEObjectImpl.Container implements RulePa
 				return;
 			case RulesPackage.RULE_PACK__OFFICE_CLOSES:
 				setOfficeCloses((String)newValue);
+				return;
+			case RulesPackage.RULE_PACK__FESTIVALS:
+				getFestivals().clear();
+				getFestivals().addAll((Collection<? extends Festival>)newValue);
 				return;
 			case RulesPackage.RULE_PACK__CIRCUMSTANCES:
 				getCircumstances().clear();
@@ -1293,6 +1326,9 @@ public class RulePackImpl extends MinimalEObjectImpl.Container implements RulePa
 			case RulesPackage.RULE_PACK__OFFICE_CLOSES:
 				setOfficeCloses(OFFICE_CLOSES_EDEFAULT);
 				return;
+			case RulesPackage.RULE_PACK__FESTIVALS:
+				getFestivals().clear();
+				return;
 			case RulesPackage.RULE_PACK__CIRCUMSTANCES:
 				getCircumstances().clear();
 				return;
@@ -1358,6 +1394,8 @@ public class RulePackImpl extends MinimalEObjectImpl.Container implements RulePa
 				return OFFICE_OPENS_EDEFAULT == null ? officeOpens != null : !OFFICE_OPENS_EDEFAULT.equals(officeOpens);
 			case RulesPackage.RULE_PACK__OFFICE_CLOSES:
 				return OFFICE_CLOSES_EDEFAULT == null ? officeCloses != null : !OFFICE_CLOSES_EDEFAULT.equals(officeCloses);
+			case RulesPackage.RULE_PACK__FESTIVALS:
+				return festivals != null && !festivals.isEmpty();
 			case RulesPackage.RULE_PACK__CIRCUMSTANCES:
 				return circumstances != null && !circumstances.isEmpty();
 			case RulesPackage.RULE_PACK__EVENT_TYPES:

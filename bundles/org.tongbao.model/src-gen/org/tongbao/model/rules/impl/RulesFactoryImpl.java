@@ -80,6 +80,7 @@ public class RulesFactoryImpl extends EFactoryImpl implements RulesFactory {
 			case RulesPackage.VECTOR_FACT: return createVectorFact();
 			case RulesPackage.VECTOR_JUDGEMENT: return createVectorJudgement();
 			case RulesPackage.EXPECTATION: return createExpectation();
+			case RulesPackage.FESTIVAL: return createFestival();
 			case RulesPackage.HOLIDAY_YEAR: return createHolidayYear();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
@@ -94,6 +95,8 @@ public class RulesFactoryImpl extends EFactoryImpl implements RulesFactory {
 	@Override
 	public Object createFromString(EDataType eDataType, String initialValue) {
 		switch (eDataType.getClassifierID()) {
+			case RulesPackage.FESTIVAL_CALENDAR:
+				return createFestivalCalendarFromString(eDataType, initialValue);
 			case RulesPackage.CALCULATOR:
 				return createCalculatorFromString(eDataType, initialValue);
 			case RulesPackage.MODALITY:
@@ -115,6 +118,8 @@ public class RulesFactoryImpl extends EFactoryImpl implements RulesFactory {
 	@Override
 	public String convertToString(EDataType eDataType, Object instanceValue) {
 		switch (eDataType.getClassifierID()) {
+			case RulesPackage.FESTIVAL_CALENDAR:
+				return convertFestivalCalendarToString(eDataType, instanceValue);
 			case RulesPackage.CALCULATOR:
 				return convertCalculatorToString(eDataType, instanceValue);
 			case RulesPackage.MODALITY:
@@ -354,9 +359,40 @@ public class RulesFactoryImpl extends EFactoryImpl implements RulesFactory {
 	 * @generated
 	 */
 	@Override
+	public Festival createFestival() {
+		FestivalImpl festival = new FestivalImpl();
+		return festival;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public HolidayYear createHolidayYear() {
 		HolidayYearImpl holidayYear = new HolidayYearImpl();
 		return holidayYear;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public FestivalCalendar createFestivalCalendarFromString(EDataType eDataType, String initialValue) {
+		FestivalCalendar result = FestivalCalendar.get(initialValue);
+		if (result == null) throw new IllegalArgumentException("The value '" + initialValue + "' is not a valid enumerator of '" + eDataType.getName() + "'");
+		return result;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public String convertFestivalCalendarToString(EDataType eDataType, Object instanceValue) {
+		return instanceValue == null ? null : instanceValue.toString();
 	}
 
 	/**

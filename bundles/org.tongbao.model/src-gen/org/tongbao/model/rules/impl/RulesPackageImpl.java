@@ -39,6 +39,8 @@ import org.tongbao.model.rules.Coverage;
 import org.tongbao.model.rules.Dimension;
 import org.tongbao.model.rules.EventKind;
 import org.tongbao.model.rules.Expectation;
+import org.tongbao.model.rules.Festival;
+import org.tongbao.model.rules.FestivalCalendar;
 import org.tongbao.model.rules.Grade;
 import org.tongbao.model.rules.Guide;
 import org.tongbao.model.rules.GuideChoice;
@@ -208,7 +210,21 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * <!-- end-user-doc -->
 	 * @generated
 	 */
+	private EClass festivalEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
 	private EClass holidayYearEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EEnum festivalCalendarEEnum = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -552,7 +568,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getRulePack_Circumstances() {
+	public EReference getRulePack_Festivals() {
 		return (EReference)rulePackEClass.getEStructuralFeatures().get(22);
 	}
 
@@ -562,7 +578,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getRulePack_EventTypes() {
+	public EReference getRulePack_Circumstances() {
 		return (EReference)rulePackEClass.getEStructuralFeatures().get(23);
 	}
 
@@ -572,8 +588,18 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getRulePack_Vectors() {
+	public EReference getRulePack_EventTypes() {
 		return (EReference)rulePackEClass.getEStructuralFeatures().get(24);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRulePack_Vectors() {
+		return (EReference)rulePackEClass.getEStructuralFeatures().get(25);
 	}
 
 	/**
@@ -1512,7 +1538,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_StopShould() {
+	public EAttribute getClockRule_PairedBy() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(53);
 	}
 
@@ -1522,7 +1548,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_Before() {
+	public EAttribute getClockRule_StopShould() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(54);
 	}
 
@@ -1532,7 +1558,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getClockRule_TriggerDetail() {
+	public EAttribute getClockRule_Before() {
 		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(55);
 	}
 
@@ -1542,8 +1568,18 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
+	public EAttribute getClockRule_TriggerDetail() {
+		return (EAttribute)clockRuleEClass.getEStructuralFeatures().get(56);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EReference getClockRule_Coverages() {
-		return (EReference)clockRuleEClass.getEStructuralFeatures().get(56);
+		return (EReference)clockRuleEClass.getEStructuralFeatures().get(57);
 	}
 
 	/**
@@ -2172,6 +2208,126 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getFestival() {
+		return festivalEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFestival_Id() {
+		return (EAttribute)festivalEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFestival_Title() {
+		return (EAttribute)festivalEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFestival_TitleEn() {
+		return (EAttribute)festivalEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFestival_Calendar() {
+		return (EAttribute)festivalEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFestival_Month() {
+		return (EAttribute)festivalEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFestival_Day() {
+		return (EAttribute)festivalEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFestival_Offset() {
+		return (EAttribute)festivalEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFestival_Since() {
+		return (EAttribute)festivalEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFestival_MadeUpAfter() {
+		return (EAttribute)festivalEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFestival_Citation() {
+		return (EAttribute)festivalEClass.getEStructuralFeatures().get(9);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getFestival_Yields() {
+		return (EAttribute)festivalEClass.getEStructuralFeatures().get(10);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getHolidayYear() {
 		return holidayYearEClass;
 	}
@@ -2224,6 +2380,26 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	@Override
 	public EAttribute getHolidayYear_Workdays() {
 		return (EAttribute)holidayYearEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getHolidayYear_Own() {
+		return (EAttribute)holidayYearEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EEnum getFestivalCalendar() {
+		return festivalCalendarEEnum;
 	}
 
 	/**
@@ -2318,6 +2494,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		createEReference(rulePackEClass, RULE_PACK__CITATIONS);
 		createEAttribute(rulePackEClass, RULE_PACK__OFFICE_OPENS);
 		createEAttribute(rulePackEClass, RULE_PACK__OFFICE_CLOSES);
+		createEReference(rulePackEClass, RULE_PACK__FESTIVALS);
 		createEReference(rulePackEClass, RULE_PACK__CIRCUMSTANCES);
 		createEReference(rulePackEClass, RULE_PACK__EVENT_TYPES);
 		createEReference(rulePackEClass, RULE_PACK__VECTORS);
@@ -2422,6 +2599,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		createEReference(clockRuleEClass, CLOCK_RULE__LIMITS);
 		createEAttribute(clockRuleEClass, CLOCK_RULE__SOFT_MONTHS);
 		createEAttribute(clockRuleEClass, CLOCK_RULE__SAME_DETAIL);
+		createEAttribute(clockRuleEClass, CLOCK_RULE__PAIRED_BY);
 		createEAttribute(clockRuleEClass, CLOCK_RULE__STOP_SHOULD);
 		createEAttribute(clockRuleEClass, CLOCK_RULE__BEFORE);
 		createEAttribute(clockRuleEClass, CLOCK_RULE__TRIGGER_DETAIL);
@@ -2500,14 +2678,29 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		createEAttribute(expectationEClass, EXPECTATION__LEVEL);
 		createEAttribute(expectationEClass, EXPECTATION__FINDING);
 
+		festivalEClass = createEClass(FESTIVAL);
+		createEAttribute(festivalEClass, FESTIVAL__ID);
+		createEAttribute(festivalEClass, FESTIVAL__TITLE);
+		createEAttribute(festivalEClass, FESTIVAL__TITLE_EN);
+		createEAttribute(festivalEClass, FESTIVAL__CALENDAR);
+		createEAttribute(festivalEClass, FESTIVAL__MONTH);
+		createEAttribute(festivalEClass, FESTIVAL__DAY);
+		createEAttribute(festivalEClass, FESTIVAL__OFFSET);
+		createEAttribute(festivalEClass, FESTIVAL__SINCE);
+		createEAttribute(festivalEClass, FESTIVAL__MADE_UP_AFTER);
+		createEAttribute(festivalEClass, FESTIVAL__CITATION);
+		createEAttribute(festivalEClass, FESTIVAL__YIELDS);
+
 		holidayYearEClass = createEClass(HOLIDAY_YEAR);
 		createEAttribute(holidayYearEClass, HOLIDAY_YEAR__YEAR);
 		createEAttribute(holidayYearEClass, HOLIDAY_YEAR__CONFIRMED);
 		createEAttribute(holidayYearEClass, HOLIDAY_YEAR__SOURCE);
 		createEAttribute(holidayYearEClass, HOLIDAY_YEAR__DAYS);
 		createEAttribute(holidayYearEClass, HOLIDAY_YEAR__WORKDAYS);
+		createEAttribute(holidayYearEClass, HOLIDAY_YEAR__OWN);
 
 		// Create enums
+		festivalCalendarEEnum = createEEnum(FESTIVAL_CALENDAR);
 		calculatorEEnum = createEEnum(CALCULATOR);
 		modalityEEnum = createEEnum(MODALITY);
 
@@ -2569,6 +2762,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		initEReference(getRulePack_Citations(), this.getCitation(), null, "citations", null, 0, -1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRulePack_OfficeOpens(), ecorePackage.getEString(), "officeOpens", null, 0, 1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getRulePack_OfficeCloses(), ecorePackage.getEString(), "officeCloses", null, 0, 1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRulePack_Festivals(), this.getFestival(), null, "festivals", null, 0, -1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRulePack_Circumstances(), this.getCircumstance(), null, "circumstances", null, 0, -1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRulePack_EventTypes(), this.getEventKind(), null, "eventTypes", null, 0, -1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRulePack_Vectors(), this.getTestVector(), null, "vectors", null, 0, -1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2673,6 +2867,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		initEReference(getClockRule_Limits(), this.getLevelLimit(), null, "limits", null, 0, -1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClockRule_SoftMonths(), ecorePackage.getEIntegerObject(), "softMonths", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClockRule_SameDetail(), ecorePackage.getEString(), "sameDetail", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getClockRule_PairedBy(), ecorePackage.getEString(), "pairedBy", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClockRule_StopShould(), ecorePackage.getEString(), "stopShould", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClockRule_Before(), ecorePackage.getEString(), "before", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getClockRule_TriggerDetail(), ecorePackage.getEString(), "triggerDetail", null, 0, 1, ClockRule.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -2751,14 +2946,33 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		initEAttribute(getExpectation_Level(), ecorePackage.getEString(), "level", null, 0, 1, Expectation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExpectation_Finding(), ecorePackage.getEString(), "finding", null, 0, 1, Expectation.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
+		initEClass(festivalEClass, Festival.class, "Festival", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getFestival_Id(), ecorePackage.getEString(), "id", null, 0, 1, Festival.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFestival_Title(), ecorePackage.getEString(), "title", null, 0, 1, Festival.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFestival_TitleEn(), ecorePackage.getEString(), "titleEn", null, 0, 1, Festival.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFestival_Calendar(), this.getFestivalCalendar(), "calendar", null, 0, 1, Festival.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFestival_Month(), ecorePackage.getEInt(), "month", null, 0, 1, Festival.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFestival_Day(), ecorePackage.getEInt(), "day", null, 0, 1, Festival.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFestival_Offset(), ecorePackage.getEInt(), "offset", null, 0, 1, Festival.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFestival_Since(), ecorePackage.getEInt(), "since", null, 0, 1, Festival.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFestival_MadeUpAfter(), ecorePackage.getEBoolean(), "madeUpAfter", null, 0, 1, Festival.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFestival_Citation(), ecorePackage.getEString(), "citation", null, 0, 1, Festival.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getFestival_Yields(), ecorePackage.getEString(), "yields", null, 0, 1, Festival.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
 		initEClass(holidayYearEClass, HolidayYear.class, "HolidayYear", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getHolidayYear_Year(), ecorePackage.getEInt(), "year", null, 0, 1, HolidayYear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHolidayYear_Confirmed(), ecorePackage.getEBoolean(), "confirmed", null, 0, 1, HolidayYear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHolidayYear_Source(), ecorePackage.getEString(), "source", null, 0, 1, HolidayYear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHolidayYear_Days(), this.getLocalDate(), "days", null, 0, -1, HolidayYear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getHolidayYear_Workdays(), this.getLocalDate(), "workdays", null, 0, -1, HolidayYear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getHolidayYear_Own(), ecorePackage.getEBoolean(), "own", null, 0, 1, HolidayYear.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals
+		initEEnum(festivalCalendarEEnum, FestivalCalendar.class, "FestivalCalendar");
+		addEEnumLiteral(festivalCalendarEEnum, FestivalCalendar.GREGORIAN);
+		addEEnumLiteral(festivalCalendarEEnum, FestivalCalendar.LUNAR);
+		addEEnumLiteral(festivalCalendarEEnum, FestivalCalendar.TOMB_SWEEPING);
+
 		initEEnum(calculatorEEnum, Calculator.class, "Calculator");
 		addEEnumLiteral(calculatorEEnum, Calculator.EXACT_HOURS);
 		addEEnumLiteral(calculatorEEnum, Calculator.MONTH_APA48);

@@ -148,6 +148,10 @@ public class RulesAdapterFactory extends AdapterFactoryImpl {
 				return createExpectationAdapter();
 			}
 			@Override
+			public Adapter caseFestival(Festival object) {
+				return createFestivalAdapter();
+			}
+			@Override
 			public Adapter caseHolidayYear(HolidayYear object) {
 				return createHolidayYearAdapter();
 			}
@@ -448,6 +452,20 @@ public class RulesAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createExpectationAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tongbao.model.rules.Festival <em>Festival</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tongbao.model.rules.Festival
+	 * @generated
+	 */
+	public Adapter createFestivalAdapter() {
 		return null;
 	}
 

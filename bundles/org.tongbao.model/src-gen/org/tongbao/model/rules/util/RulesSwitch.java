@@ -186,6 +186,12 @@ public class RulesSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case RulesPackage.FESTIVAL: {
+				Festival festival = (Festival)theEObject;
+				T result = caseFestival(festival);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case RulesPackage.HOLIDAY_YEAR: {
 				HolidayYear holidayYear = (HolidayYear)theEObject;
 				T result = caseHolidayYear(holidayYear);
@@ -493,6 +499,21 @@ public class RulesSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseExpectation(Expectation object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Festival</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Festival</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseFestival(Festival object) {
 		return null;
 	}
 
