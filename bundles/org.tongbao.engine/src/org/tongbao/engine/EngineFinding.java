@@ -77,7 +77,9 @@ public enum EngineFinding implements FindingCode {
     /** An improvement lacks what it should say; args: the measure, the parts. */
     IMPROVEMENT_INCOMPLETE("improvement-incomplete"),
     /** An entry was written down later than another and carries an earlier time of record; args: both times. */
-    CLOCK_SET_BACK("clock-set-back");
+    CLOCK_SET_BACK("clock-set-back"),
+    /** The same of entries listed by when they happened, which need not be how they were written; args: both times. */
+    RECORD_ORDER("record-order");
 
     private static final FindingTexts TEXTS = new FindingTexts(EngineFinding.class);
 

@@ -1,9 +1,12 @@
 package org.tongbao.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.WeakHashMap;
 import java.util.stream.IntStream;
 import org.tongbao.engine.internal.FactTimeline;
 import org.tongbao.engine.internal.clock.ClockBoard;
@@ -26,13 +29,16 @@ import org.tongbao.model.rules.RulePack;
 import org.tongbao.model.rules.SeverityScale;
 import org.tongbao.severity.Grades;
 
-/** The engine: evaluates the rules of a pack as data. Stateless, any thread. */
+/** The engine: evaluates the rules of a pack as data. Any thread. */
 public final class RuleEngine implements Engine {
 
     /** Levels of scales without numbers, and of reviews where a pack has no scale. */
     private static final int WORST_LEVEL = 4;
 
-    /** An engine; it keeps nothing between calls. */
+    /** What was worked out of packs, which nobody changes once they are in use, so that it is not done for each incident. */
+    private final Map<RulePack, DueCalculator> calculators = Collections.synchronizedMap(new WeakHashMap<>());
+
+    /** An engine; between calls it keeps nothing of any incident. */
     public RuleEngine() {
         // Public for those who are not handed one by a service.
     }
@@ -46,7 +52,7 @@ public final class RuleEngine implements Engine {
         FactReader reader = FactReader.of(incident, pack.getScale(), worst);
         Facts facts = reader.read();
         List<StageCheck> stages = new FormCheck(incident, form).check();
-        DueCalculator dues = new DueCalculator(pack);
+        DueCalculator dues = calculators.computeIfAbsent(pack, DueCalculator::new);
         List<Finding> findings = new ArrayList<>(reader.findings());
         RecordOrder.setBack(incident, dues.zone()).ifPresent(findings::add);
         return new FactTimeline(
@@ -63,7 +69,7 @@ public final class RuleEngine implements Engine {
         Objects.requireNonNull(pack, "RuleEngine::pack");
         Facts facts = FactReader.of(organization).read();
         String responsibility = Objects.requireNonNullElse(organization.getResponsibility(), "");
-        DueCalculator dues = new DueCalculator(pack);
+        DueCalculator dues = calculators.computeIfAbsent(pack, DueCalculator::new);
         return new FactTimeline(
                 pack,
                 new FactTimeline.Known(facts, List.of(), Coverages.open(pack, responsibility), Optional.empty()),

@@ -61,8 +61,11 @@ final class DueTest {
 
     @Test
     void month_leapYear_countsTheTwentyNinth() {
-        assertReport("2028-01-28T10:00", "2028-02-28T23:59:59");
+        // 2028-02-28 is Peace Memorial Day
+        assertReport("2028-01-28T10:00", "2028-02-29T23:59:59");
         assertReport("2028-01-29T10:00", "2028-02-29T23:59:59");
+        assertReport("2028-02-29T10:00", "2028-03-31T23:59:59");
+        assertReport("2028-02-28T10:00", "2028-03-28T23:59:59");
         assertReport("2028-01-31T10:00", "2028-02-29T23:59:59");
     }
 
@@ -131,12 +134,21 @@ final class DueTest {
     }
 
     @Test
+    void month_yearWithoutCalendar_endsAfterTheFestivalsThatAreToBeExpected() {
+        // the lunar new year of 2029 is 13 February, a Tuesday; from Sunday the 11th to Thursday the 15th, made up for
+        // on Friday
+        assertReport("2029-01-12T10:00", "2029-02-19T12:00:00");
+        // the Dragon Boat Festival of 2030 is 5 June
+        assertReport("2030-05-05T10:00", "2030-06-06T23:59:59");
+    }
+
+    @Test
     void month_movedIntoYearWithoutCalendar_isProvisional() {
         RulePack pack = Packs.bureau110();
         pack.getHolidays().removeIf(year -> year.getYear() != 2026);
         pack.getHolidays().get(0).getDays().add(LocalDate.of(2026, 12, 31));
         ClockState moved = clock(contained("2026-11-30T10:00").with(pack).at("2026-12-01T09:00"), "CLK-22");
-        assertEquals(Optional.of(time("2027-01-01T23:59:59")), moved.due());
+        assertEquals(Optional.of(time("2027-01-04T12:00:00")), moved.due());
         assertTrue(moved.provisional());
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.tongbao.engine.assessment.Assessment;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Severity;
+import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.EvidenceItem;
 import org.tongbao.model.incident.Improvement;
 import org.tongbao.model.incident.IncidentFactory;
@@ -138,8 +139,27 @@ final class ItemsTest {
         assertEquals(List.of("clock-set-back"), setBack("2026-03-13T15:00:00Z", "2026-03-13T14:59:29Z"));
     }
 
-    private static List<String> setBack(String first, String second) {
+    @Test
+    void timesOfRecord_ofAFileInAnotherOrder_areNoClockSetBack() {
         Case facts = aware().event("notified", "2026-03-13T22:58:00").event("contained", "2026-03-13T22:59:00");
+        List<Event> events = facts.incident.getEvents();
+        // written down later than what happened after it: either
+        events.get(0).setRecorded(Instant.parse("2026-03-13T15:00:00Z"));
+        events.get(2).setRecorded(Instant.parse("2026-03-13T14:59:29Z"));
+        assertEquals(List.of("record-order"), Case.codes(facts.at(NOW), "contained-2"));
+        // the newest first
+        events.get(0).setRecorded(Instant.parse("2026-03-13T14:59:00Z"));
+        events.get(1).setRecorded(Instant.parse("2026-03-13T15:01:00Z"));
+        events.get(2).setRecorded(Instant.parse("2026-03-13T15:03:00Z"));
+        List<Event> reversed = List.copyOf(events).reversed();
+        events.clear();
+        events.addAll(reversed);
+        assertFalse(Case.found(facts.at(NOW), "record-order"));
+        assertFalse(Case.found(facts.at(NOW), "clock-set-back"));
+    }
+
+    private static List<String> setBack(String first, String second) {
+        Case facts = aware().event("notified", "2026-03-13T22:58:00").event("contained", "2026-03-13T22:57:00");
         facts.incident.getEvents().get(0).setRecorded(Instant.parse(first));
         facts.incident.getEvents().get(2).setRecorded(Instant.parse(second));
         return Case.codes(facts.at(NOW), "contained-2");

@@ -64,12 +64,17 @@ final class OrganizationClocksTest {
         assertEquals(List.of(), assessment.findings());
         assertEquals(List.of(), assessment.steps());
         assertEquals(List.of(), assessment.progress());
-        assertEquals(List.of(), assessment.nextActions());
+        // drills are to be held whatever has been recorded
+        assertEquals(
+                List.of("CLK-33a", "CLK-33b"),
+                assessment.nextActions().stream()
+                        .map(action -> action.clock().orElseThrow().id())
+                        .toList());
     }
 
     @Test
     void nothingRecorded_waits_andNeverChanges() {
-        for (String id : List.of("CLK-18", "CLK-29", "CLK-33", "CLK-33a", "CLK-33b")) {
+        for (String id : List.of("CLK-18", "CLK-29", "CLK-33")) {
             assertEquals(Phase.WAITING, phase(id, "13T10:00"), id);
         }
         assertEquals(Optional.empty(), timeline().nextChange(time("2026-03-13T10:00")));
@@ -211,7 +216,40 @@ final class OrganizationClocksTest {
     void drills_ofAYear_areWantedByTheEndOfTheNext_eachKindForItself() {
         facts.event("drill-held", "2027-02-28T10:00", "kind=notification-response");
         assertEquals(Optional.of(time("2028-12-31T23:59:59")), due("CLK-33b", "2027-03-01T10:00"));
-        assertEquals(List.of(Phase.WAITING), phases("CLK-33a", "2027-03-01T10:00"));
+        assertEquals(List.of(Phase.RUNNING), phases("CLK-33a", "2027-03-01T10:00"));
+        assertEquals(Optional.empty(), due("CLK-33a", "2027-03-01T10:00"));
         assertTrue(Case.codes(at("2029-01-01T00:00:00"), "CLK-33b").contains("clock-overdue"));
+    }
+
+    @Test
+    void drills_neverHeld_areADutyAllTheSame_withoutADueNobodyKnows() {
+        for (String id : List.of("CLK-33a", "CLK-33b")) {
+            ClockState never = clock(at("2026-03-13T10:00"), id);
+            assertEquals(Phase.RUNNING, never.phase(), id);
+            assertTrue(never.open(), id);
+            assertEquals(Optional.empty(), never.due(), id);
+        }
+    }
+
+    @Test
+    void drillReport_meetsTheOldestOpenOne_andNoOther() {
+        facts.event("drill-held", "2026-03-10T10:00", "kind=social-engineering")
+                .event("drill-held", "2026-03-20T10:00", "kind=social-engineering")
+                .event("drill-reported", "2026-03-25T10:00", "kind=social-engineering");
+        assertEquals(List.of(Phase.MET, Phase.RUNNING), phases("CLK-33", "2026-03-26T10:00"));
+        facts.event("drill-reported", "2026-03-27T10:00");
+        assertEquals(List.of(Phase.MET, Phase.MET), phases("CLK-33", "2026-03-28T10:00"));
+    }
+
+    @Test
+    void drillReport_namingItsDrill_meetsThatOne() {
+        facts.event("first", "drill-held", time("2026-03-10T10:00"), "kind=social-engineering")
+                .event("second", "drill-held", time("2026-03-20T10:00"), "kind=social-engineering")
+                .event("drill-reported", "2026-03-25T10:00", "drill=second");
+        assertEquals(List.of(Phase.RUNNING, Phase.MET), phases("CLK-33", "2026-03-26T10:00"));
+        facts.event("drill-reported", "2026-03-27T10:00", "drill=second");
+        assertEquals(List.of(Phase.RUNNING, Phase.MET), phases("CLK-33", "2026-03-28T10:00"));
+        facts.event("drill-reported", "2026-03-28T10:00", "drill=corrected since");
+        assertEquals(List.of(Phase.MET, Phase.MET), phases("CLK-33", "2026-03-29T10:00"));
     }
 }

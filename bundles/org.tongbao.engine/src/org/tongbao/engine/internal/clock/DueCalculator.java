@@ -38,7 +38,7 @@ public final class DueCalculator {
     public DueCalculator(RulePack pack) {
         String id = pack.getTimeZone();
         zone = ZoneId.of(id == null || id.isBlank() ? DEFAULT_ZONE : id);
-        calendar = new OfficeCalendar(pack.getHolidays());
+        calendar = new OfficeCalendar(pack.getHolidays(), pack.getFestivals());
         months = new Months(calendar, zone);
         opens = Optional.ofNullable(pack.getOfficeOpens()).map(LocalTime::parse);
         closes = Optional.ofNullable(pack.getOfficeCloses()).map(LocalTime::parse);

@@ -2,21 +2,27 @@ package org.tongbao.engine.internal.clock;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.tongbao.engine.Festivals;
+import org.tongbao.model.rules.Festival;
 import org.tongbao.model.rules.HolidayYear;
 
-/** Which days government offices work, as far as a pack's calendars say. Immutable, any thread. */
+/**
+ * Which days government offices work: as a pack's calendars say, and for other years as its festivals let expect. Any
+ * thread.
+ */
 final class OfficeCalendar {
 
     private record Year(boolean confirmed, Set<LocalDate> holidays, Set<LocalDate> workdays) {}
 
-    private final Map<Integer, Year> years = new HashMap<>();
+    private final Map<Integer, Year> years = new ConcurrentHashMap<>();
+    private final Festivals festivals;
 
-    OfficeCalendar(List<HolidayYear> calendars) {
+    OfficeCalendar(List<HolidayYear> calendars, List<Festival> festivals) {
+        this.festivals = new Festivals(festivals);
         for (HolidayYear year : calendars) {
             years.put(
                     year.getYear(),
@@ -26,7 +32,7 @@ final class OfficeCalendar {
 
     /** True when the year's calendar is published. */
     boolean confirmed(LocalDate day) {
-        return year(day).filter(Year::confirmed).isPresent();
+        return year(day).confirmed();
     }
 
     /** True on Saturdays, except those on which offices work. */
@@ -41,14 +47,15 @@ final class OfficeCalendar {
         }
         return day.getDayOfWeek() == DayOfWeek.SATURDAY
                 || day.getDayOfWeek() == DayOfWeek.SUNDAY
-                || year(day).filter(year -> year.holidays().contains(day)).isPresent();
+                || year(day).holidays().contains(day);
     }
 
     private boolean workday(LocalDate day) {
-        return year(day).filter(year -> year.workdays().contains(day)).isPresent();
+        return year(day).workdays().contains(day);
     }
 
-    private Optional<Year> year(LocalDate day) {
-        return Optional.ofNullable(years.get(day.getYear()));
+    private Year year(LocalDate day) {
+        return years.computeIfAbsent(
+                day.getYear(), year -> new Year(false, Set.copyOf(festivals.daysOff(year)), Set.of()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tongbao.engine.assessment.ClockState;
 import org.tongbao.engine.assessment.ClockState.Phase;
 import org.tongbao.engine.internal.facts.Fact;
+import org.tongbao.model.rules.Calculator;
 import org.tongbao.model.rules.ClockRule;
 
 /**
@@ -28,12 +29,24 @@ final class Periodic {
         Optional<Fact> trigger = setting.triggers(rule).findFirst();
         List<ClockState> states = new ArrayList<>();
         trigger.flatMap(this::start).ifPresent(start -> intervals(start, states));
+        if (states.isEmpty() && trigger.isEmpty() && standing()) {
+            return List.of(Obligation.idle(rule, Phase.RUNNING, Optional.empty()));
+        }
         if (states.isEmpty()) {
             boolean none = setting.none(rule)
                     || trigger.map(Fact::at).flatMap(this::end).isPresent();
             states.add(Obligation.idle(rule, none ? Phase.NOT_APPLICABLE : Phase.WAITING, Optional.empty()));
         }
         return states;
+    }
+
+    /**
+     * True of what an organization has to do in each half-year or year ({@code 110 §8}) whether or not it ever did: before
+     * the first time nobody knows since when it would be late, so that it has no due.
+     */
+    private boolean standing() {
+        return rule.getCalculator() == Calculator.CALENDAR_PERIOD
+                && setting.responsibility().isPresent();
     }
 
     private void intervals(Begin start, List<ClockState> states) {

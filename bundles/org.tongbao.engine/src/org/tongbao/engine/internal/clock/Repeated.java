@@ -3,8 +3,10 @@ package org.tongbao.engine.internal.clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tongbao.engine.assessment.ClockState;
 import org.tongbao.engine.assessment.ClockState.Phase;
 import org.tongbao.engine.internal.facts.Fact;
@@ -18,6 +20,7 @@ final class Repeated {
     private final Setting setting;
     private final List<Fact> stops;
     private final List<Instant> starts = new ArrayList<>();
+    private final Set<String> used = new HashSet<>();
 
     Repeated(ClockRule rule, Setting setting) {
         this.rule = rule;
@@ -118,16 +121,38 @@ final class Repeated {
     }
 
     private Optional<Fact> stop(Fact trigger) {
-        Optional<Fact> after = stops.stream()
+        List<Fact> fitting = stops.stream()
                 .filter(stop -> !stop.at().isBefore(trigger.at()))
                 .filter(stop -> agrees(trigger, stop))
-                .findFirst();
+                .toList();
+        Optional<Fact> after = rule.getPairedBy() == null
+                ? fitting.stream().findFirst()
+                : paired(trigger, fitting, rule.getPairedBy());
         // A stop recorded before what it answers leaves the clock in doubt rather than open (A3 rule 9).
         return after.isPresent()
                 ? after
                 : stops.stream()
                         .filter(stop -> setting.facts().doubted().contains(stop.id()))
                         .findFirst();
+    }
+
+    /**
+     * The stop that is about this trigger and no other: one that names it, else the first left over that names none. A name
+     * that nothing has, such as that of an event corrected since, is none.
+     */
+    private Optional<Fact> paired(Fact trigger, List<Fact> fitting, String key) {
+        Optional<Fact> mine = fitting.stream()
+                .filter(stop -> stop.detail(key).filter(trigger.id()::equals).isPresent())
+                .findFirst()
+                .or(() -> fitting.stream()
+                        .filter(stop -> !used.contains(stop.id()))
+                        .filter(stop -> stop.detail(key)
+                                .filter(id -> setting.triggers(rule)
+                                        .anyMatch(other -> other.id().equals(id)))
+                                .isEmpty())
+                        .findFirst());
+        mine.ifPresent(stop -> used.add(stop.id()));
+        return mine;
     }
 
     private boolean agrees(Fact trigger, Fact stop) {
