@@ -32,6 +32,14 @@ public enum PackFinding implements FindingCode {
     INTERVAL_NOT_OPEN("interval-not-open"),
     /** An interval beyond what the pack allows; args: clock, interval, least, most. */
     INTERVAL_OUTSIDE("interval-outside"),
+    /** A line of a published calendar is no day, or one that was there before; args: file, line. */
+    CALENDAR_LINE("calendar-line"),
+    /** A published calendar is not one whole year; args: file, the day missing or too many. */
+    CALENDAR_INCOMPLETE("calendar-incomplete"),
+    /** Days of a calendar that cannot be: of another year, twice, or no weekend made up on; args: year, days. */
+    CALENDAR_DAY("calendar-day"),
+    /** A calendar is called confirmed without a source; args: year. */
+    CALENDAR_SOURCE("calendar-source"),
     /** A file could not be read or written; args: file, why. */
     FILE_TROUBLE("pack-file-trouble");
 

@@ -20,6 +20,11 @@ public interface RulePackRegistry {
     /** The pack with this id. */
     Optional<RulePack> find(String id);
 
+    /** The pack as its file says, without what the user set in its place: on that other packs build. */
+    default Optional<RulePack> asWritten(String id) {
+        return find(id);
+    }
+
     /** The pack in force on the day of awareness in the pack's time zone; the latest one when several are. */
     Optional<RulePack> inForce(Instant awareness);
 

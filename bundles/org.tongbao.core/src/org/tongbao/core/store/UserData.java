@@ -45,6 +45,11 @@ public record UserData(Path folder) {
         return folder.resolve("intervals.json");
     }
 
+    /** File with the office calendars set in place of those of the rule packs; may not exist. */
+    public Path calendars() {
+        return folder.resolve("calendars.json");
+    }
+
     /** Folder of the user's own plugins; may not exist. */
     public Path plugins() {
         return folder.resolve("plugins");

@@ -19,7 +19,7 @@ import org.tongbao.model.finding.Result;
 public final class RocDates {
 
     /** Year 1 of the Republic of China is 1912. */
-    static final int ROC_OFFSET = 1911;
+    public static final int ROC_OFFSET = 1911;
 
     private RocDates() {
         super();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
@@ -191,5 +192,40 @@ final class AnswersTest {
                 .filter(clock -> clock.get("id").stringValue().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void calendar_setAndTakenBack_isShown() throws Exception {
+        JsonNode usual = calendar("2027");
+        assertEquals("pack", usual.get("origin").asString());
+        try {
+            JsonNode set = calendar("116", "--off", "116/3/15,2027-03-16", "--work", "2027-03-20", "--source", "颱風停班");
+            assertEquals("user", set.get("origin").asString());
+            assertTrue(set.get("confirmed").asBoolean());
+            assertTrue(set.get("source").asString().endsWith("颱風停班"));
+            assertTrue(set.get("off").toString().contains("2027-03-15\",\"2027-03-16"));
+            assertEquals("[\"2027-03-20\"]", set.get("work").toString());
+            JsonNode less = calendar("2027", "--work", "2027-03-16");
+            assertFalse(less.get("off").toString().contains("2027-03-16"));
+            assertEquals("[\"2027-03-20\"]", less.get("work").toString());
+            assertTrue(Program.run("packs", "calendar", "2027").results().contains("116/03/20"));
+        } finally {
+            assertEquals(usual, calendar("2027", "--usual"));
+        }
+    }
+
+    private static JsonNode calendar(String year, String... options) throws InterruptedException {
+        List<String> all = new ArrayList<>(List.of("packs", "calendar", year, "--json"));
+        all.addAll(List.of(options));
+        return Program.run(all.toArray(String[]::new)).json().get("years").get(0);
+    }
+
+    @Test
+    void calendar_wrongInput_isRefused() throws Exception {
+        Program.run("packs", "calendar", "2027", "--off", "soon").refused(2, "soon");
+        Program.run("packs", "calendar", "2027", "--off", "2026-03-15").refused(3, "2026-03-15");
+        Program.run("packs", "calendar", "2027", "--work", "2027-03-15").refused(3, "2027-03-15");
+        Program.run("packs", "calendar", "gone.csv").refused(2, "--source");
+        Program.run("packs", "calendar", "gone.csv", "--source", "x").refused(2, "gone.csv");
     }
 }

@@ -26,6 +26,8 @@ final class SchemaTest {
         shape("packs", "packs");
         shape("packs-check", "packs", "check", "bureau-110");
         shape("packs-intervals", "packs", "intervals");
+        shape("packs-calendar", "packs", "calendar");
+        shape("packs-calendar", "packs", "calendar", "2031");
         shape("forms", "forms");
         shape("categories", "categories");
         shape("demo", "demo");

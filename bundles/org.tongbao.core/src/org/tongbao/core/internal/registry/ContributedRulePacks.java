@@ -76,6 +76,11 @@ public final class ContributedRulePacks implements RulePackRegistry {
     }
 
     @Override
+    public Optional<RulePack> asWritten(String id) {
+        return installed(id).map(LoadedPack::written);
+    }
+
+    @Override
     public Optional<URL> commonForm(String id) {
         return installed(id).map(LoadedPack::form);
     }
@@ -107,7 +112,7 @@ public final class ContributedRulePacks implements RulePackRegistry {
     public Result<RulePack> check(String id) {
         return installed(id)
                 .map(LoadedPack::draft)
-                .map(draft -> PackFile.read(draft.content(), draft.name(), this::find))
+                .map(draft -> PackFile.read(draft.content(), draft.name(), this::asWritten))
                 .orElseGet(() -> Result.refused(List.of()));
     }
 
@@ -144,8 +149,9 @@ public final class ContributedRulePacks implements RulePackRegistry {
         IntervalSettings intervals = intervals(findings);
         findings.addAll(
                 Settled.unused(loaded.get().stream().map(LoadedPack::pack).toList(), intervals));
+        CalendarSettings calendars = calendars(findings);
         List<LoadedPack> sorted = loaded.get().stream()
-                .map(one -> new LoadedPack(Settled.pack(one.pack(), intervals), one.form(), one.draft()))
+                .map(one -> one.inUse(UserCalendars.applied(Settled.pack(one.pack(), intervals), calendars)))
                 .sorted(Comparator.comparing(one -> one.pack().getId()))
                 .toList();
         return new State(sorted, List.copyOf(findings));
@@ -156,6 +162,13 @@ public final class ContributedRulePacks implements RulePackRegistry {
                 .orElseGet(() -> Result.of(IntervalSettings.NONE));
         findings.addAll(read.findings());
         return read.value().orElse(IntervalSettings.NONE);
+    }
+
+    private CalendarSettings calendars(List<Finding> findings) {
+        Result<CalendarSettings> read = data.map(user -> CalendarSettings.load(user.calendars()))
+                .orElseGet(() -> Result.of(CalendarSettings.NONE));
+        findings.addAll(read.findings());
+        return read.value().orElse(CalendarSettings.NONE);
     }
 
     private Optional<LoadedPack> installed(String id) {

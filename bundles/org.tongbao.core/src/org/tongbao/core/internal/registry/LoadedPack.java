@@ -7,11 +7,17 @@ import org.tongbao.model.rules.RulePack;
 /**
  * A usable pack.
  *
- * @param pack whole, checked, with the user's intervals where they may be set
+ * @param pack whole, checked, with what the user set
+ * @param written the same as its files say
  * @param form the part of the form common to all categories
  * @param draft its file
  */
-record LoadedPack(RulePack pack, URL form, PackDraft draft) {
+record LoadedPack(RulePack pack, RulePack written, URL form, PackDraft draft) {
+
+    /** The same with what the user set. */
+    LoadedPack inUse(RulePack settled) {
+        return new LoadedPack(settled, written, form, draft);
+    }
 
     /** Where it comes from. */
     PackOrigin origin() {

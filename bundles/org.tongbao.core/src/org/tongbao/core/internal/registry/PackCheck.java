@@ -11,7 +11,6 @@ import org.tongbao.model.finding.Result;
 import org.tongbao.model.finding.Severity;
 import org.tongbao.model.rules.Citation;
 import org.tongbao.model.rules.Dimension;
-import org.tongbao.model.rules.HolidayYear;
 import org.tongbao.model.rules.LevelText;
 import org.tongbao.model.rules.RulePack;
 import org.tongbao.model.rules.SeverityScale;
@@ -50,7 +49,7 @@ public final class PackCheck {
         checkOffice(pack);
         checkScale(pack);
         checkCitations(pack);
-        checkCalendars(pack);
+        new CalendarCheck(pack, lines).check();
         new RuleCheck(pack, lines).check();
         return result(pack);
     }
@@ -125,16 +124,6 @@ public final class PackCheck {
             require(id, "id", id);
             unique(ids, id);
             require(id, "source", citation.getSource());
-        }
-    }
-
-    private void checkCalendars(RulePack pack) {
-        for (HolidayYear year : pack.getHolidays()) {
-            for (LocalDate day : year.getDays()) {
-                if (day.getYear() != year.getYear()) {
-                    lines.invalid(text(pack.getId()), "holidays", day.toString());
-                }
-            }
         }
     }
 

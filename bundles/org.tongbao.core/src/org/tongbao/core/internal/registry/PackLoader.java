@@ -80,7 +80,7 @@ final class PackLoader {
             findings.add(Finding.error(PackFinding.FORM_UNKNOWN, draft.id(), draft.id()));
         }
         RulePack pack = whole.get();
-        return form.map(url -> new LoadedPack(pack, url, draft));
+        return form.map(url -> new LoadedPack(pack, pack, url, draft));
     }
 
     private Optional<URL> form(PackDraft draft) {

@@ -103,6 +103,9 @@ final class RuleCheck {
         pair(id, "triggerDetail", rule.getTriggerDetail());
         pair(id, "stopDetail", rule.getStopDetail());
         pair(id, "when", rule.getWhen());
+        if (rule.getPairedBy() != null && (!rule.isRepeated() || rule.isEvery())) {
+            lines.invalid(id, "pairedBy", rule.getPairedBy());
+        }
     }
 
     /** An interval is left to a setting only where the law says in words that the duty comes back, and within bounds. */
@@ -205,6 +208,11 @@ final class RuleCheck {
             }
             if (rule.getDuring() == null) {
                 lines.missing(id, "during");
+            }
+            // One way beside the usual one; two that stand in for each other would never fall due.
+            if (pack.getClocks().stream()
+                    .anyMatch(other -> rule.getSubstitutes().equals(other.getId()) && other.getSubstitutes() != null)) {
+                lines.invalid(id, "substitutes", rule.getSubstitutes());
             }
         }
     }

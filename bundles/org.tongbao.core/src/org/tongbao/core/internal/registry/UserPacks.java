@@ -124,7 +124,7 @@ public final class UserPacks implements PackInstaller {
 
     /** The pack with its procedure: one with errors is not installed, and neither is the pack. */
     private Result<RulePack> check(PackDraft draft) {
-        Result<RulePack> pack = PackFile.read(draft.content(), draft.name(), registry::find);
+        Result<RulePack> pack = PackFile.read(draft.content(), draft.name(), registry::asWritten);
         return pack.then(found -> {
             Optional<String> form = draft.form().isPresent()
                     ? Optional.empty()

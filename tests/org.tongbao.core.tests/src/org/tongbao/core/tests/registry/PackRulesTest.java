@@ -246,4 +246,75 @@ final class PackRulesTest {
         assertFalse(pack.done());
         assertFault(pack.findings().get(0), PackFinding.BASE_UNKNOWN, "p", "other");
     }
+
+    private static void assertCalendar(String calendar, String id, String attribute, String value) {
+        assertFault(
+                fault(GOOD + calendar),
+                CoreFinding.DEFINITION_ATTRIBUTE_INVALID,
+                "p.rules",
+                id.equals("p") ? "1" : "10",
+                id,
+                attribute,
+                value);
+    }
+
+    @Test
+    void calendar_impossibleDays_areNamed() {
+        String year = "<holidays year=\"2027\" source=\"s\">%s</holidays>";
+        assertCalendar(year.formatted("<days>2026-12-31</days>"), "p", "holidays", "2026-12-31");
+        assertCalendar(year.formatted("<days>2027-01-01</days><days>2027-01-01</days>"), "p", "holidays", "2027-01-01");
+        // a working day that nobody had off is none to make up on
+        assertCalendar(year.formatted("<workdays>2027-01-04</workdays>"), "p", "holidays", "2027-01-04");
+        assertCalendar(
+                year.formatted("<days>2027-01-02</days><workdays>2027-01-02</workdays>"),
+                "p",
+                "holidays",
+                "2027-01-02");
+        assertCalendar(year.formatted("") + year.formatted(""), "p", "holidays", "2027");
+        assertTrue(read("", GOOD + year.formatted("<days>2027-01-01</days><workdays>2027-01-02</workdays>"))
+                .done());
+    }
+
+    @Test
+    void calendar_confirmedWithoutASource_isNamed() {
+        assertFault(
+                fault(GOOD + "<holidays year=\"2027\" confirmed=\"true\"/>"),
+                CoreFinding.DEFINITION_ATTRIBUTE_MISSING,
+                "p.rules",
+                "1",
+                "p",
+                "holidays 2027 source");
+    }
+
+    @Test
+    void festival_thatCannotBe_isNamed() {
+        String festival = "<festivals id=\"F\" title=\"節\" month=\"1\" day=\"1\"/>";
+        assertTrue(read("", GOOD + festival).done());
+        assertCalendar(festival.replace("month=\"1\"", "month=\"13\""), "F", "day", "13/1");
+        assertCalendar(festival.replace("day=\"1\"", "day=\"32\""), "F", "day", "1/32");
+        assertCalendar(festival.replace("day=\"1\"", "day=\"30\" calendar=\"lunar\""), "F", "day", "1/30");
+        assertCalendar(festival.replace("/>", " offset=\"-31\"/>"), "F", "offset", "-31");
+        assertCalendar(festival.replace("/>", " yields=\"G\"/>"), "F", "yields", "G");
+        assertFault(
+                fault(GOOD + festival.replace("/>", " citation=\"K:9\"/>")),
+                PackFinding.CITATION_UNKNOWN,
+                "p.rules",
+                "10",
+                "F",
+                "K:9");
+    }
+
+    @Test
+    void twoWays_thatStandInForEachOther_areNamed() {
+        String circumstance =
+                "<circumstances id=\"out\" begins=\"platform-outage-start\" ends=\"platform-outage-end\"/>";
+        String way =
+                "<clocks id=\"%s\" title=\"通報\" hours=\"1\" citation=\"K:2\" triggers=\"awareness\" stops=\"notified\""
+                        + " substitutes=\"%s\" during=\"out\"><addressees id=\"a\" title=\"甲\" otherwise=\"true\"/></clocks>\n";
+        Result<RulePack> pack = read("", way.formatted("C1", "C2") + way.formatted("C2", "C1") + circumstance);
+        assertFalse(pack.done());
+        assertEquals(
+                List.of("C1", "C2"),
+                pack.findings().stream().map(finding -> finding.args().get(2)).toList());
+    }
 }
