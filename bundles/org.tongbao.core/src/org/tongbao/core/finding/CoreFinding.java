@@ -49,6 +49,7 @@ public enum CoreFinding implements FindingCode {
     ID_DUPLICATE("id-duplicate"),
     ID_GENERATED("id-generated"),
     EVENT_TYPE_UNKNOWN("event-type-unknown"),
+    EVENT_OF_ORGANIZATION("event-of-organization"),
     REPLACES_UNKNOWN("replaces-unknown"),
     REFERENCE_UNKNOWN("reference-unknown"),
     REASON_MISSING("reason-missing"),

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.tongbao.core.finding.CoreFinding;
-import org.tongbao.core.time.RocDates;
 import org.tongbao.model.incident.Detail;
 import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.IncidentFactory;
@@ -15,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 public final class EventReader {
 
     private static final Set<String> EVENT = Set.of("id", "type", "at", "recorded", "by", "note", "replaces", "reason");
-    /** Details that are times, so that a person may type them in any way accepted. */
+    /** Details that are dates or times, so that a person may type them in any way accepted. */
     private static final Set<String> TIMES = Set.of("until");
 
     private final String owner;
@@ -91,8 +90,7 @@ public final class EventReader {
         if (value.isString()) {
             Optional<String> text = members.text(value, place);
             if (TIMES.contains(key)) {
-                text = text.flatMap(typed -> members.time(typed, place))
-                        .map(time -> RocDates.iso(time, members.zone()));
+                text = text.flatMap(typed -> members.dateOrTime(typed, place));
             }
             if (text.isEmpty()) {
                 return;

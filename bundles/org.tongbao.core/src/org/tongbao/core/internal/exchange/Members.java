@@ -3,6 +3,7 @@ package org.tongbao.core.internal.exchange;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
@@ -119,6 +120,14 @@ public final class Members {
             trouble.error(CoreFinding.TIME_UNREADABLE, pointer, text);
         }
         return time.value();
+    }
+
+    /** A date, which means its last second, or a time, both as ISO. */
+    Optional<String> dateOrTime(String text, String pointer) {
+        Result<LocalDate> date = RocDates.parseDate(text, zone, clock);
+        return date.done()
+                ? Optional.of(date.get().toString())
+                : time(text, pointer).map(time -> RocDates.iso(time, zone));
     }
 
     /** The id of an entry: the one given, or one made of the place in the file, so that reading it again gives the same. */

@@ -21,6 +21,7 @@ import org.tongbao.core.internal.exchange.ItemReader;
 import org.tongbao.core.internal.exchange.Members;
 import org.tongbao.core.internal.exchange.PackChoice;
 import org.tongbao.core.internal.exchange.Trouble;
+import org.tongbao.core.organization.OrganizationFormat;
 import org.tongbao.core.rules.Scales;
 import org.tongbao.core.time.RocDates;
 import org.tongbao.model.finding.Result;
@@ -70,6 +71,12 @@ final class IncidentReader {
         var extras = new ExtraKeeper(incident.getExtras(), local);
         new EventReader(incident.getId(), incident.getEvents(), local, extras)
                 .read(root, type -> EventTypes.known(type) || packs.knowsEvent(type));
+        for (int i = 0; i < incident.getEvents().size(); i++) {
+            String type = String.valueOf(incident.getEvents().get(i).getType());
+            if (OrganizationFormat.EVENTS.contains(type)) {
+                trouble.info(CoreFinding.EVENT_OF_ORGANIZATION, "/events/" + i + "/type", type);
+            }
+        }
         Result<RulePack> pack = packs.packOf(incident, clock.instant());
         pack.findings().forEach(trouble::add);
         if (pack.done()) {

@@ -315,4 +315,38 @@ final class IncidentReadTest {
         assertEquals(subject, errors.get(0).subject());
         assertFalse(errors.get(0).message(Locale.TAIWAN).isBlank());
     }
+
+    @Test
+    void until_dateOrTime_isKeptAsWhatItIs() {
+        // a date means its last second, which only the rule pack's zone can tell
+        assertEquals("2026-05-15", until("2026-05-15"));
+        assertEquals("2026-05-15", until("115/5/15"));
+        assertEquals("2026-05-15", until("民國115年5月15日"));
+        assertEquals("2026-05-15T10:00+08:00", until("115/5/15 10:00"));
+        refused(read(HEAD + UNTIL.formatted("soon")), CoreFinding.TIME_UNREADABLE, "/events/0/until");
+    }
+
+    private static final String UNTIL =
+            ",\"events\":[{\"type\":\"report-extended\",\"at\":\"2026-03-14T00:00+08:00\",\"until\":\"%s\"}]}";
+
+    private String until(String typed) {
+        return read(HEAD + UNTIL.formatted(typed))
+                .get()
+                .getEvents()
+                .get(0)
+                .getDetails()
+                .get(0)
+                .getText();
+    }
+
+    @Test
+    void eventOfAnOrganization_read_isKeptAndNamed() {
+        Result<Incident> read =
+                read(HEAD + ",\"events\":[{\"type\":\"channel-outage-start\",\"at\":\"2026-03-14T00:00+08:00\"}]}");
+        assertEquals(1, read.get().getEvents().size());
+        Finding finding = read.findings().get(0);
+        assertEquals(CoreFinding.EVENT_OF_ORGANIZATION, finding.code());
+        assertEquals(Severity.INFO, finding.severity());
+        assertEquals(List.of("f.json /events/0/type", "channel-outage-start"), finding.args());
+    }
 }

@@ -160,7 +160,7 @@ final class OrganizationFileTest {
         assertTrue(before.clocks().stream().noneMatch(clock -> clock.id().equals("CLK-18")));
         OpenClocks after = organizations.of(sample(), Instant.parse("2026-03-13T03:00:00Z"));
         assertEquals(
-                List.of("CLK-18", "CLK-33", "CLK-33a"),
+                List.of("CLK-18", "CLK-33", "CLK-33a", "CLK-33b"),
                 after.clocks().stream().map(OpenClock::id).toList());
     }
 
