@@ -1,13 +1,17 @@
 package org.tongbao.workbench.internal.editor;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
 import org.tongbao.core.form.Texts;
+import org.tongbao.core.time.Durations;
 import org.tongbao.model.form.Field;
 import org.tongbao.model.form.Option;
 import org.tongbao.model.rules.Dimension;
@@ -24,9 +28,20 @@ final class Canonical {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final EditorSession session;
+    private final UnaryOperator<String> packs;
 
     Canonical(EditorSession session) {
+        this(session, id -> id);
+    }
+
+    /**
+     * Words of what a session edits.
+     *
+     * @param packs title of a rule pack by its id
+     */
+    Canonical(EditorSession session, UnaryOperator<String> packs) {
         this.session = session;
+        this.packs = packs;
     }
 
     /** A value of a subject, in one line; the canonical text itself where there are no words for it. */
@@ -43,11 +58,26 @@ final class Canonical {
                 case "events" -> event(node);
                 case "impacts" -> impact(node);
                 case "category" -> session.categoryName(node.asString(canonical));
+                case "pack" -> packs.apply(node.asString(canonical));
+                case "clock" -> clock(node);
                 default -> plain(node);
             };
         } catch (JacksonException e) {
             // Plain text, not JSON: shown as it is.
             return text(canonical);
+        }
+    }
+
+    /** By how much the computer's clock was set while this was recorded (A3 rule 10). */
+    private static String clock(JsonNode node) {
+        try {
+            Duration shift = Duration.parse(node.path("shift").asString(""));
+            return NLS.bind(
+                    shift.isNegative() ? Messages.History_clock_back : Messages.History_clock_forward,
+                    Durations.words(shift.abs(), Locale.getDefault()));
+        } catch (DateTimeException e) {
+            // Written by a version that says it otherwise: shown as it is.
+            return plain(node);
         }
     }
 

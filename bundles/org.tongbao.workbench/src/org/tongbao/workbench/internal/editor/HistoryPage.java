@@ -16,6 +16,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.tongbao.core.form.Texts;
+import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.core.store.HistoryRecord;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.model.finding.Finding;
@@ -152,7 +154,7 @@ final class HistoryPage implements EditorPage, StoreAccess.Listener {
         List<HistoryRecord> list = records.value().orElse(List.of()).stream()
                 .filter(change -> !change.at().isAfter(now))
                 .toList();
-        var values = new Canonical(context.session());
+        var values = new Canonical(context.session(), this::packTitle);
         for (HistoryRecord change : list.reversed()) {
             var item = new TableItem(shown.changes(), SWT.NONE);
             item.setText(new String[] {
@@ -172,6 +174,14 @@ final class HistoryPage implements EditorPage, StoreAccess.Listener {
                                         .map(Finding::message)
                                         .collect(Collectors.joining("\n")));
         shown.state().getParent().layout();
+    }
+
+    private String packTitle(String id) {
+        return context.site()
+                .getService(RulePackRegistry.class)
+                .find(id)
+                .map(Texts::title)
+                .orElse(id);
     }
 
     private void showEvents() {

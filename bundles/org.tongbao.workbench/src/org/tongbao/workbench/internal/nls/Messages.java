@@ -265,6 +265,8 @@ public final class Messages extends NLS {
     public static String Header_title = "";
     public static String Header_zero = "";
     public static String Header_zero_notified = "";
+    public static String History_clock_back = "";
+    public static String History_clock_forward = "";
     public static String History_at = "";
     public static String History_by = "";
     public static String History_changes = "";
