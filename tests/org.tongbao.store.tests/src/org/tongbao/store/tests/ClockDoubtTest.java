@@ -54,6 +54,21 @@ final class ClockDoubtTest {
         assertEquals(1, doubts(store).size());
     }
 
+    @Test
+    void clockGoneForward_saving_recordsItUntilAPersonSettlesIt() {
+        IncidentStore store = fixture.open(stores);
+        var incident = store.save(Incidents.draft("i-1"), 0, AUTHOR).get().incident();
+        wall.now = wall.now.plus(Duration.ofHours(3));
+        incident.setTitle("第一");
+        incident = store.save(incident, 1, AUTHOR).get().incident();
+        assertEquals(1, doubts(store).size());
+        assertTrue(doubts(store).get(0).to().contains("\"shift\":\"PT3H\""));
+        watch.settle();
+        incident.setTitle("第二");
+        store.save(incident, 2, AUTHOR);
+        assertEquals(1, doubts(store).size());
+    }
+
     private static List<HistoryRecord> doubts(IncidentStore store) {
         return store.history("i-1").get().stream()
                 .filter(change -> change.subject().equals("clock"))
