@@ -28,4 +28,24 @@ public record IncidentSummary(
         Optional<String> nextClock,
         boolean drill,
         long revision,
-        Instant saved) {}
+        Instant saved) {
+
+    /** The same under a rule pack that the line itself does not tell. */
+    public IncidentSummary under(String id) {
+        return new IncidentSummary(
+                this.id,
+                number,
+                title,
+                category,
+                organization,
+                level,
+                id,
+                state,
+                awareness,
+                nextDue,
+                nextClock,
+                drill,
+                revision,
+                saved);
+    }
+}

@@ -1,6 +1,7 @@
 package org.tongbao.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.cli.internal.nls.Messages;
 import tools.jackson.databind.JsonNode;
 
 /** Organizations from the command line: import, list, show, record events, assess. */
@@ -160,5 +162,18 @@ final class OrgCommandsTest {
         Program.run("org", "import", file, file, "--db", db).refused(2, NAME);
         Program.run("org", "import", Program.sample(folder).toString(), "--db", db)
                 .refused(2, "tongbao-organization/1");
+    }
+
+    @Test
+    void show_andAssess_speakOfNoLevel() throws Exception {
+        String file = file(FILE);
+        run("org", "import", file);
+        Program shown =
+                Program.run("org", "show", NAME, "--db", folder.resolve("db").toString());
+        Program assessed = Program.run("assess", file);
+        for (Program program : List.of(shown, assessed)) {
+            assertTrue(program.results().contains("CLK-33a"), program.results());
+            assertFalse(program.results().contains(Messages.Assess_noLevel), program.results());
+        }
     }
 }

@@ -66,4 +66,28 @@ final class PluginCommandsTest {
         }
         return pack;
     }
+
+    @Test
+    void installedPackSpoiltSince_list_namesFileAndLine() throws Exception {
+        Path pack = packed();
+        assertEquals(0, Program.run("plugin", "install", pack.toString()).status());
+        try {
+            assertEquals(0, Program.run("plugin", "list").status());
+            JsonNode plugin = Program.run("plugin", "list", "--json")
+                    .json()
+                    .get("plugins")
+                    .get(0);
+            Path form = Path.of(plugin.get("place").asString()).resolve("forms").resolve("cloud.form");
+            Files.writeString(
+                    form,
+                    Files.readString(form)
+                            .replace("id=\"cloud-region\" type=\"text\"", "id=\"cloud-region\" type=\"hue\""));
+            Program listed = Program.run("plugin", "list");
+            assertEquals(1, listed.status());
+            assertTrue(listed.results().contains("cloud.form"), listed.results());
+            assertTrue(listed.results().contains("24"), listed.results());
+        } finally {
+            assertEquals(0, Program.run("plugin", "remove", "cloud").status());
+        }
+    }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -97,7 +98,11 @@ public final class AssessCommand implements Command {
         Organization organization = read.get();
         call.option(Options.PACK).ifPresent(organization::setPack);
         return assess(
-                call, read.findings(), organizations.packOf(organization), () -> organizations.timeline(organization));
+                call,
+                read.findings(),
+                organizations.packOf(organization),
+                () -> organizations.timeline(organization),
+                ClockLines::ofOrganization);
     }
 
     private Outcome incident(Call call, Result<Incident> read) {
@@ -108,11 +113,15 @@ public final class AssessCommand implements Command {
         call.option(Options.PACK).ifPresent(incident::setPack);
         List<Finding> findings = new ArrayList<>(read.findings());
         findings.addAll(incidents.validate(incident));
-        return assess(call, findings, incidents.packOf(incident), () -> incidents.timeline(incident));
+        return assess(call, findings, incidents.packOf(incident), () -> incidents.timeline(incident), ClockLines::of);
     }
 
     private Outcome assess(
-            Call call, List<Finding> ofFile, Result<RulePack> pack, Supplier<Result<Timeline>> timelines) {
+            Call call,
+            List<Finding> ofReading,
+            Result<RulePack> pack,
+            Supplier<Result<Timeline>> timelines,
+            BiFunction<ClockLines, Assessment, List<String>> words) {
         if (!pack.done()) {
             return Outcome.failed(ExitStatus.USAGE, pack.findings());
         }
@@ -127,19 +136,16 @@ public final class AssessCommand implements Command {
         if (!timeline.done()) {
             return Outcome.failed(ExitStatus.USAGE, timeline.findings());
         }
-        List<Finding> findings = new ArrayList<>(ofFile);
+        List<Finding> findings = new ArrayList<>(ofReading);
         timeline.findings().stream().filter(f -> !findings.contains(f)).forEach(findings::add);
-        return answer(timeline.get().at(at.get()), findings, zone);
-    }
-
-    private static Outcome answer(Assessment assessment, List<Finding> ofFile, ZoneId zone) {
-        List<Finding> findings = new ArrayList<>(ofFile);
+        List<Finding> ofFile = List.copyOf(findings);
+        Assessment assessment = timeline.get().at(at.get());
         findings.addAll(assessment.findings());
         ObjectNode document = new Render(zone).assessment(assessment);
         document.set("findings", Render.findings(findings));
         List<String> lines = new ArrayList<>();
         ofFile.forEach(finding -> lines.add(ClockLines.line(finding)));
-        lines.addAll(new ClockLines(zone).of(assessment));
+        lines.addAll(words.apply(new ClockLines(zone), assessment));
         return Outcome.done(document, lines, findings);
     }
 }

@@ -24,8 +24,25 @@ final class ClockLines {
 
     List<String> of(Assessment assessment) {
         List<String> lines = new ArrayList<>();
-        lines.add(Messages.bind(Messages.Assess_head, assessment.pack(), RocDates.format(assessment.at(), zone)));
+        lines.add(head(assessment));
         lines.add(assessment.level().map(LevelNames::words).orElse(Messages.Assess_noLevel));
+        addRest(assessment, lines);
+        return lines;
+    }
+
+    /** The same of an organization, which is judged by nobody and so has no level. */
+    List<String> ofOrganization(Assessment assessment) {
+        List<String> lines = new ArrayList<>();
+        lines.add(head(assessment));
+        addRest(assessment, lines);
+        return lines;
+    }
+
+    private String head(Assessment assessment) {
+        return Messages.bind(Messages.Assess_head, assessment.pack(), RocDates.format(assessment.at(), zone));
+    }
+
+    private void addRest(Assessment assessment, List<String> lines) {
         for (ClockState clock : assessment.clocks()) {
             if (clock.phase() != Phase.NOT_APPLICABLE || clock.replacedBy().isPresent()) {
                 lines.add("  " + line(clock));
@@ -35,7 +52,6 @@ final class ClockLines {
         for (Finding finding : assessment.findings()) {
             lines.add("  " + line(finding));
         }
-        return lines;
     }
 
     /** One clock, e.g. {@code CLK-01 通報: due …, met at …}. */

@@ -13,6 +13,8 @@ import org.tongbao.core.command.Command;
 import org.tongbao.core.command.ExitStatus;
 import org.tongbao.core.command.Outcome;
 import org.tongbao.core.command.Usage;
+import org.tongbao.core.form.Texts;
+import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.core.store.HistoryRecord;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.StoredIncident;
@@ -27,12 +29,16 @@ public final class IncidentHistoryCommand implements Command {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Taipei");
 
-    private final Stores stores;
+    private static final String PACK = "pack";
 
-    /** Over the store. */
+    private final Stores stores;
+    private final RulePackRegistry packs;
+
+    /** Over the store, naming rule packs as they name themselves. */
     @Activate
-    public IncidentHistoryCommand(@Reference Stores stores) {
+    public IncidentHistoryCommand(@Reference Stores stores, @Reference RulePackRegistry packs) {
         this.stores = stores;
+        this.packs = packs;
     }
 
     @Override
@@ -56,7 +62,7 @@ public final class IncidentHistoryCommand implements Command {
         return stores.reading(call, store -> history(store, call.operands().get(0)));
     }
 
-    private static Outcome history(IncidentStore store, String name) {
+    private Outcome history(IncidentStore store, String name) {
         Result<Optional<StoredIncident>> loaded = store.load(name);
         if (!loaded.done()) {
             return Stores.failed(loaded);
@@ -70,7 +76,7 @@ public final class IncidentHistoryCommand implements Command {
         return history.done() ? answer(id, history.get()) : Stores.failed(history);
     }
 
-    private static Outcome answer(String id, List<HistoryRecord> history) {
+    private Outcome answer(String id, List<HistoryRecord> history) {
         ObjectNode document = Render.object();
         document.put("id", id);
         ArrayNode array = document.putArray("history");
@@ -91,10 +97,22 @@ public final class IncidentHistoryCommand implements Command {
                 RocDates.format(change.at(), ZONE),
                 change.author(),
                 change.subject(),
-                change.from().isEmpty() ? "–" : change.from(),
-                change.to().isEmpty() ? "–" : change.to()
+                words(change.subject(), change.from()),
+                words(change.subject(), change.to())
             }));
         }
         return Outcome.done(document, lines);
+    }
+
+    private String words(String subject, String value) {
+        if (value.isEmpty()) {
+            return "–";
+        }
+        String id = value.replace("\"", "");
+        return PACK.equals(subject)
+                ? packs.find(id)
+                        .map(pack -> Texts.title(pack) + " (" + id + ")")
+                        .orElse(id)
+                : value;
     }
 }

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -22,6 +23,7 @@ import org.tongbao.core.form.LevelNames;
 import org.tongbao.core.incident.LifeCycle;
 import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.core.store.IncidentQuery;
+import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentSummary;
 import org.tongbao.core.time.RocDates;
 import org.tongbao.model.finding.Result;
@@ -109,8 +111,25 @@ public final class IncidentListCommand implements Command {
                 limit.map(Integer::valueOf).orElse(USUAL_LIMIT));
         return stores.reading(call, store -> {
             Result<List<IncidentSummary>> list = store.list(query);
-            return list.done() ? answer(list.get()) : Stores.failed(list);
+            return list.done()
+                    ? answer(list.get().stream()
+                            .map(incident -> named(store, incident))
+                            .toList())
+                    : Stores.failed(list);
         });
+    }
+
+    /** With its pack, by which the level is named: lines saved by an earlier version do not hold it. */
+    private static IncidentSummary named(IncidentStore store, IncidentSummary line) {
+        if (!line.pack().isEmpty() || line.level().isEmpty()) {
+            return line;
+        }
+        String pack = store.load(line.id())
+                .value()
+                .flatMap(found -> found)
+                .map(found -> Objects.toString(found.incident().getPack(), ""))
+                .orElse("");
+        return line.under(pack);
     }
 
     private Outcome answer(List<IncidentSummary> incidents) {

@@ -56,7 +56,7 @@ final class OrgLines {
             Objects.requireNonNullElse(organization.getReviewer(), "–"),
             Long.toString(stored.revision())
         }));
-        assessment.ifPresent(found -> lines.addAll(new ClockLines(ZONE).of(found)));
+        assessment.ifPresent(found -> lines.addAll(new ClockLines(ZONE).ofOrganization(found)));
         return lines;
     }
 }

@@ -2,6 +2,7 @@ package org.tongbao.cli.internal.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,8 +44,12 @@ public final class PluginListCommand implements Command {
     public Outcome run(Call call) {
         Result<List<Plugin>> installed = plugins.installed();
         List<Finding> findings = new ArrayList<>(installed.findings());
-        plugins.findings().stream()
-                .filter(finding -> !findings.contains(finding))
+        // what a plugin's forms lack is found only where they are read
+        Stream.concat(
+                        plugins.statuses().stream().flatMap(status -> status.findings().stream()),
+                        plugins.findings().stream())
+                .filter(finding ->
+                        findings.stream().noneMatch(known -> known.message().equals(finding.message())))
                 .forEach(findings::add);
         ObjectNode document = Render.object();
         ArrayNode array = document.putArray("plugins");
