@@ -120,6 +120,16 @@ final class FurtherClocksTest {
     }
 
     @Test
+    void contractors_two_areEachConfirmedForThemselves() {
+        facts.event("vendor-awareness", "2026-03-13T09:00", "level=2", "vendor=甲公司")
+                .event("vendor-awareness", "2026-03-13T10:00", "level=2", "vendor=乙公司")
+                .event("vendor-contained", "2026-03-14T10:00", "vendor=乙公司");
+        assertEquals(List.of(Phase.RUNNING, Phase.MET), phases("CLK-17", "14T12:00"));
+        facts.event("vendor-contained", "2026-03-14T13:00");
+        assertEquals(List.of(Phase.MET, Phase.MET), phases("CLK-17", "14T14:00"));
+    }
+
+    @Test
     void contractor_mildIncident_hasSeventyTwoHours() {
         facts.event("vendor-awareness", "2026-03-13T09:00", "level=2");
         assertEquals(Optional.of(time("2026-03-16T09:00")), due("CLK-17", "13T10:00"));

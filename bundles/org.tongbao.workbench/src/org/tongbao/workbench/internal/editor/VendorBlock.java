@@ -1,6 +1,8 @@
 package org.tongbao.workbench.internal.editor;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.swt.widgets.Composite;
 import org.tongbao.workbench.internal.nls.Messages;
@@ -23,9 +25,13 @@ final class VendorBlock extends NoticeBlock {
     void draw() {
         hint(Messages.Notice_vendor_hint);
         recorded(Set.of(LEARNED, CONFIRMED)).forEach(this::line);
-        var learned = recorded(Set.of(LEARNED));
-        String vendor = learned.isEmpty() ? "" : Outage.text(learned.getLast(), "vendor");
-        if (!learned.isEmpty() && recorded(Set.of(CONFIRMED)).isEmpty()) {
+        // each contractor's containment is confirmed for itself
+        List<String> confirmed = vendors(CONFIRMED);
+        Optional<String> vendor = vendors(LEARNED).reversed().stream()
+                .filter(one ->
+                        confirmed.stream().noneMatch(other -> other.equals(one) || other.isEmpty() || one.isEmpty()))
+                .findFirst();
+        if (vendor.isPresent()) {
             open("open", Messages.Notice_vendor_open);
             button(
                     "contained",
@@ -33,12 +39,18 @@ final class VendorBlock extends NoticeBlock {
                     request(
                             CONFIRMED,
                             Messages.Notice_vendor_contained_text,
-                            Map.of("vendor", vendor),
+                            Map.of("vendor", vendor.get()),
                             Set.of("vendor", "basis")));
         }
         button(
                 "learned",
                 Messages.Notice_vendor_learned,
                 request(LEARNED, Messages.Notice_vendor_learned_text, Map.of(), Set.of("vendor")));
+    }
+
+    private List<String> vendors(String type) {
+        return recorded(Set.of(type)).stream()
+                .map(event -> Outage.text(event, "vendor"))
+                .toList();
     }
 }
