@@ -42,7 +42,8 @@ final class UsageTest {
                 "org event",
                 "db info",
                 "db verify",
-                "db copy")) {
+                "db copy",
+                "db fill")) {
             assertTrue(
                     help.contains("tongbao " + command + " ")
                             || help.contains("tongbao " + command + System.lineSeparator()),

@@ -178,6 +178,12 @@ public final class Messages extends NLS {
     public static String DbVerify_unread = "";
     public static String DbVerify_sound = "";
     public static String DbVerify_more = "";
+    public static String DbFill_help = "";
+    public static String DbFill_incidents = "";
+    public static String DbFill_seed = "";
+    public static String DbFill_at = "";
+    public static String DbFill_database = "";
+    public static String DbFill_done = "";
     public static String Demo_help = "";
     public static String Demo_occupied = "";
     public static String Demo_recorded = "";
