@@ -153,10 +153,15 @@ final class PostgresServer implements AutoCloseable {
 
     /** A connection to a database. */
     Connection connect(String database) throws SQLException {
+        return connect(database, USER, password);
+    }
+
+    /** A connection of another account. */
+    Connection connect(String database, String user, String secret) throws SQLException {
         var source = new PGSimpleDataSource();
         source.setUrl(address(database));
-        source.setUser(USER);
-        source.setPassword(password);
+        source.setUser(user);
+        source.setPassword(secret);
         return source.getConnection();
     }
 

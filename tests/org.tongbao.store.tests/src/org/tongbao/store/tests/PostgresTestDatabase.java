@@ -35,6 +35,11 @@ final class PostgresTestDatabase implements TestDatabase {
         return server.connect(name);
     }
 
+    /** A connection of another account. */
+    Connection connect(String user, String password) throws SQLException {
+        return server.connect(name, user, password);
+    }
+
     @Override
     public void release() {
         // the server runs anyway
