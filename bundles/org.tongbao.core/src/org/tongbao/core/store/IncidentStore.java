@@ -2,6 +2,7 @@ package org.tongbao.core.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.tongbao.core.board.BoardLine;
 import org.tongbao.core.reminder.ReminderLog;
 import org.tongbao.model.finding.Result;
@@ -69,6 +70,16 @@ public interface IncidentStore extends AutoCloseable {
 
     /** The chains that hold the history together. */
     HistoryChains chains();
+
+    /**
+     * From now on, until the store is closed, tells what others save in the same database, within five seconds, also what
+     * they saved while it could not be reached. What is saved by this store is not told.
+     *
+     * @param saved takes the ids of incidents and organizations, each once; called on a thread of the store, which it must
+     *     not hold up
+     * @return false where nobody else can have the database open, so that nothing will ever be told
+     */
+    Result<Boolean> watch(Consumer<List<String>> saved);
 
     /** Engine, schema, place and counts. */
     Result<StoreInfo> info();

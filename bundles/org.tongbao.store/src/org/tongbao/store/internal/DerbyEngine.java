@@ -67,7 +67,7 @@ final class DerbyEngine implements Engine {
             close(database);
             return Result.refused(ready.findings());
         }
-        return Result.of(new OpenDatabase(database.place(), sessions, () -> closed(folder.place(), database)));
+        return Result.of(new OpenDatabase(false, database.place(), sessions, () -> closed(folder.place(), database)));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.tongbao.store.internal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.tongbao.core.board.BoardLine;
@@ -35,6 +36,9 @@ final class JdbcIncidentStore implements IncidentStore {
     private final ReminderLog reminders;
     private final Runnable afterClose;
 
+    /** Empty where nobody else can have the database open. */
+    private final Optional<ChangeWatch> watch;
+
     /**
      * What the store keeps beside the facts, derived by others.
      *
@@ -46,9 +50,10 @@ final class JdbcIncidentStore implements IncidentStore {
     /**
      * @param afterClose lets go of the database; called once
      */
-    JdbcIncidentStore(String place, Sessions sessions, Derived derived, RecordingClock clock, Runnable afterClose) {
-        this.place = place;
-        this.sessions = sessions;
+    JdbcIncidentStore(OpenDatabase database, Derived derived, RecordingClock clock, Runnable afterClose) {
+        place = database.place();
+        sessions = database.sessions();
+        watch = database.shared() ? Optional.of(new ChangeWatch(sessions)) : Optional.empty();
         this.afterClose = afterClose;
         var chains = new ChainTable();
         incidents = new IncidentTable(derived.incidents(), clock, chains);
@@ -66,7 +71,11 @@ final class JdbcIncidentStore implements IncidentStore {
     private <T extends EObject> Result<SnapshotTable.Stored<T>> saved(
             SnapshotTable<T> table, T snapshot, long expectedRevision, String author) {
         var saved = sessions.transact(session -> table.save(session, snapshot, expectedRevision, author));
-        saved.value().ifPresent(outcome -> table.remember(EcoreUtil.getID(snapshot), outcome.version()));
+        saved.value().ifPresent(outcome -> {
+            String id = EcoreUtil.getID(snapshot);
+            table.remember(id, outcome.version());
+            watch.ifPresent(each -> each.saved(id, outcome.version().revision()));
+        });
         return saved;
     }
 
@@ -145,6 +154,12 @@ final class JdbcIncidentStore implements IncidentStore {
     }
 
     @Override
+    public Result<Boolean> watch(Consumer<List<String>> saved) {
+        Objects.requireNonNull(saved, "IncidentStore::saved");
+        return watch.map(each -> each.tell(saved)).orElse(Result.of(false));
+    }
+
+    @Override
     public Result<StoreInfo> info() {
         return sessions.transact(session -> {
             var engine = session.connection().getMetaData();
@@ -164,6 +179,7 @@ final class JdbcIncidentStore implements IncidentStore {
     @Override
     public void close() {
         if (sessions.end()) {
+            watch.ifPresent(ChangeWatch::close);
             afterClose.run();
         }
     }

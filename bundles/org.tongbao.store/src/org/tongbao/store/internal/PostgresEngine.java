@@ -44,7 +44,7 @@ final class PostgresEngine implements Engine {
             database.close();
             return Result.refused(ready.findings());
         }
-        return Result.of(new OpenDatabase(database.place(), sessions, database::close));
+        return Result.of(new OpenDatabase(true, database.place(), sessions, database::close));
     }
 
     @Override

@@ -108,7 +108,7 @@ public final class StoreEngines implements IncidentStores {
     }
 
     private IncidentStore store(OpenDatabase database) {
-        var store = new JdbcIncidentStore(database.place(), database.sessions(), derived, recording, () -> {
+        var store = new JdbcIncidentStore(database, derived, recording, () -> {
             open.remove(database);
             database.letGo().run();
         });

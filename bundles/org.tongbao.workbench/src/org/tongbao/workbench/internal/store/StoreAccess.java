@@ -29,7 +29,7 @@ public final class StoreAccess {
         /** The store was opened, could not be opened, or is being opened again. */
         default void stateChanged(StoreState state) {}
 
-        /** An incident was saved through this workbench. */
+        /** An incident or an organization was saved, through this workbench or by others on the same database. */
         default void incidentSaved(String id) {}
     }
 
@@ -114,11 +114,13 @@ public final class StoreAccess {
         }
         IncidentStore store = opened.get();
         Result<StoreInfo> info = store.info();
-        if (info.done()) {
+        // told of others' saves from here on, so that none falls between reading the lists and watching
+        Result<Boolean> watched = store.watch(ids -> ids.forEach(this::saved));
+        if (info.done() && watched.done()) {
             changeState(new StoreState.Open(store, info.get()));
         } else {
             store.close();
-            changeState(new StoreState.Failed(place, info.findings()));
+            changeState(new StoreState.Failed(place, info.done() ? watched.findings() : info.findings()));
         }
     }
 
