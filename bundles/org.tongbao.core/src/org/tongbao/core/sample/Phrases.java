@@ -25,7 +25,7 @@ final class Phrases {
     private final Map<String, List<String>> wordings;
     private final String topic;
 
-    /** Those of {@code phrases.properties} beside this class, about nothing in particular. */
+    /** Those of {@code phrases.txt} beside this class, about nothing in particular. */
     Phrases() {
         this(read(), "");
     }
@@ -43,7 +43,7 @@ final class Phrases {
     private static Map<String, List<String>> read() {
         var properties = new Properties();
         try (var in = new InputStreamReader(
-                Objects.requireNonNull(Phrases.class.getResourceAsStream("phrases.properties"), "phrases.properties"),
+                Objects.requireNonNull(Phrases.class.getResourceAsStream("phrases.txt"), "phrases.txt"),
                 StandardCharsets.UTF_8)) {
             properties.load(in);
         } catch (IOException e) {
