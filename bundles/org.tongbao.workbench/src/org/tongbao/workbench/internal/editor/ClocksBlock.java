@@ -21,11 +21,13 @@ import org.tongbao.workbench.internal.nls.Messages;
 final class ClocksBlock extends OverviewBlock {
 
     private static final int HEIGHT = 190;
+    private static final int LEAST = 110;
 
     private final Table table;
     private final Label detail;
     private final Runnable changed;
     private List<ClockState> shown = List.of();
+    private List<String> drawn = List.of();
 
     /**
      * Below a column.
@@ -39,10 +41,10 @@ final class ClocksBlock extends OverviewBlock {
                 context.toolkit().createTable(body(), SWT.FULL_SELECTION | SWT.BORDER | SWT.V_SCROLL),
                 "overview.clocks.table");
         table.setHeaderVisible(true);
-        column(Messages.Column_obligation, 120);
-        column(Messages.Column_remaining, 110);
-        column(Messages.Column_due, 156);
-        column(Messages.Column_citation, 80);
+        column(Messages.Column_obligation);
+        column(Messages.Column_remaining);
+        column(Messages.Column_due);
+        table.addListener(SWT.Resize, event -> fit());
         GridDataFactory.fillDefaults().grab(true, false).hint(300, HEIGHT).applyTo(table);
         detail = Keyed.as(context.toolkit().createLabel(body(), "", SWT.WRAP), "overview.clocks.detail");
         detail.setForeground(Tint.TEXT_MUTED.color(detail.getDisplay()));
@@ -56,8 +58,30 @@ final class ClocksBlock extends OverviewBlock {
     /** What the lines have no room for, of the chosen clock. */
     private void tell() {
         int index = table.getSelectionIndex();
-        String words = index < 0 || index >= shown.size() ? "" : ClockDetail.of(shown.get(index));
+        String words = "";
+        if (index >= 0 && index < shown.size()) {
+            ClockState clock = shown.get(index);
+            words = String.join(
+                    Messages.Sentence_separator,
+                    title(clock),
+                    Remaining.of(clock, Times.ZONE).words(),
+                    ClockDetail.of(clock));
+        }
         detail.setText(words.replace("&", "&&"));
+    }
+
+    /** What is left and when it is due are read whole where there is any room; the obligation takes what is left. */
+    private void fit() {
+        table.getColumn(1).pack();
+        table.getColumn(2).pack();
+        int rest = table.getClientArea().width
+                - table.getColumn(1).getWidth()
+                - table.getColumn(2).getWidth();
+        table.getColumn(0).setWidth(Math.max(LEAST, rest));
+    }
+
+    private static String title(ClockState clock) {
+        return Texts.title(clock) + (clock.provisional() ? Messages.Clock_provisional : "");
     }
 
     @Override
@@ -72,7 +96,18 @@ final class ClocksBlock extends OverviewBlock {
         for (int index = 0; index < clocks.size(); index++) {
             show(table.getItem(index), clocks.get(index));
         }
+        if (!drawn.equals(words())) {
+            drawn = words();
+            fit();
+        }
         tell();
+    }
+
+    /** What decides how wide the columns are. */
+    private List<String> words() {
+        return shown.stream()
+                .map(clock -> clock.id() + Remaining.of(clock, Times.ZONE).words())
+                .toList();
     }
 
     /** Goes to the row of a clock. */
@@ -92,18 +127,13 @@ final class ClocksBlock extends OverviewBlock {
         var remaining = Remaining.of(clock, Times.ZONE);
         item.setData(clock.id());
         item.setText(new String[] {
-            Texts.title(clock) + (clock.provisional() ? Messages.Clock_provisional : ""),
-            remaining.words(),
-            clock.due().map(Times::format).orElse(""),
-            Texts.pick(clock.rule().getCitation(), "")
+            title(clock), remaining.words(), clock.due().map(Times::format).orElse("")
         });
         item.setImage(1, remaining.icon().image(table.getDisplay()));
         item.setForeground(1, remaining.tint().color(table.getDisplay()));
     }
 
-    private void column(String heading, int width) {
-        var column = new TableColumn(table, SWT.LEAD);
-        column.setText(heading);
-        column.setWidth(width);
+    private void column(String heading) {
+        new TableColumn(table, SWT.LEAD).setText(heading);
     }
 }

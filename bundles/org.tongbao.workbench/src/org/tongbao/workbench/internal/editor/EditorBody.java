@@ -44,6 +44,7 @@ final class EditorBody {
     private EditorSession session;
     private final FormToolkit toolkit;
     private final Composite root;
+    private final MousePress press;
     private final HeaderBar header;
     private final NoticeBar notices;
     private EditorPages pages;
@@ -64,6 +65,7 @@ final class EditorBody {
         var site = editor.getSite();
         toolkit = new PageToolkit(Display.getCurrent());
         root = toolkit.createComposite(place);
+        press = new MousePress(root);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(root);
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
         header = new HeaderBar(root, toolkit, session, this::reveal);
@@ -157,7 +159,11 @@ final class EditorBody {
     }
 
     void focus() {
-        pages.focus();
+        if (press.activates()) {
+            root.forceFocus();
+        } else {
+            pages.focus();
+        }
     }
 
     void close() {
