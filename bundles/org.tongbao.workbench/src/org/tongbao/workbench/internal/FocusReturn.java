@@ -11,13 +11,15 @@ import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.tongbao.ui.UiThread;
 
 /**
  * Gives the keyboard back when the window comes to the front and what had the focus is gone meanwhile, as after a window
  * beside it recorded something. Without it no key would do anything. UI thread.
  */
 final class FocusReturn {
+
+    /** The system and whoever opened the window in front put the focus back first, in milliseconds. */
+    private static final int PAUSE = 200;
 
     private final IWorkbenchWindow window;
     private final Shell shell;
@@ -36,8 +38,7 @@ final class FocusReturn {
         Listener remember = made::remember;
         made.shell.getDisplay().addFilter(SWT.FocusIn, remember);
         made.shell.addListener(SWT.Dispose, event -> event.display.removeFilter(SWT.FocusIn, remember));
-        // later: the focus is put back only after the window is told
-        made.shell.addListener(SWT.Activate, event -> UiThread.async(made.shell, made::giveBack));
+        made.shell.addListener(SWT.Activate, event -> event.display.timerExec(PAUSE, made::giveBack));
     }
 
     private void remember(Event event) {
@@ -50,6 +51,9 @@ final class FocusReturn {
     }
 
     private void giveBack() {
+        if (shell.isDisposed()) {
+            return;
+        }
         Control focus = shell.getDisplay().getFocusControl();
         boolean lost = focus == null || focus == shell;
         if (!lost || shell.getDisplay().getActiveShell() != shell || resume()) {

@@ -10,9 +10,9 @@ public enum RegisterColumn {
     /** Effective level, unjudged ones as mildest. */
     LEVEL(52, Comparator.comparing(line -> line.level().orElse(-1))),
     /** Case number. */
-    NUMBER(84, Comparator.comparing(IncidentSummary::number)),
+    NUMBER(96, Comparator.comparing(IncidentSummary::number)),
     /** Title. */
-    TITLE(118, Comparator.comparing(IncidentSummary::title)),
+    TITLE(106, Comparator.comparing(IncidentSummary::title)),
     /** Next deadline; those without one last. */
     REMAINING(136, Comparator.comparing(line -> orLast(line.nextDue()))),
     /** State in the order of handling. */
