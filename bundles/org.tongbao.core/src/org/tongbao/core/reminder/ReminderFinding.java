@@ -4,7 +4,11 @@ import org.tongbao.model.finding.FindingCode;
 
 /** What may go wrong with reminders. */
 public enum ReminderFinding implements FindingCode {
-    /** Nobody answers at the mail server's address, or the connection broke off. */
+    /** No computer has the mail server's name. */
+    MAIL_NO_HOST("mail-no-host"),
+    /** Nobody answers at the mail server's address. */
+    MAIL_NO_ANSWER("mail-no-answer"),
+    /** The connection to the mail server broke off. */
     MAIL_UNREACHABLE("mail-unreachable"),
     /** The mail server does not accept user and password. */
     MAIL_LOGIN("mail-login"),

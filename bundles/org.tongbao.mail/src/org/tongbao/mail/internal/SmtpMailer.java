@@ -88,7 +88,9 @@ public final class SmtpMailer implements Mailer {
             // what the server says may repeat what was sent to it
             return refused(ReminderFinding.MAIL_LOGIN, settings.host(), settings.user());
         } catch (MailConnectException e) {
-            return refused(ReminderFinding.MAIL_UNREACHABLE, address(settings), reason(e));
+            return deepest(e) instanceof UnknownHostException
+                    ? refused(ReminderFinding.MAIL_NO_HOST, settings.host())
+                    : refused(ReminderFinding.MAIL_NO_ANSWER, address(settings));
         } catch (MessagingException e) {
             return failed(e, settings);
         } finally {
@@ -185,11 +187,16 @@ public final class SmtpMailer implements Mailer {
         };
     }
 
-    private static String reason(Exception e) {
+    private static Throwable deepest(Exception e) {
         Throwable deepest = e;
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
             deepest = cause;
         }
+        return deepest;
+    }
+
+    private static String reason(Exception e) {
+        Throwable deepest = deepest(e);
         String words = String.valueOf(deepest.getMessage() == null ? e.getMessage() : deepest.getMessage());
         return words.strip().replaceAll("\\s+", " ");
     }

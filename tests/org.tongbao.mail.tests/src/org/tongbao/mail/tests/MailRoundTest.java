@@ -111,7 +111,7 @@ final class MailRoundTest {
         var rows = List.of(row("i-1", "CLK-01", DUE));
         clock.set(-10);
         var report = run(nowhere, rows, false);
-        assertEquals(ReminderFinding.MAIL_UNREACHABLE, report.findings().get(0).code());
+        assertEquals(ReminderFinding.MAIL_NO_ANSWER, report.findings().get(0).code());
         assertEquals(State.FAILED, log.entries.values().iterator().next().state());
         try (MailServer server = MailServer.open()) {
             assertEquals(0, run(server.settings(""), rows, false).sent().size());

@@ -100,11 +100,18 @@ final class SmtpMailerTest {
     }
 
     @Test
-    void nobodyThere_isUnreachable() {
+    void nobodyThere_doesNotAnswer() {
         MailServer gone = MailServer.open();
         var settings = gone.settings("");
         gone.close();
-        assertRefused(ReminderFinding.MAIL_UNREACHABLE, mailer.send(MAIL, settings, NO_PASSWORD));
+        assertRefused(ReminderFinding.MAIL_NO_ANSWER, mailer.send(MAIL, settings, NO_PASSWORD));
+    }
+
+    @Test
+    void nameOfNoComputer_isSaidToBeNone() {
+        var settings = new SmtpSettings(
+                "mail.invalid", 25, SmtpSettings.Security.NONE, "", "a@example.gov.tw", List.of("b@example.gov.tw"));
+        assertRefused(ReminderFinding.MAIL_NO_HOST, mailer.send(MAIL, settings, NO_PASSWORD));
     }
 
     @Test
