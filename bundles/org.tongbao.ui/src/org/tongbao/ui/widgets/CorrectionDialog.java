@@ -137,12 +137,16 @@ public final class CorrectionDialog extends Dialog {
     /** Puts the focus where the correction was asked for, or beside it when that has made place for the corrected time. */
     @Override
     public boolean close() {
+        boolean inFront = getShell() != null && getShell().getDisplay().getActiveShell() == getShell();
         boolean closed = super.close();
         Control place = owner;
         while (closed && !place.isDisposed() && !place.isVisible() && place.getParent() != null) {
             place = place.getParent();
         }
         if (closed && !place.isDisposed()) {
+            if (inFront) {
+                place.getShell().forceActive();
+            }
             place.setFocus();
         }
         return closed;

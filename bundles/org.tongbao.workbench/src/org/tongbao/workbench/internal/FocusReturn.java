@@ -19,7 +19,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 final class FocusReturn {
 
     /** The system and whoever opened the window in front put the focus back first, in milliseconds. */
-    private static final int PAUSE = 200;
+    private static final int PAUSE = 300;
 
     private final IWorkbenchWindow window;
     private final Shell shell;

@@ -65,6 +65,8 @@ final class JudgementTime {
         show(field, !recorded);
         show(saved, recorded);
         show(correct, recorded);
+        // at once: what has no size yet cannot take the focus from what goes
+        row.layout(true, true);
         row.requestLayout();
     }
 
