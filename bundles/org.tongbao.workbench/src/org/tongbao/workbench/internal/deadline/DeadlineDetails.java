@@ -32,12 +32,16 @@ final class DeadlineDetails {
                 .exclude(true)
                 .applyTo(label);
         label.setVisible(false);
-        table.viewer().getTable().addListener(SWT.Selection, event -> show());
+        table.viewer().getTable().addListener(SWT.Selection, event -> show(true));
     }
 
-    /** Follows the table. */
-    void show() {
-        Optional<BoardRow> row = table.chosen();
+    /**
+     * Follows the table.
+     *
+     * @param rows false when it has none and is not to be seen
+     */
+    void show(boolean rows) {
+        Optional<BoardRow> row = rows ? table.chosen() : Optional.empty();
         String words = row.map(one -> DeadlineWords.inFull(one, now.get()).replace("&", "&&"))
                 .orElse("");
         if (words.equals(label.getText())) {

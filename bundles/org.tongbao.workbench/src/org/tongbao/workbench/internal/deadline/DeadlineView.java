@@ -185,7 +185,7 @@ public final class DeadlineView extends ViewPart {
             showNothing(now);
             top(now, now.message());
         }
-        now.details().show();
+        now.details().show(model.size() > 0);
     }
 
     /** The instant looked at. */

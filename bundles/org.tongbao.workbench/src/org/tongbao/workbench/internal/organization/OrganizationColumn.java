@@ -7,7 +7,7 @@ import org.tongbao.workbench.internal.nls.Messages;
 /** Columns of the table of organizations. */
 enum OrganizationColumn {
     NAME(230),
-    RESPONSIBILITY(130),
+    RESPONSIBILITY(175),
     SUPERIOR(180),
     REVIEWER(180);
 
