@@ -1,5 +1,5 @@
 @echo off
-rem Starts Tongbao: without arguments the workbench, with arguments one command without a display.
+rem Starts Tongbao: without a command the workbench, with one that command, without a display.
 rem Nothing is written into this folder; all data of a user live below %LOCALAPPDATA%\Tongbao.
 setlocal EnableExtensions DisableDelayedExpansion
 set "home=%~dp0"
@@ -16,12 +16,24 @@ chcp 65001 >nul
 rem The language is the launcher's business: take -nl out, wherever it stands.
 set "language=zh_TW"
 set "arguments="
+set "command="
 :next
 rem Behind the last one nothing is left; an empty argument still has its quotes.
 if not "%~1"=="" goto argument
 if "%1"=="" goto ready
 :argument
 if "%~1"=="-nl" goto nl
+set arguments=%arguments% %1
+rem Nothing but which store and who opens it is said to the window, too.
+if "%~1"=="--db" goto value
+if "%~1"=="--user" goto value
+set "command=yes"
+shift
+goto next
+:value
+if "%~2"=="" set "command=yes"
+shift
+if "%~1"=="" goto next
 set arguments=%arguments% %1
 shift
 goto next
@@ -44,7 +56,7 @@ set "version=0"
 for /f "tokens=3" %%v in ('"%java%" -version 2^>^&1 ^| findstr version') do for /f "delims=." %%w in ("%%~v") do set "version=%%w"
 if %version% LSS 21 goto oldJava
 set "mode=workbench"
-if defined arguments set "mode=cli"
+if defined command set "mode=cli"
 set "state=%data%\configuration\%mode%"
 
 rem Not to be able to write is said here, in one line: neither framework nor database would say it so.

@@ -1,6 +1,7 @@
 package org.tongbao.workbench.internal;
 
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.core.store.UserData;
@@ -9,12 +10,17 @@ import org.tongbao.core.store.UserData;
  * What the workbench was started with.
  *
  * @param place of the store: folder of an embedded database or JDBC URL
+ * @param user account of a database on a server, empty where none was named
  */
-public record StartArguments(String place) {
+public record StartArguments(String place, String user) {
 
-    private static final List<String> OPTIONS = List.of("-db", "--db");
+    private static final List<String> DB = List.of("-db", "--db");
+    private static final List<String> USER = List.of("-user", "--user");
 
-    /** From the application's arguments {@code -db PLACE} or {@code --db PLACE}, else the user's own store. */
+    /**
+     * From the application's arguments {@code -db PLACE} or {@code --db PLACE}, else the user's own store, and {@code --user
+     * NAME}.
+     */
     public static StartArguments of(@Nullable IApplicationContext context) {
         var all = context == null ? null : context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
         return of(all instanceof String[] texts ? List.of(texts) : List.of(), UserData.current());
@@ -22,11 +28,17 @@ public record StartArguments(String place) {
 
     /** The same, from arguments and data folder given. */
     public static StartArguments of(List<String> arguments, UserData data) {
+        return new StartArguments(
+                value(arguments, DB).orElseGet(() -> data.database().toString()),
+                value(arguments, USER).orElse(""));
+    }
+
+    private static Optional<String> value(List<String> arguments, List<String> names) {
         for (int index = 0; index + 1 < arguments.size(); index++) {
-            if (OPTIONS.contains(arguments.get(index))) {
-                return new StartArguments(arguments.get(index + 1));
+            if (names.contains(arguments.get(index))) {
+                return Optional.of(arguments.get(index + 1));
             }
         }
-        return new StartArguments(data.database().toString());
+        return Optional.empty();
     }
 }

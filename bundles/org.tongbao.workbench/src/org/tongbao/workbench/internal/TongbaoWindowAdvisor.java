@@ -8,6 +8,8 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.reminder.Reminders;
+import org.tongbao.workbench.internal.store.StoreAccess;
+import org.tongbao.workbench.internal.store.StoreLogin;
 
 /** Sets size, title, menus and status line of the main window. */
 public final class TongbaoWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -16,10 +18,17 @@ public final class TongbaoWindowAdvisor extends WorkbenchWindowAdvisor {
 
     private @Nullable StatusLine statusLine;
     private @Nullable Reminders reminders;
+    private @Nullable StoreLogin login;
+    private final String user;
 
-    /** Advises the window of the given configurer. */
-    public TongbaoWindowAdvisor(@Nullable IWorkbenchWindowConfigurer configurer) {
+    /**
+     * Advises the window of the given configurer.
+     *
+     * @param user account of a database on a server, may be empty
+     */
+    public TongbaoWindowAdvisor(@Nullable IWorkbenchWindowConfigurer configurer, String user) {
         super(configurer);
+        this.user = user;
     }
 
     @Override
@@ -49,6 +58,7 @@ public final class TongbaoWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         var window = getWindowConfigurer().getWindow();
         reminders = Reminders.start(window);
+        login = StoreLogin.start(window, window.getService(StoreAccess.class), user);
         FocusReturn.watch(window);
     }
 
@@ -57,6 +67,10 @@ public final class TongbaoWindowAdvisor extends WorkbenchWindowAdvisor {
         var reminding = reminders;
         if (reminding != null) {
             reminding.stop();
+        }
+        var asking = login;
+        if (asking != null) {
+            asking.stop();
         }
         var line = statusLine;
         if (line != null) {

@@ -44,7 +44,7 @@ public final class TongbaoWorkbenchAdvisor extends WorkbenchAdvisor {
 
     @Override
     public WorkbenchWindowAdvisor createWorkbenchWindowAdvisor(@Nullable IWorkbenchWindowConfigurer configurer) {
-        return new TongbaoWindowAdvisor(configurer);
+        return new TongbaoWindowAdvisor(configurer, arguments.user());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
@@ -97,6 +98,37 @@ final class StartScriptTest {
         Run english = run(data, "zh_TW.UTF-8", "-nl", "en", "incident", "list");
         assertEquals(3, english.status(), english.text());
         assertTrue(english.text().startsWith("The folder " + data + " cannot be written"), english.text());
+    }
+
+    @Test
+    void storeNamedAlone_opensTheWindow_withACommandItDoesNot() throws Exception {
+        Path java = folder.resolve("jdk/bin/java");
+        Files.writeString(java, "#!/bin/sh\nprintf '%s ' \"$@\"\n");
+        for (String[] window :
+                List.of(new String[] {"--db", "a b"}, new String[] {"--user", "u", "-nl", "en", "--db", "jdbc:x"})) {
+            Run run = withDisplay(window);
+            assertTrue(run.text().contains("osgi.instance.area=" + folder.resolve("data/workspace")), run.text());
+            assertTrue(run.text().contains("--db " + (window.length == 2 ? "a b" : "jdbc:x")), run.text());
+        }
+        for (String[] command : List.of(
+                new String[] {"help"}, new String[] {"--db"}, new String[] {"--db", "x", "db", "info"}, new String[] {
+                    "db", "info", "--db", "x"
+                })) {
+            Run run = withDisplay(command);
+            assertTrue(run.text().contains("org.tongbao.cli.application"), run.text());
+        }
+    }
+
+    private Run withDisplay(String... arguments) throws Exception {
+        var command = new ArrayList<>(List.of("sh", product.resolve("tongbao").toString()));
+        command.addAll(List.of(arguments));
+        var started = new ProcessBuilder(command);
+        started.environment()
+                .putAll(Map.of(
+                        "DISPLAY", ":0",
+                        "JAVA_HOME", folder.resolve("jdk").toString(),
+                        "TONGBAO_DATA", folder.resolve("data").toString()));
+        return ended(started);
     }
 
     @Test

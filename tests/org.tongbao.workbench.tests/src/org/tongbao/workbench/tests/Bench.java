@@ -63,7 +63,12 @@ final class Bench {
 
     /** Opens a store; whether that worked is left to the test. */
     void openStore(Path folder) {
-        access().open(folder.toString());
+        openStore(folder.toString());
+    }
+
+    /** Opens the store at a place, e.g. on a server, and waits for the outcome. */
+    void openStore(String place) {
+        access().open(place);
         bot.waitUntil(() -> !(access().state() instanceof StoreState.Opening), SLOW);
     }
 

@@ -29,6 +29,14 @@ final class StartArgumentsTest {
         assertEquals(DATA.database().toString(), place("-db"));
     }
 
+    @Test
+    void user_isOfferedToTheServer() {
+        assertEquals(
+                "人員06",
+                StartArguments.of(List.of("--db", "x", "--user", "人員06"), DATA).user());
+        assertEquals("", StartArguments.of(List.of("--db", "x"), DATA).user());
+    }
+
     private static String place(String... arguments) {
         return StartArguments.of(List.of(arguments), DATA).place();
     }

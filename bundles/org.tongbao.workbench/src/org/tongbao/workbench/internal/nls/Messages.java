@@ -597,6 +597,11 @@ public final class Messages extends NLS {
     public static String Reminder_no_desktop = "";
     public static String Reminder_nothing = "";
     public static String Reminder_page_description = "";
+    public static String Login_account = "";
+    public static String Login_done = "";
+    public static String Login_password = "";
+    public static String Login_text = "";
+    public static String Login_title = "";
     public static String Reminder_password = "";
     public static String Reminder_password_done = "";
     public static String Reminder_password_field = "";

@@ -9,6 +9,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.tongbao.core.store.Credentials;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentStores;
 import org.tongbao.core.store.StoreInfo;
@@ -35,6 +36,10 @@ public final class StoreAccess {
 
     private final @Nullable IncidentStores stores;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+
+    /** Of the last attempt, so that one after an outage need not ask again. */
+    private volatile Credentials credentials = Credentials.NONE;
+
     private volatile StoreState state = new StoreState.Opening("");
 
     /** Access through whatever database bundle is installed; none when it is missing. */
@@ -45,11 +50,17 @@ public final class StoreAccess {
 
     /** Opens the store at a place in a Job; the state tells how it ended. */
     public void open(String place) {
+        open(place, Credentials.NONE);
+    }
+
+    /** Opens the store at a place in a Job as somebody; the state tells how it ended. */
+    public void open(String place, Credentials as) {
         Objects.requireNonNull(place, "StoreAccess::place");
+        credentials = Objects.requireNonNull(as, "StoreAccess::as");
         changeState(new StoreState.Opening(place));
         run(Messages.Store_opening, () -> {
             try {
-                openNow(place);
+                openNow(place, as);
             } finally {
                 if (state instanceof StoreState.Opening) {
                     changeState(new StoreState.Failed(
@@ -62,7 +73,7 @@ public final class StoreAccess {
     /** Tries again to open what could not be opened. */
     public void retry() {
         if (state instanceof StoreState.Failed failed) {
-            open(failed.place());
+            open(failed.place(), credentials);
         }
     }
 
@@ -101,13 +112,13 @@ public final class StoreAccess {
         store().ifPresent(IncidentStore::close);
     }
 
-    private void openNow(String place) {
+    private void openNow(String place, Credentials as) {
         var engine = stores;
         if (engine == null) {
             changeState(new StoreState.Failed(place, List.of(Finding.error(WorkbenchFinding.NO_DATABASE, place))));
             return;
         }
-        Result<IncidentStore> opened = engine.open(place);
+        Result<IncidentStore> opened = engine.open(place, as);
         if (!opened.done()) {
             changeState(new StoreState.Failed(place, opened.findings()));
             return;

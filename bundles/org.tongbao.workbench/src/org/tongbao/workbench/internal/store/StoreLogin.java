@@ -1,0 +1,128 @@
+package org.tongbao.workbench.internal.store;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.tongbao.core.store.Credentials;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.ui.UiThread;
+import org.tongbao.workbench.internal.Keyed;
+import org.tongbao.workbench.internal.Windows;
+import org.tongbao.workbench.internal.nls.Messages;
+
+/**
+ * Asks who opens the store when the server of the database lets nobody in without being told; each time it refuses, again,
+ * until one gives up. The password is handed on, nowhere kept by the window.
+ */
+public final class StoreLogin implements StoreAccess.Listener {
+
+    private static final String REFUSED = "database-login";
+    private static final int WIDTH = 420;
+    private static final int MARGIN = 12;
+
+    private final IWorkbenchWindow window;
+    private final StoreAccess access;
+
+    /** The account of the last attempt, to be offered again; this and what follows is of the UI thread. */
+    private String user;
+
+    private boolean tried;
+    private @Nullable Shell asking;
+
+    private StoreLogin(IWorkbenchWindow window, StoreAccess access, String user) {
+        this.window = window;
+        this.access = access;
+        this.user = user;
+    }
+
+    /**
+     * Asks from now on, over a window. UI thread.
+     *
+     * @param user account to be offered first, may be empty
+     */
+    public static StoreLogin start(IWorkbenchWindow window, StoreAccess access, String user) {
+        var login = new StoreLogin(window, access, user);
+        access.addListener(login);
+        // it may have been refused before there was a window
+        login.stateChanged(access.state());
+        return login;
+    }
+
+    /** Asks no longer. */
+    public void stop() {
+        access.removeListener(this);
+    }
+
+    @Override
+    public void stateChanged(StoreState state) {
+        if (state instanceof StoreState.Failed failed) {
+            Optional<Finding> refused = failed.findings().stream()
+                    .filter(finding -> finding.code().id().equals(REFUSED))
+                    .findFirst();
+            Shell shell = window.getShell();
+            if (refused.isPresent() && shell != null) {
+                UiThread.async(shell, () -> ask(shell, failed.place(), refused.get()));
+            }
+        }
+    }
+
+    private void ask(Shell parent, String place, Finding refused) {
+        var open = asking;
+        if (open != null && !open.isDisposed()) {
+            // somebody tried again meanwhile
+            open.setActive();
+            return;
+        }
+        var shell = Keyed.as(new Shell(parent, SWT.DIALOG_TRIM), "store.login");
+        asking = shell;
+        shell.setText(Messages.Login_title);
+        GridLayoutFactory.fillDefaults()
+                .numColumns(2)
+                .margins(MARGIN, MARGIN)
+                .spacing(MARGIN, MARGIN)
+                .applyTo(shell);
+        var message = Keyed.as(new Label(shell, SWT.WRAP), "store.login.message");
+        message.setText(tried ? refused.message() : Messages.bind(Messages.Login_text, place));
+        GridDataFactory.fillDefaults()
+                .span(2, 1)
+                .grab(true, false)
+                .hint(WIDTH, SWT.DEFAULT)
+                .applyTo(message);
+        Text account = field(shell, Messages.Login_account, SWT.BORDER, "store.login.account");
+        account.setText(user);
+        Text password = field(shell, Messages.Login_password, SWT.BORDER | SWT.PASSWORD, "store.login.password");
+        var done = Keyed.as(new Button(shell, SWT.PUSH), "store.login.done");
+        done.setText(Messages.Login_done);
+        GridDataFactory.fillDefaults().span(2, 1).align(SWT.END, SWT.CENTER).applyTo(done);
+        done.addListener(SWT.Selection, event -> {
+            user = account.getText().strip();
+            tried = true;
+            char[] typed = password.getTextChars();
+            var credentials = new Credentials(user, typed.clone());
+            Arrays.fill(typed, '\0');
+            shell.close();
+            access.open(place, credentials);
+        });
+        shell.setDefaultButton(done);
+        Windows.escape(shell);
+        shell.pack();
+        Windows.centre(shell, parent);
+        shell.open();
+        (user.isEmpty() ? account : password).setFocus();
+    }
+
+    private static Text field(Shell shell, String name, int style, String key) {
+        new Label(shell, SWT.NONE).setText(name);
+        var text = Keyed.as(new Text(shell, style), key);
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+        return text;
+    }
+}

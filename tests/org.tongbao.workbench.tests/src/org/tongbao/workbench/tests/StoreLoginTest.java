@@ -1,0 +1,103 @@
+package org.tongbao.workbench.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.junit.jupiter.api.Test;
+import org.tongbao.workbench.internal.store.StoreState;
+
+/** The workbench asks who opens a database on a server, and asks again while the server refuses. */
+final class StoreLoginTest extends WorkbenchTest {
+
+    @Test
+    void serverThatWantsAPassword_isGivenWhatIsTyped_andAskedAgainWhenItRefuses() throws Exception {
+        bench.closeStore();
+        try (var server = new RefusingServer()) {
+            bench.openStore(server.address());
+            assertInstanceOf(StoreState.Failed.class, bench.state());
+            var first = bench.bot.shellWithWidget("store.login.account");
+            assertTrue(first.bot().labelWithId("store.login.message").getText().contains(server.address()));
+            first.bot().textWithId("store.login.account").setText("人員06");
+            first.bot().textWithId("store.login.password").setText("geheim");
+            server.accounts.clear();
+            first.bot().buttonWithId("store.login.done").click();
+            first.waitUntilClosed();
+            bench.bot.waitUntil(() -> server.accounts.contains("人員06"), Bench.SLOW);
+            var again = bench.bot.shellWithWidget("store.login.account");
+            String said = again.bot().labelWithId("store.login.message").getText();
+            assertTrue(said.contains("人員06") && !said.contains("geheim"), said);
+            assertEquals("人員06", again.bot().textWithId("store.login.account").getText());
+            assertEquals("", again.bot().textWithId("store.login.password").getText());
+            again.close();
+            assertInstanceOf(StoreState.Failed.class, bench.state());
+        }
+    }
+
+    /** Speaks as much of PostgreSQL's protocol as it takes to refuse everybody, and notes who came. */
+    private static final class RefusingServer implements AutoCloseable {
+
+        private static final int ASKS_FOR_TLS = 80877103;
+        private static final int ASKS_FOR_GSS = 80877104;
+
+        private final ServerSocket entrance = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+        private final BlockingQueue<String> accounts = new LinkedBlockingQueue<>();
+
+        RefusingServer() throws IOException {
+            Thread.ofPlatform().daemon().start(() -> {
+                while (!entrance.isClosed()) {
+                    try (Socket client = entrance.accept()) {
+                        refuse(client);
+                    } catch (IOException e) {
+                        // closed with the test, or the client went away
+                        continue;
+                    }
+                }
+            });
+        }
+
+        String address() {
+            return "jdbc:postgresql://127.0.0.1:" + entrance.getLocalPort() + "/tongbao";
+        }
+
+        private void refuse(Socket client) throws IOException {
+            var in = new DataInputStream(client.getInputStream());
+            OutputStream out = client.getOutputStream();
+            while (true) {
+                byte[] rest = new byte[in.readInt() - 2 * Integer.BYTES];
+                int code = in.readInt();
+                in.readFully(rest);
+                if (code != ASKS_FOR_TLS && code != ASKS_FOR_GSS) {
+                    String[] values = new String(rest, StandardCharsets.UTF_8).split("\0");
+                    for (int i = 0; i + 1 < values.length; i += 2) {
+                        if (values[i].equals("user")) {
+                            accounts.add(values[i + 1]);
+                        }
+                    }
+                    break;
+                }
+                out.write('N');
+                out.flush();
+            }
+            byte[] error = "SFATAL\0VFATAL\0C28P01\0Mno\0\0".getBytes(StandardCharsets.UTF_8);
+            out.write('E');
+            out.write(new byte[] {0, 0, 0, (byte) (error.length + Integer.BYTES)});
+            out.write(error);
+            out.flush();
+        }
+
+        @Override
+        public void close() throws IOException {
+            entrance.close();
+        }
+    }
+}
