@@ -40,7 +40,9 @@ public record LifeCycle(State state, Optional<Event> ending, List<Event> links) 
     /** Detail of the last three: case number of the other incident, for people. */
     public static final String OTHER_NUMBER = "number";
 
-    private static final String CLOSED = "closed";
+    /** Event that ends the handling. */
+    public static final String CLOSED = "closed";
+
     private static final Set<String> ENDINGS = Set.of(CLOSED, VOIDED, DUPLICATE, REOPENED);
 
     /** States of an incident in the order of handling. */

@@ -79,9 +79,20 @@ final class RegisterColumnsTest {
     }
 
     @Test
-    void closed_columns_keepNoOpenClock() {
+    void closed_columns_keepWhatFallsDueAfterwards() {
+        Event closed = happened("closed");
+        closed.setAt(Instant.parse("2024-03-13T15:50:00Z"));
+        Columns of = columns.of(incident, Instant.parse("2024-03-13T16:00:00Z"));
+        assertTrue(of.open().clocks().stream()
+                .allMatch(clock -> clock.due().filter(closed.getAt()::isBefore).isPresent()));
+        assertTrue(of.open().clocks().stream().noneMatch(clock -> clock.id().equals("CLK-01")), "settled by closing");
+        assertEquals(of.nextClock(), of.open().clocks().stream().findFirst().map(clock -> clock.id()));
+    }
+
+    @Test
+    void voided_columns_keepNoOpenClock() {
         happened("notified");
-        happened("closed");
+        happened("voided");
         assertEquals(OpenClocks.NONE, columns.of(incident, NOW).open());
     }
 
