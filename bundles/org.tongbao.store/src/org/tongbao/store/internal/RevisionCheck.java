@@ -93,29 +93,32 @@ final class RevisionCheck {
         }
         List<HistoryRecord> records =
                 parts.stream().flatMap(part -> part.records().stream()).toList();
-        Optional<String> suspect = suspect(records);
+        boolean asChained = link != null && asChained(link, parts);
+        // asked of what was before these records
+        Optional<String> suspect = asChained ? Optional.empty() : suspect(records);
         records.forEach(record -> replay.apply(record.subject(), record.to()));
         long next = records.get(records.size() - 1).sequence() + 1;
         if (link == null) {
             breaks.add(StoreFinding.CHAIN_REVISION_UNLINKED, organization, 0, subject, number);
             return next;
         }
-        Revision whole = parts.get(0);
-        long saved = Micros.of(whole.records().get(0).at());
-        inherited += link.linked() == saved ? 0 : 1;
+        inherited += link.linked() == Micros.of(records.get(0).at()) ? 0 : 1;
         long gap = gap(records, sequence);
         if (gap > 0) {
             add(StoreFinding.CHAIN_RECORDS_MISSING, link, Long.toString(gap));
-        } else if (parts.size() > 1 || !whole.sound() || !whole.hash(id).equals(link.records())) {
-            if (suspect.isPresent()) {
-                add(StoreFinding.CHAIN_RECORD_DIFFERS, link, suspect.get());
-            } else {
-                add(StoreFinding.CHAIN_RECORDS_DIFFER, link);
-            }
+        } else if (suspect.isPresent()) {
+            add(StoreFinding.CHAIN_RECORD_DIFFERS, link, suspect.get());
+        } else if (!asChained) {
+            add(StoreFinding.CHAIN_RECORDS_DIFFER, link);
         } else if (breaks.none() && !Link.document(replay.facts()).equals(link.document())) {
             add(StoreFinding.CHAIN_FACTS_DIFFER, link);
         }
         return next;
+    }
+
+    private boolean asChained(Link link, List<Revision> parts) {
+        Revision whole = parts.get(0);
+        return parts.size() == 1 && whole.sound() && whole.hash(id).equals(link.records());
     }
 
     /** The first number that is not there, 0 when none is missing. */
