@@ -42,6 +42,8 @@ final class UsageTest {
                 "org event",
                 "db info",
                 "db verify",
+                "db key",
+                "db anchor",
                 "db copy",
                 "db fill")) {
             assertTrue(

@@ -1,21 +1,29 @@
 package org.tongbao.cli.internal.command;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tongbao.cli.internal.nls.Messages;
+import org.tongbao.core.anchor.AnchorFile;
+import org.tongbao.core.anchor.AnchorFinding;
+import org.tongbao.core.anchor.AnchorKey;
 import org.tongbao.core.command.Call;
 import org.tongbao.core.command.Command;
 import org.tongbao.core.command.ExitStatus;
+import org.tongbao.core.command.Option;
 import org.tongbao.core.command.Outcome;
 import org.tongbao.core.command.Usage;
 import org.tongbao.core.store.ChainBreak;
 import org.tongbao.core.store.ChainHead;
 import org.tongbao.core.store.ChainReport;
 import org.tongbao.core.time.RocDates;
+import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -24,6 +32,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Component(service = Command.class)
 public final class DbVerifyCommand implements Command {
 
+    private static final String ANCHOR = "--anchor";
+    private static final String PUBLIC_KEY = "--public-key";
     private static final ZoneId ZONE = ZoneId.of("Asia/Taipei");
 
     private final Stores stores;
@@ -41,18 +51,56 @@ public final class DbVerifyCommand implements Command {
 
     @Override
     public Usage usage() {
-        return new Usage("", 0, 0, Messages.DbVerify_help, "tongbao db verify --json", Options.ofStore());
+        return new Usage(
+                "",
+                0,
+                0,
+                Messages.DbVerify_help,
+                "tongbao db verify --json",
+                Options.ofStore(
+                        new Option(ANCHOR, "FILE", Messages.DbVerify_anchor),
+                        new Option(PUBLIC_KEY, "FILE", Messages.DbVerify_key)));
     }
 
     @Override
     public Outcome run(Call call) {
+        Result<Optional<AnchorFile.Signed>> anchor = anchor(call);
+        if (!anchor.done()) {
+            // an altered anchor is a refusal, a file that cannot be read is wrong usage
+            boolean forged = anchor.findings().stream()
+                    .anyMatch(finding -> finding.code() == AnchorFinding.SIGNATURE_WRONG
+                            || finding.code() == AnchorFinding.KEY_OTHER);
+            return Outcome.failed(forged ? ExitStatus.REFUSED : ExitStatus.USAGE, anchor.findings());
+        }
+        List<ChainHead> heads =
+                anchor.get().map(signed -> signed.anchor().heads()).orElse(List.of());
         return stores.reading(call, store -> {
-            Result<ChainReport> report = store.chains().verify(List.of());
-            return report.done() ? answer(report.get()) : Stores.failed(report);
+            Result<ChainReport> report = store.chains().verify(heads);
+            return report.done() ? answer(report.get(), anchor.get()) : Stores.failed(report);
         });
     }
 
-    private static Outcome answer(ChainReport report) {
+    private static Result<Optional<AnchorFile.Signed>> anchor(Call call) {
+        Optional<String> file = call.option(ANCHOR);
+        Optional<String> key = call.option(PUBLIC_KEY);
+        if (file.isEmpty()) {
+            return Result.of(Optional.empty());
+        }
+        try {
+            Path path = Path.of(file.get());
+            if (key.isEmpty()) {
+                return AnchorFile.read(path, Optional.empty()).map(Optional::of);
+            }
+            return AnchorKey.publicKey(Path.of(key.get()))
+                    .then(trusted -> AnchorFile.read(path, Optional.of(trusted)))
+                    .map(Optional::of);
+        } catch (InvalidPathException e) {
+            return Result.refused(
+                    Finding.error(AnchorFinding.FILE_NOT_READ, e.getInput(), e.getInput(), e.getReason()));
+        }
+    }
+
+    private static Outcome answer(ChainReport report, Optional<AnchorFile.Signed> anchor) {
         List<String> lines = new ArrayList<>();
         lines.add(Messages.bind(Messages.DbVerify_counts, new Object[] {
             Integer.toString(report.heads().size()),
@@ -67,8 +115,12 @@ public final class DbVerifyCommand implements Command {
             lines.add(Messages.bind(Messages.DbVerify_unread, Long.toString(report.unread())));
         }
         if (report.sound()) {
-            lines.add(Messages.DbVerify_sound);
-            return Outcome.done(document(report), lines);
+            lines.add(anchor.map(signed -> Messages.bind(
+                            Messages.DbVerify_anchored,
+                            RocDates.format(signed.anchor().at(), ZONE),
+                            signed.fingerprint()))
+                    .orElse(Messages.DbVerify_sound));
+            return Outcome.done(document(report, anchor), lines);
         }
         List<String> errors = new ArrayList<>();
         errors.add(report.breaks().get(0).what().message());
@@ -76,10 +128,10 @@ public final class DbVerifyCommand implements Command {
         if (more > 0) {
             errors.add(Messages.bind(Messages.DbVerify_more, Integer.toString(more)));
         }
-        return new Outcome(ExitStatus.REFUSED, document(report), lines, errors);
+        return new Outcome(ExitStatus.REFUSED, document(report, anchor), lines, errors);
     }
 
-    private static ObjectNode document(ChainReport report) {
+    private static ObjectNode document(ChainReport report, Optional<AnchorFile.Signed> anchor) {
         ObjectNode document = Render.object();
         document.put("sound", report.sound());
         ArrayNode chains = document.putArray("chains");
@@ -89,6 +141,13 @@ public final class DbVerifyCommand implements Command {
         document.put("records", report.records());
         document.put("documents", report.documents());
         document.put("unread", report.unread());
+        if (anchor.isPresent()) {
+            document.putObject("anchor")
+                    .put("at", RocDates.iso(anchor.get().anchor().at(), ZONE))
+                    .put("fingerprint", anchor.get().fingerprint());
+        } else {
+            document.putNull("anchor");
+        }
         ArrayNode breaks = document.putArray("breaks");
         for (ChainBreak each : report.breaks()) {
             ObjectNode node = breaks.addObject();

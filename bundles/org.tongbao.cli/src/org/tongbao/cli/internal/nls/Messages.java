@@ -178,6 +178,17 @@ public final class Messages extends NLS {
     public static String DbVerify_unread = "";
     public static String DbVerify_sound = "";
     public static String DbVerify_more = "";
+    public static String DbVerify_anchor = "";
+    public static String DbVerify_key = "";
+    public static String DbVerify_anchored = "";
+    public static String DbKey_help = "";
+    public static String DbKey_passphrase = "";
+    public static String DbKey_made = "";
+    public static String DbKey_fingerprint = "";
+    public static String DbAnchor_help = "";
+    public static String DbAnchor_key = "";
+    public static String DbAnchor_written = "";
+    public static String DbAnchor_keep = "";
     public static String DbFill_help = "";
     public static String DbFill_incidents = "";
     public static String DbFill_seed = "";
