@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.core.json.Json;
@@ -25,7 +27,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class AsOf {
 
+    private static final String EVENTS = "events";
+    private static final String IMPACTS = "impacts";
     private static final String ANSWERS = "answers/";
+    private static final String NO_TEXT = "\"\"";
+    private static final String OPTION = "option";
     private static final String EXTRAS = "extras/";
     private static final String EVIDENCE = "evidence/";
     private static final String IMPROVEMENTS = "improvements/";
@@ -33,11 +39,9 @@ public final class AsOf {
             Set.of("number", "title", "category", "organization", "pack", "drill", "tags");
 
     private final ObjectNode json;
-    private final Instant instant;
 
-    private AsOf(ObjectNode json, Instant instant) {
+    private AsOf(ObjectNode json) {
         this.json = json;
-        this.instant = instant;
     }
 
     /** True when anything at all was on record. */
@@ -49,15 +53,29 @@ public final class AsOf {
     /** The incident in the exchange format as it was on record. */
     public static ObjectNode of(
             IncidentService service, Incident incident, List<HistoryRecord> history, Instant instant) {
-        ObjectNode json = (ObjectNode)
-                Json.read(service.write(incident), incident.getId()).get();
-        var asOf = new AsOf(json, instant);
-        asOf.leaveOutLaterEntries(incident);
-        history.stream()
-                .filter(change -> change.at().isAfter(instant))
-                .sorted(Comparator.comparingLong(HistoryRecord::sequence).reversed())
-                .forEach(asOf::takeBack);
-        return json;
+        var asOf = new AsOf(json(service, incident));
+        asOf.leaveOutLaterEntries(incident, instant);
+        asOf.takeBack(history, change -> change.at().isAfter(instant));
+        return asOf.json;
+    }
+
+    /** The incident in the exchange format as it was saved in one of its revisions, whatever clocks said. */
+    public static ObjectNode of(
+            IncidentService service, Incident incident, List<HistoryRecord> history, long revision) {
+        var asOf = new AsOf(json(service, incident));
+        Predicate<HistoryRecord> later = change -> change.revision() > revision;
+        for (String list : List.of(EVENTS, IMPACTS)) {
+            asOf.leaveOut(
+                    list,
+                    history.stream()
+                            .filter(later)
+                            .map(HistoryRecord::subject)
+                            .filter(subject -> subject.startsWith(list + "/"))
+                            .map(subject -> subject.substring(list.length() + 1))
+                            .collect(Collectors.toSet()));
+        }
+        asOf.takeBack(history, later);
+        return asOf.json;
     }
 
     /**
@@ -67,7 +85,20 @@ public final class AsOf {
      */
     public static Result<Incident> incident(
             IncidentService service, Incident incident, List<HistoryRecord> history, Instant instant) {
-        ObjectNode json = of(service, incident, history, instant);
+        return read(service, of(service, incident, history, instant), incident);
+    }
+
+    /** The same as it was saved in one of its revisions. */
+    public static Result<Incident> incident(
+            IncidentService service, Incident incident, List<HistoryRecord> history, long revision) {
+        return read(service, of(service, incident, history, revision), incident);
+    }
+
+    private static ObjectNode json(IncidentService service, Incident incident) {
+        return (ObjectNode) Json.read(service.write(incident), incident.getId()).get();
+    }
+
+    private static Result<Incident> read(IncidentService service, ObjectNode json, Incident incident) {
         return service.read(Json.write(json).getBytes(StandardCharsets.UTF_8), incident.getId());
     }
 
@@ -89,34 +120,50 @@ public final class AsOf {
         return copy;
     }
 
-    private void leaveOutLaterEntries(Incident incident) {
+    private void leaveOutLaterEntries(Incident incident, Instant instant) {
         Set<String> late = new HashSet<>();
         for (Event event : incident.getEvents()) {
             if (later(event.getRecorded(), instant)) {
                 late.add(event.getId());
             }
         }
+        leaveOut(EVENTS, late);
+        late.clear();
         for (Impact impact : incident.getImpacts()) {
             if (later(impact.getRecorded(), instant)) {
                 late.add(impact.getId());
             }
         }
-        for (String list : List.of("events", "impacts")) {
-            ArrayNode kept = json.arrayNode();
-            for (JsonNode entry : json.path(list)) {
-                if (!late.contains(entry.path("id").asString(""))) {
-                    kept.add(entry);
-                }
+        leaveOut(IMPACTS, late);
+    }
+
+    private void leaveOut(String list, Set<String> late) {
+        ArrayNode kept = json.arrayNode();
+        for (JsonNode entry : json.path(list)) {
+            if (!late.contains(entry.path("id").asString(""))) {
+                kept.add(entry);
             }
-            json.set(list, kept);
         }
+        json.set(list, kept);
+    }
+
+    private void takeBack(List<HistoryRecord> history, Predicate<HistoryRecord> later) {
+        history.stream()
+                .filter(later)
+                .sorted(Comparator.comparingLong(HistoryRecord::sequence).reversed())
+                .forEach(this::takeBack);
     }
 
     private void takeBack(HistoryRecord change) {
         String subject = change.subject();
         if (subject.startsWith(ANSWERS)) {
             ObjectNode answers = (ObjectNode) json.get("answers");
-            set(answers, subject.substring(ANSWERS.length()), change.from());
+            String id = subject.substring(ANSWERS.length());
+            if (change.from().isEmpty()) {
+                answers.remove(id);
+            } else {
+                answers.set(id, exchanged(Json.fragment(change.from())));
+            }
         } else if (subject.startsWith(EXTRAS)) {
             String kept = change.from().isEmpty()
                     ? ""
@@ -126,8 +173,27 @@ public final class AsOf {
             String list = subject.substring(0, subject.indexOf('/'));
             json.set(list, before(json.path(list), subject.substring(list.length() + 1), change.from()));
         } else if (ATTRIBUTES.contains(subject) && change.revision() > 1) {
-            set(json, subject, change.from());
+            boolean none = change.from().isEmpty() || change.from().equals(NO_TEXT);
+            json.set(subject, none ? unset(subject) : Json.fragment(change.from()));
         }
+    }
+
+    /** The history names what is chosen of several as {@code {"option": …}}, the exchange format by its id alone. */
+    private JsonNode exchanged(JsonNode answer) {
+        if (answer.isArray()) {
+            ArrayNode choices = json.arrayNode();
+            for (JsonNode choice : answer) {
+                boolean bare = choice.size() == 1 && choice.has(OPTION);
+                choices.add(bare ? choice.get(OPTION) : exchanged(choice));
+            }
+            return choices;
+        }
+        if (answer.isObject()) {
+            ObjectNode members = json.objectNode();
+            answer.properties().forEach(member -> members.set(member.getKey(), exchanged(member.getValue())));
+            return members;
+        }
+        return answer;
     }
 
     /** The list with one entry as it was: not there, or with the members the history has kept. */
@@ -156,6 +222,15 @@ public final class AsOf {
             }
         }
         return entry;
+    }
+
+    /** How the exchange format says that an attribute has no value. */
+    private JsonNode unset(String attribute) {
+        return switch (attribute) {
+            case "drill" -> json.booleanNode(false);
+            case "tags" -> json.arrayNode();
+            default -> json.nullNode();
+        };
     }
 
     private static void set(ObjectNode node, String name, String from) {

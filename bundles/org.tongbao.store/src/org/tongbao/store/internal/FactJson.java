@@ -12,7 +12,10 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.model.incident.Answer;
 import org.tongbao.model.incident.IncidentPackage;
 
-/** Words facts as canonical JSON, and notices characters that no document can hold. Used by one thread. */
+/**
+ * Words facts as canonical JSON, and notices characters that no document can hold. The chains are of these words: a fact once
+ * stored must be worded the same for ever. Used by one thread.
+ */
 final class FactJson {
 
     /** The first character of the last text that cannot be stored. */

@@ -28,7 +28,7 @@ final class ChainPropertyTest {
         long links = 0;
         try (IncidentStore store = fixture.open()) {
             for (long seed = 1; seed <= SEEDS; seed++) {
-                var edits = new RandomEdits(seed);
+                var edits = new RandomEdits(seed, true);
                 var stored = new StoredIncident(Incidents.full("i-" + seed), 0, Incidents.AWARENESS);
                 stored.incident().setNumber(null);
                 for (int i = 0; i < SAVES; i++) {

@@ -31,10 +31,13 @@ final class RandomEdits {
 
     private final Random random;
     private final String name;
+    private final boolean any;
     private int made;
 
-    RandomEdits(long seed) {
+    /** @param any true for answers of any shape the model has, false for those that forms ask for */
+    RandomEdits(long seed, boolean any) {
         random = new Random(seed);
+        this.any = any;
         name = "s" + seed + "-";
     }
 
@@ -100,7 +103,44 @@ final class RandomEdits {
     private void answer(Incident incident) {
         String id = "F2-" + random.nextInt(8);
         incident.getAnswers().removeIf(each -> id.equals(each.getId()));
-        incident.getAnswers().add(answer(id, 2));
+        incident.getAnswers().add(any ? answer(id, 2) : asked(id));
+    }
+
+    /** A text, a number, 無, a choice with its parts, a check item with its own, or several choices. */
+    private Answer asked(String id) {
+        Answer answer = MAKE.createAnswer();
+        answer.setId(id);
+        switch (random.nextInt(6)) {
+            case 0 -> answer.setText(text());
+            case 1 -> answer.setNumber(random.nextLong(1_000_000));
+            case 2 -> answer.setNone(true);
+            case 3 -> answer.setOption("self");
+            case 4 -> answer.setChecked(random.nextBoolean());
+            default -> {
+                for (int i = 1 + random.nextInt(3); i > 0; i--) {
+                    Answer choice = MAKE.createAnswer();
+                    choice.setOption("option-" + i);
+                    answer.getChoices().add(choice);
+                    parts(choice);
+                }
+            }
+        }
+        if (answer.getOption() != null || answer.getChecked() != null) {
+            parts(answer);
+        }
+        return answer;
+    }
+
+    private void parts(Answer answer) {
+        if (random.nextBoolean()) {
+            answer.getParts().add(Incidents.text("text", text()));
+        }
+        if (random.nextBoolean()) {
+            Answer count = MAKE.createAnswer();
+            count.setId("count");
+            count.setNumber(random.nextLong(100));
+            answer.getParts().add(count);
+        }
     }
 
     private Answer answer(String id, int depth) {
@@ -146,6 +186,7 @@ final class RandomEdits {
         item.setFileSize(random.nextLong());
         var transfer = MAKE.createCustodyTransfer();
         transfer.setId(id());
+        transfer.setAt(Incidents.AWARENESS);
         transfer.setTo(text());
         item.getTransfers().add(transfer);
     }
@@ -160,6 +201,7 @@ final class RandomEdits {
         }
         var followUp = MAKE.createFollowUp();
         followUp.setId(id());
+        followUp.setAt(Incidents.AWARENESS);
         followUp.setNote(text());
         incident.getImprovements().get(0).getFollowUps().add(followUp);
     }

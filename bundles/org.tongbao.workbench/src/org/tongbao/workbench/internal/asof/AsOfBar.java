@@ -118,6 +118,17 @@ public final class AsOfBar extends Composite {
         appear(instant.isPresent());
     }
 
+    /**
+     * Shows what somebody else has chosen by another mark than its instant.
+     *
+     * @param what says what it is, instead of the instant
+     */
+    public void setShown(Instant instant, String what) {
+        setShown(Optional.of(instant));
+        words.setText(what.replace("&", "&&"));
+        words.requestLayout();
+    }
+
     private void backToNow() {
         shown = Optional.empty();
         appear(false);

@@ -57,6 +57,8 @@ final class Canonical {
                 case "answers" -> answer(node, field(subject.substring(slash + 1)));
                 case "events" -> event(node);
                 case "impacts" -> impact(node);
+                case "evidence", "improvements" -> ItemValues.words(node, Canonical::plain);
+                case "tags" -> join(node.valueStream().map(Canonical::plain));
                 case "category" -> session.categoryName(node.asString(canonical));
                 case "pack" -> packs.apply(node.asString(canonical));
                 case "clock" -> clock(node);

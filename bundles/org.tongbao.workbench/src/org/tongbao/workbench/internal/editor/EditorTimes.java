@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -21,6 +23,7 @@ import org.tongbao.model.incident.Incident;
 import org.tongbao.ui.UiThread;
 import org.tongbao.workbench.internal.FindingDetails;
 import org.tongbao.workbench.internal.MessagePane;
+import org.tongbao.workbench.internal.Times;
 import org.tongbao.workbench.internal.asof.AsOfBar;
 import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.store.StoreAccess;
@@ -55,6 +58,26 @@ final class EditorTimes {
     /** Asks for the instant. */
     void ask() {
         bar.ask();
+    }
+
+    /** Shows the incident as it was saved in one of its revisions, at the instant of that save. */
+    void show(long revision, Instant saved) {
+        StoreAccess access = editor.getSite().getService(StoreAccess.class);
+        if (access.store().isEmpty()) {
+            return;
+        }
+        long number = ++asked;
+        IncidentService incidents = editor.getSite().getService(IncidentService.class);
+        access.run(Messages.Editor_loading, () -> {
+            Result<Incident> then = then(
+                    access.store().get(), (incident, history) -> AsOf.incident(incidents, incident, history, revision));
+            UiThread.async(place, () -> {
+                if (number == asked) {
+                    bar.setShown(saved, NLS.bind(Messages.AsOf_revision, revision, Times.format(saved)));
+                    show(then, saved);
+                }
+            });
+        });
     }
 
     /** The bar itself, which stays when all else is taken down. */
@@ -92,7 +115,11 @@ final class EditorTimes {
         }
         IncidentService incidents = editor.getSite().getService(IncidentService.class);
         access.run(Messages.Editor_loading, () -> {
-            Result<Incident> then = then(access.store().get(), incidents, at);
+            Result<Incident> then = then(
+                    access.store().get(),
+                    (incident, history) -> AsOf.known(incident, history, at)
+                            ? AsOf.incident(incidents, incident, history, at)
+                            : Result.refused(Finding.error(WorkbenchFinding.NOT_ON_RECORD, incident.getId())));
             UiThread.async(place, () -> {
                 if (number == asked) {
                     show(then, at);
@@ -102,18 +129,17 @@ final class EditorTimes {
     }
 
     /** Off the UI thread. */
-    private Result<Incident> then(IncidentStore store, IncidentService incidents, Instant at) {
+    private Result<Incident> then(
+            IncidentStore store, BiFunction<Incident, List<HistoryRecord>, Result<Incident>> former) {
         String id = editor.input().id();
         Result<Optional<StoredIncident>> stored = store.load(id);
         Result<List<HistoryRecord>> history = store.history(id);
         if (!stored.done() || !history.done()) {
             return Result.refused(stored.done() ? history.findings() : stored.findings());
         }
-        Optional<Incident> incident = stored.get().map(StoredIncident::incident);
-        if (incident.isEmpty() || !AsOf.known(incident.get(), history.get(), at)) {
-            return Result.refused(Finding.error(WorkbenchFinding.NOT_ON_RECORD, id));
-        }
-        return AsOf.incident(incidents, incident.get(), history.get(), at);
+        return stored.get()
+                .map(found -> former.apply(found.incident(), history.get()))
+                .orElseGet(() -> Result.refused(Finding.error(WorkbenchFinding.NOT_ON_RECORD, id)));
     }
 
     private void show(Result<Incident> then, Instant at) {

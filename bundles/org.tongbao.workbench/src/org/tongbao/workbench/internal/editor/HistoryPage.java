@@ -12,12 +12,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
-import org.tongbao.core.form.Texts;
-import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.core.store.HistoryRecord;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.model.finding.Finding;
@@ -36,7 +33,7 @@ final class HistoryPage implements EditorPage, StoreAccess.Listener {
 
     private static final int[] SHARES = {45, 55};
 
-    private record Widgets(Composite root, Table events, EventButtons buttons, Table changes, Label state) {}
+    private record Widgets(Composite root, Table events, EventButtons buttons, ChangesList changes) {}
 
     private final PageContext context;
     private @Nullable Widgets widgets;
@@ -73,17 +70,9 @@ final class HistoryPage implements EditorPage, StoreAccess.Listener {
         column(events, Messages.History_recorded, 170);
         var buttons = new EventButtons(context, upper, events);
         var lower = part(root, Messages.History_changes);
-        Table changes = table(lower, "history.changes");
-        column(changes, Messages.History_at, 170);
-        column(changes, Messages.History_by, 100);
-        column(changes, Messages.History_what, 220);
-        column(changes, Messages.History_from, 180);
-        column(changes, Messages.History_to, 240);
-        column(changes, Messages.History_why, 160);
-        Label state = Keyed.as(context.toolkit().createLabel(lower, "", SWT.WRAP), "history.state");
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(state);
+        var changes = new ChangesList(context, lower);
         root.setWeights(SHARES);
-        widgets = new Widgets(root, events, buttons, changes, state);
+        widgets = new Widgets(root, events, buttons, changes);
         context.session().editing().addListener(this::showEvents);
         var access = access();
         access.addListener(this);
@@ -149,39 +138,19 @@ final class HistoryPage implements EditorPage, StoreAccess.Listener {
     }
 
     private void showChanges(Widgets shown, Result<List<HistoryRecord>> records) {
-        shown.changes().removeAll();
         Instant now = context.session().editing().clock().instant();
         List<HistoryRecord> list = records.value().orElse(List.of()).stream()
                 .filter(change -> !change.at().isAfter(now))
                 .toList();
-        var values = new Canonical(context.session(), this::packTitle);
-        for (HistoryRecord change : list.reversed()) {
-            var item = new TableItem(shown.changes(), SWT.NONE);
-            item.setText(new String[] {
-                Times.format(change.at()),
-                change.author(),
-                Subjects.words(change.subject(), context.session()),
-                values.words(change.subject(), change.from()),
-                values.words(change.subject(), change.to()),
-                change.reason().replace('\n', ' ')
-            });
-        }
-        shown.state()
-                .setText(
+        String none = list.isEmpty() ? Messages.History_nothing_saved : "";
+        shown.changes()
+                .show(
+                        list,
                         records.done()
-                                ? list.isEmpty() ? Messages.History_nothing_saved : ""
+                                ? none
                                 : records.findings().stream()
                                         .map(Finding::message)
                                         .collect(Collectors.joining("\n")));
-        shown.state().getParent().layout();
-    }
-
-    private String packTitle(String id) {
-        return context.site()
-                .getService(RulePackRegistry.class)
-                .find(id)
-                .map(Texts::title)
-                .orElse(id);
     }
 
     private void showEvents() {

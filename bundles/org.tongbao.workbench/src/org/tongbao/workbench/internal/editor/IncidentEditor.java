@@ -1,5 +1,6 @@
 package org.tongbao.workbench.internal.editor;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -172,6 +173,14 @@ public final class IncidentEditor extends EditorPart implements StoreAccess.List
         var control = times;
         if (control != null && body != null) {
             control.ask();
+        }
+    }
+
+    /** Shows the incident as it was saved in one of its revisions. */
+    void asSaved(long revision, Instant saved) {
+        var control = times;
+        if (control != null && body != null) {
+            control.show(revision, saved);
         }
     }
 

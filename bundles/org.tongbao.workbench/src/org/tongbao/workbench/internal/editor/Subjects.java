@@ -32,6 +32,8 @@ final class Subjects {
             case "category" -> Messages.Column_category;
             case "pack" -> Messages.Subject_pack;
             case "tags" -> Messages.Subject_tags;
+            case "drill" -> Messages.Subject_drill;
+            case "extras" -> NLS.bind(Messages.Subject_extras, id);
             case "clock" -> Messages.Subject_clock;
             default -> subject;
         };

@@ -14,6 +14,7 @@ public final class Messages extends NLS {
     public static String AsOf_reading = "";
     public static String AsOf_reading_title = "";
     public static String AsOf_resume = "";
+    public static String AsOf_revision = "";
     public static String AsOf_unread = "";
     public static String Checklist_destructive = "";
     public static String Checklist_none = "";
@@ -29,12 +30,19 @@ public final class Messages extends NLS {
     public static String Evidence_question = "";
     public static String Evidence_reason = "";
     public static String Evidence_yes = "";
+    public static String History_copy = "";
     public static String History_corrected = "";
+    public static String History_count = "";
+    public static String History_file = "";
+    public static String History_open = "";
     public static String History_remove = "";
+    public static String History_revision = "";
+    public static String History_search = "";
     public static String Improvement_report = "";
     public static String Improvement_report_line = "";
     public static String Improvement_report_none = "";
     public static String Improvement_report_text = "";
+    public static String Item_withdraw_reason = "";
     public static String Level_at = "";
     public static String Life_duplicated_by = "";
     public static String Life_looking = "";
@@ -663,7 +671,9 @@ public final class Messages extends NLS {
     public static String Status_user_tooltip = "";
     public static String Store_opening = "";
     public static String Subject_clock = "";
+    public static String Subject_drill = "";
     public static String Subject_event = "";
+    public static String Subject_extras = "";
     public static String Subject_impact = "";
     public static String Subject_pack = "";
     public static String Subject_tags = "";
