@@ -21,7 +21,7 @@ final class HistoryPageTest extends WorkbenchTest {
         assertTrue(
                 changes.row(0).getFirst().startsWith("第 2 版"),
                 () -> changes.row(0).toString());
-        assertEquals("1 項變更", changes.row(0).get(2));
+        assertEquals("1 項異動", changes.row(0).get(2));
         assertTrue(
                 changes.row(1).get(3).contains("第一次的說明"), () -> changes.row(1).toString());
         assertTrue(

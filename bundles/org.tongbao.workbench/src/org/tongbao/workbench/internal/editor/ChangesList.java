@@ -67,7 +67,7 @@ final class ChangesList {
                 context.toolkit().createTable(parent, SWT.MULTI | SWT.FULL_SELECTION | SWT.BORDER), "history.changes");
         table.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).hint(300, 80).applyTo(table);
-        column(Messages.History_at, 210);
+        column(Messages.History_at, 240);
         column(Messages.History_by, 100);
         column(Messages.History_what, 220);
         column(Messages.History_from, 180);
