@@ -6,6 +6,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;
@@ -33,6 +34,9 @@ import org.tongbao.model.finding.Result;
  * one beside it with {@code .pub}; both PEM, as other programs read them. Any thread.
  */
 public final class AnchorKey {
+
+    private static final FileAttribute<?> OWNERS =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
 
     private static final String ALGORITHM = "Ed25519";
     private static final String ENCRYPTION = "PBEWithHmacSHA256AndAES_256";
@@ -158,10 +162,10 @@ public final class AnchorKey {
         String pem = "-----BEGIN " + type + "-----\n"
                 + Base64.getMimeEncoder(LINE, new byte[] {'\n'}).encodeToString(content) + "\n-----END " + type
                 + "-----\n";
-        Files.writeString(file, pem, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-        if (secret && Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        }
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        // its owner's alone from the first moment, not only once it is written
+        Files.createFile(file, secret && posix ? new FileAttribute<?>[] {OWNERS} : new FileAttribute<?>[0]);
+        Files.writeString(file, pem, StandardOpenOption.WRITE);
     }
 
     private static Result<byte[]> read(Path file, String type) {

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +88,9 @@ final class DbAnchorTest {
     @Test
     void key_isEncrypted_andOpensByItsPassphraseOnly() throws Exception {
         assertTrue(Files.readString(Path.of(key)).startsWith("-----BEGIN ENCRYPTED PRIVATE KEY-----\n"));
+        if (Path.of(key).getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(Path.of(key))));
+        }
         assertEquals(2, anchored("wrong").status());
         assertFalse(Files.exists(Path.of(anchor)));
         typed(SECRET, "db", "key", key, "--secrets", "-").refused(2, "anchor.key");
