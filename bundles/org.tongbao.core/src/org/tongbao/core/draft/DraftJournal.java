@@ -1,14 +1,10 @@
 package org.tongbao.core.draft;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tongbao.core.file.WholeFile;
 import org.tongbao.core.finding.CoreFinding;
 import org.tongbao.core.internal.draft.DraftFile;
 import org.tongbao.model.finding.Finding;
@@ -51,19 +48,10 @@ public final class DraftJournal {
      */
     public synchronized Result<Draft> write(Incident incident, long revision) {
         Path file = file(incident.getId());
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Instant now = clock.instant();
         try {
             Files.createDirectories(folder);
-            var content = ByteBuffer.wrap(DraftFile.write(incident, revision, now));
-            try (FileChannel channel = FileChannel.open(
-                    fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-                while (content.hasRemaining()) {
-                    channel.write(content);
-                }
-                channel.force(true);
-            }
-            replace(fresh, file);
+            WholeFile.write(file, DraftFile.write(incident, revision, now));
             return Result.of(new Draft(incident, revision, now));
         } catch (IOException e) {
             return Result.refused(Finding.error(
@@ -134,14 +122,6 @@ public final class DraftJournal {
         }
         return Result.refused(Finding.error(
                 CoreFinding.DRAFT_DAMAGED, "", String.valueOf(file.getFileName()), why, aside.toString()));
-    }
-
-    private static void replace(Path fresh, Path file) throws IOException {
-        try {
-            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 
     /** Ids are UUIDs; anything else is made harmless as a file name. */

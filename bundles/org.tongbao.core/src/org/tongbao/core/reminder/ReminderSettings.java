@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.tongbao.core.file.WholeFile;
 import org.tongbao.core.json.Json;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
@@ -46,11 +46,9 @@ public record ReminderSettings(Ladder ladder, boolean mail, SmtpSettings smtp) {
 
     /** Writes the file, whole or not at all. */
     public Result<ReminderSettings> save(Path file) {
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(fresh, Json.write(json()).getBytes(StandardCharsets.UTF_8));
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, Json.write(json()).getBytes(StandardCharsets.UTF_8));
             return Result.of(this);
         } catch (IOException e) {
             return Result.refused(Finding.error(

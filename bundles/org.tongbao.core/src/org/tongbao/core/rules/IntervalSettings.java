@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.tongbao.core.file.WholeFile;
 import org.tongbao.core.json.Json;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
@@ -63,11 +63,9 @@ public record IntervalSettings(SortedMap<String, Integer> lengths) {
     public Result<IntervalSettings> save(Path file) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         lengths.forEach(json::put);
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(fresh, Json.write(json).getBytes(StandardCharsets.UTF_8));
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, Json.write(json).getBytes(StandardCharsets.UTF_8));
             return Result.of(this);
         } catch (IOException e) {
             return Result.refused(trouble(file, String.valueOf(e.getMessage())));

@@ -2,14 +2,13 @@ package org.tongbao.cli.internal.command;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.tongbao.cli.internal.CliFinding;
 import org.tongbao.cli.internal.nls.Messages;
+import org.tongbao.core.file.WholeFile;
 import org.tongbao.core.incident.IncidentService;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
@@ -44,13 +43,7 @@ final class IncidentFiles {
     static Result<Path> write(String name, byte[] content) {
         try {
             Path file = Path.of(name).toAbsolutePath();
-            Path fresh = file.resolveSibling(file.getFileName() + ".new");
-            Files.write(fresh, content);
-            try {
-                Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
-            }
+            WholeFile.write(file, content);
             return Result.of(file);
         } catch (IOException | InvalidPathException e) {
             return Result.refused(Finding.error(CliFinding.FILE_UNWRITABLE, name, name, reason(e)));

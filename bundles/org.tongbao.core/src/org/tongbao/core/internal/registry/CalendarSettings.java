@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -15,6 +14,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.tongbao.core.file.WholeFile;
 import org.tongbao.core.json.Json;
 import org.tongbao.core.rules.OfficeCalendars.Origin;
 import org.tongbao.core.rules.OfficeCalendars.Year;
@@ -69,11 +69,9 @@ record CalendarSettings(SortedMap<Integer, Year> years) {
             write(one.putArray("days"), year.off());
             write(one.putArray("workdays"), year.work());
         });
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.write(fresh, Json.write(json).getBytes(StandardCharsets.UTF_8));
-            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, Json.write(json).getBytes(StandardCharsets.UTF_8));
             return Result.of(this);
         } catch (IOException e) {
             return Result.refused(trouble(file, String.valueOf(e.getMessage())));

@@ -3,13 +3,13 @@ package org.tongbao.core.internal.registry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.tongbao.core.file.WholeFile;
 import org.tongbao.core.procedure.ProcedureRegistry;
 import org.tongbao.core.rules.PackFile;
 import org.tongbao.core.rules.PackFinding;
@@ -69,16 +69,17 @@ public final class UserPacks implements PackInstaller {
         try {
             Files.createDirectories(folder);
             if (form.isPresent()) {
-                replace(folder.resolve(String.valueOf(form.get().getFileName())), Files.readAllBytes(form.get()));
+                WholeFile.write(
+                        folder.resolve(String.valueOf(form.get().getFileName())), Files.readAllBytes(form.get()));
             }
             Optional<Path> procedure =
                     PackFiles.procedureFile(file, draft.get().pack().getProcedure());
             if (procedure.isPresent()) {
-                replace(
+                WholeFile.write(
                         folder.resolve(String.valueOf(procedure.get().getFileName())),
                         Files.readAllBytes(procedure.get()));
             }
-            replace(folder.resolve(id + PackFiles.RULES), draft.get().content());
+            WholeFile.write(folder.resolve(id + PackFiles.RULES), draft.get().content());
         } catch (IOException e) {
             return Result.refused(PackFiles.trouble(folder, e));
         }
@@ -142,12 +143,5 @@ public final class UserPacks implements PackInstaller {
                 .or(() -> Optional.ofNullable(pack.getBase()))
                 .flatMap(registry::commonForm)
                 .isPresent();
-    }
-
-    /** Written beside and moved, so that a pack is never half there. */
-    private static void replace(Path target, byte[] content) throws IOException {
-        Path fresh = target.resolveSibling("." + target.getFileName());
-        Files.write(fresh, content);
-        Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
     }
 }

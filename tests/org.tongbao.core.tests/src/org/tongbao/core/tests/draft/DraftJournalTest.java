@@ -124,7 +124,7 @@ final class DraftJournalTest {
     @Test
     void newFileLeftByACrash_list_givesTheFormerDraft() throws IOException {
         journal(folder, NOW).write(incident(ID), 1);
-        Files.writeString(folder.resolve(ID + ".draft.new"), "half");
+        Files.writeString(folder.resolve("." + ID + ".draft.new"), "half");
         List<Draft> drafts = journal(folder, NOW).list().get();
         assertEquals(1, drafts.size());
         assertEquals(1, drafts.get(0).revision());
