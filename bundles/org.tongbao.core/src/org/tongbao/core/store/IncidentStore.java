@@ -84,6 +84,16 @@ public interface IncidentStore extends AutoCloseable {
     /** Engine, schema, place and counts. */
     Result<StoreInfo> info();
 
+    /**
+     * Backs up an embedded database while it is worked on, into a new folder named by the instant. The copy is opened and
+     * verified before it gets that name; with its manifest beside the files. All or nothing.
+     *
+     * @param directory folder that gets the backup's own folder; made when missing
+     * @return what is in the backup; refused with {@code backup-inside}, {@code backup-exists}, {@code backup-not-written},
+     *     {@code backup-disk-full}, {@code backup-unsound}, or {@code backup-on-server} where the server has means of its own
+     */
+    Result<BackupReport> backup(String directory);
+
     /** Waits for what is running and lets go of the database. May be called again. */
     @Override
     void close();

@@ -32,4 +32,15 @@ public interface IncidentStores {
      *     database-not-empty}, or with {@code copy-differs} when they are not equal
      */
     Result<CopyReport> copy(String from, Credentials reader, String to, Credentials writer);
+
+    /**
+     * Restores a backup into a folder that holds no database yet. Nobody sees the database before its files, tables and
+     * chains were seen to be those of the backup; nothing is left of it when it is refused.
+     *
+     * @param backup folder of one backup, as {@link IncidentStore#backup(String)} made it; never changed
+     * @param to folder of the new database; made when missing
+     * @return what was restored; refused with {@code backup-unreadable}, {@code backup-altered}, {@code backup-newer}, {@code
+     *     backup-unsound}, {@code database-not-empty}, or as by {@link #open(String, Credentials)} for the place
+     */
+    Result<BackupReport> restore(String backup, String to);
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.core.runtime.ILog;
 import org.tongbao.core.store.Credentials;
@@ -67,11 +68,18 @@ final class DerbyEngine implements Engine {
             close(database);
             return Result.refused(ready.findings());
         }
-        return Result.of(new OpenDatabase(false, database.place(), sessions, () -> closed(folder.place(), database)));
+        return Result.of(new OpenDatabase(
+                Optional.of(folder.database()), database.place(), sessions, () -> closed(folder.place(), database)));
     }
 
     @Override
     public <T> Result<T> fill(String place, Credentials credentials, Sessions.Step<T> step) {
+        return put(place, files -> make(files, step));
+    }
+
+    @Override
+    public <T> Result<T> put(String place, StoreFolder.Maker<T> maker) {
+        boolean there = StoreFolder.there(place);
         Result<StoreFolder> at = StoreFolder.at(place);
         if (!at.done()) {
             return Result.refused(at.findings());
@@ -88,11 +96,16 @@ final class DerbyEngine implements Engine {
                 return Result.refused(Finding.error(StoreFinding.DATABASE_IN_USE, "", folder.place()));
             }
         }
+        Result<T> put;
         try {
-            return folder.make(files -> make(files, step));
+            put = folder.make(maker);
         } finally {
             released(folder.place());
         }
+        if (!put.done() && !there) {
+            folder.abandon();
+        }
+        return put;
     }
 
     private Result<Integer> make(Path files) {

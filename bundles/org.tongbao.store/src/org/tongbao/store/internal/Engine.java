@@ -20,4 +20,12 @@ interface Engine {
      * @param step finds all tables, empty; may run again from its beginning
      */
     <T> Result<T> fill(String place, Credentials credentials, Sessions.Step<T> step);
+
+    /**
+     * Puts the files of a database where none is yet; nobody sees it before it is complete, and nothing is left of it when
+     * it is refused, as it is on a server.
+     *
+     * @param <T> what the maker yields
+     */
+    <T> Result<T> put(String place, StoreFolder.Maker<T> maker);
 }

@@ -1,5 +1,6 @@
 package org.tongbao.store.internal;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.tongbao.core.board.BoardLine;
 import org.tongbao.core.reminder.ReminderLog;
+import org.tongbao.core.store.BackupReport;
 import org.tongbao.core.store.HistoryChains;
 import org.tongbao.core.store.HistoryRecord;
 import org.tongbao.core.store.IncidentColumns;
@@ -21,6 +23,7 @@ import org.tongbao.core.store.OrganizationSummary;
 import org.tongbao.core.store.StoreInfo;
 import org.tongbao.core.store.StoredIncident;
 import org.tongbao.core.store.StoredOrganization;
+import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.model.organization.Organization;
@@ -34,7 +37,12 @@ final class JdbcIncidentStore implements IncidentStore {
     private final IncidentReader register = new IncidentReader();
     private final OrganizationTable organizations;
     private final ReminderLog reminders;
+    private final RecordingClock clock;
+    private final CopyCheck check;
     private final Runnable afterClose;
+
+    /** Folder of the engine's files; empty on a server. */
+    private final Optional<Path> files;
 
     /** Empty where nobody else can have the database open. */
     private final Optional<ChangeWatch> watch;
@@ -55,6 +63,9 @@ final class JdbcIncidentStore implements IncidentStore {
         sessions = database.sessions();
         watch = database.shared() ? Optional.of(new ChangeWatch(sessions)) : Optional.empty();
         this.afterClose = afterClose;
+        this.clock = clock;
+        files = database.files();
+        check = new CopyCheck(derived, clock);
         var chains = new ChainTable();
         incidents = new IncidentTable(derived.incidents(), clock, chains);
         organizations = new OrganizationTable(derived.organizations(), clock, chains);
@@ -174,6 +185,17 @@ final class JdbcIncidentStore implements IncidentStore {
                     register.count(session, "incident"),
                     register.count(session, "history")));
         });
+    }
+
+    @Override
+    public Result<BackupReport> backup(String directory) {
+        Objects.requireNonNull(directory, "IncidentStore::directory");
+        if (files.isEmpty()) {
+            return Result.refused(Finding.error(StoreFinding.BACKUP_ON_SERVER, "", place));
+        }
+        var backup = new StoreBackup(files.get(), check, clock.clock().instant());
+        // within a session, so that closing waits for it
+        return sessions.transact(session -> backup.run(session, directory));
     }
 
     @Override

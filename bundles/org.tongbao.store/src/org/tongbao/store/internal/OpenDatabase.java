@@ -1,11 +1,20 @@
 package org.tongbao.store.internal;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /**
  * A database that was opened and has the newest schema.
  *
- * @param shared true where others can have it open at the same time
+ * @param files folder of the engine's files, which are this process' alone; empty on a server, where others can have it open too
  * @param place as people know it, without secrets
  * @param sessions run what is done in it
  * @param letGo ends it after its sessions
  */
-record OpenDatabase(boolean shared, String place, Sessions sessions, Runnable letGo) {}
+record OpenDatabase(Optional<Path> files, String place, Sessions sessions, Runnable letGo) {
+
+    /** True where others can have it open at the same time. */
+    boolean shared() {
+        return files.isEmpty();
+    }
+}

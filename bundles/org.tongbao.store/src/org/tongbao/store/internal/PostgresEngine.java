@@ -44,7 +44,7 @@ final class PostgresEngine implements Engine {
             database.close();
             return Result.refused(ready.findings());
         }
-        return Result.of(new OpenDatabase(true, database.place(), sessions, database::close));
+        return Result.of(new OpenDatabase(Optional.empty(), database.place(), sessions, database::close));
     }
 
     @Override
@@ -73,6 +73,12 @@ final class PostgresEngine implements Engine {
             sessions.end();
             database.close();
         }
+    }
+
+    @Override
+    public <T> Result<T> put(String place, StoreFolder.Maker<T> maker) {
+        return PostgresAddress.of(place)
+                .then(address -> Result.refused(Finding.error(StoreFinding.BACKUP_ON_SERVER, "", address.shown())));
     }
 
     private static Result<PostgresDatabase> reach(String place, Credentials credentials) {

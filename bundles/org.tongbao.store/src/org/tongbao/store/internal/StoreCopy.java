@@ -50,6 +50,16 @@ record StoreCopy(Session from, Session to) {
         return true;
     }
 
+    /** What the tables of a database hold, by name. */
+    static List<CopyReport.Table> digests(Session session) throws SQLException {
+        var digests = new ArrayList<CopyReport.Table>();
+        for (String table : tables(session)) {
+            TableDigest digest = digest(session.connection(), table, columns(session, table));
+            digests.add(new CopyReport.Table(table, digest.rows(), digest.hex()));
+        }
+        return digests;
+    }
+
     /** Copies and compares; refused when a table is not equal then. */
     Result<List<CopyReport.Table>> run() throws SQLException {
         var done = new ArrayList<CopyReport.Table>();

@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.tongbao.core.board.OpenClocks;
+import org.tongbao.core.store.BackupReport;
 import org.tongbao.core.store.CopyReport;
 import org.tongbao.core.store.Credentials;
 import org.tongbao.core.store.IncidentColumns;
@@ -94,6 +95,13 @@ public final class StoreEngines implements IncidentStores {
             database.sessions().end();
             database.letGo().run();
         }
+    }
+
+    @Override
+    public Result<BackupReport> restore(String backup, String to) {
+        Objects.requireNonNull(backup, "IncidentStores::backup");
+        Objects.requireNonNull(to, "IncidentStores::to");
+        return engine(to).then(engine -> new StoreRestore(new CopyCheck(derived, recording)).run(backup, engine, to));
     }
 
     private Result<Engine> engine(String place) {

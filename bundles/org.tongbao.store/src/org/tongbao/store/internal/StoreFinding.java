@@ -96,6 +96,24 @@ public enum StoreFinding implements FindingCode {
     DATABASE_NOT_EMPTY("database-not-empty"),
     /** A copy is not equal to what it was made from. Args: table, rows read, rows found in the copy. */
     COPY_DIFFERS("copy-differs"),
+    /** A backup is to go into the database itself. Args: folder, that of the database. */
+    BACKUP_INSIDE("backup-inside"),
+    /** There is a backup of the same second already, or one is being made. Args: its folder. */
+    BACKUP_EXISTS("backup-exists"),
+    /** The folder of a backup cannot be made or written. Args: folder, what the system says. */
+    BACKUP_NOT_WRITTEN("backup-not-written"),
+    /** No space left where a backup was to be. Args: its folder. */
+    BACKUP_DISK_FULL("backup-disk-full"),
+    /** The history in a backup does not hold. Args: folder, the first place that does not agree. */
+    BACKUP_UNSOUND("backup-unsound"),
+    /** A database on a server is backed up and restored by the server's own means. Args: address. */
+    BACKUP_ON_SERVER("backup-on-server"),
+    /** A folder is no backup of this program. Args: folder. */
+    BACKUP_UNREADABLE("backup-unreadable"),
+    /** A backup is not as it was made: a file was altered, removed or added. Args: folder, file. */
+    BACKUP_ALTERED("backup-altered"),
+    /** A newer program made the backup. Args: folder, schema version of the backup, ours. */
+    BACKUP_NEWER("backup-newer"),
     /** The database on a server cannot keep all characters. Args: address. */
     DATABASE_ENCODING("database-encoding"),
     /** The server does not answer, is ending or takes nobody more. Args: address. */

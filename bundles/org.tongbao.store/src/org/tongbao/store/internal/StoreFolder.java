@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.ILog;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 
@@ -23,9 +24,10 @@ import org.tongbao.model.finding.Result;
 record StoreFolder(Path place) {
 
     private static final String DATABASE = "derby";
+    private static final String LOG = "derby.log";
     private static final String MAKING = "derby.making";
     private static final String MAKING_LOCK = "derby.making.lock";
-    private static final Set<String> OURS = Set.of("derby.log", MAKING, MAKING_LOCK);
+    private static final Set<String> OURS = Set.of(LOG, MAKING, MAKING_LOCK);
 
     /**
      * Makes a database in a folder that does not exist yet.
@@ -35,7 +37,7 @@ record StoreFolder(Path place) {
     @FunctionalInterface
     interface Maker<T> {
         /** Makes it and lets go of its files. */
-        Result<T> make(Path database);
+        Result<T> make(Path database) throws IOException;
     }
 
     /** The folder at a place, made when missing and seen to be ours or empty, and writable. */
@@ -81,16 +83,38 @@ record StoreFolder(Path place) {
             }
             Path making = place.resolve(MAKING);
             deleteAll(making);
-            Result<T> made = maker.make(making);
-            if (made.done()) {
-                Files.move(making, database(), StandardCopyOption.ATOMIC_MOVE);
-            } else {
+            try {
+                Result<T> made = maker.make(making);
+                if (made.done()) {
+                    Files.move(making, database(), StandardCopyOption.ATOMIC_MOVE);
+                }
+                return made;
+            } finally {
                 deleteAll(making);
+                Files.delete(lockFile);
             }
-            Files.delete(lockFile);
-            return made;
         } catch (IOException e) {
             return Result.refused(new DerbyTrouble(place, place).of(e));
+        }
+    }
+
+    /** True when a place is a folder already. */
+    static boolean there(String place) {
+        try {
+            return Files.isDirectory(Path.of(place));
+        } catch (InvalidPathException e) {
+            // no path at all, so no folder either
+            return false;
+        }
+    }
+
+    /** Removes a folder that was made for a database which then was not to be. */
+    void abandon() {
+        try {
+            Files.deleteIfExists(place.resolve(LOG));
+            Files.deleteIfExists(place);
+        } catch (IOException e) {
+            ILog.of(StoreFolder.class).warn("An empty folder could not be removed: " + place, e);
         }
     }
 
@@ -111,7 +135,8 @@ record StoreFolder(Path place) {
         return Result.of(this);
     }
 
-    private static void deleteAll(Path folder) throws IOException {
+    /** Deletes a folder with all that is in it; nothing when it is not there. */
+    static void deleteAll(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }

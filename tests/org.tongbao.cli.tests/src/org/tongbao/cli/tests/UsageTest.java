@@ -45,6 +45,8 @@ final class UsageTest {
                 "db key",
                 "db anchor",
                 "db copy",
+                "db backup",
+                "db restore",
                 "db fill")) {
             assertTrue(
                     help.contains("tongbao " + command + " ")

@@ -16,6 +16,7 @@ import org.tongbao.cli.internal.nls.Messages;
 import org.tongbao.core.command.Call;
 import org.tongbao.core.command.ExitStatus;
 import org.tongbao.core.command.Outcome;
+import org.tongbao.core.store.BackupReport;
 import org.tongbao.core.store.CopyReport;
 import org.tongbao.core.store.Credentials;
 import org.tongbao.core.store.IncidentStore;
@@ -33,7 +34,10 @@ public final class Stores {
             "database-unsupported",
             "database-foreign-folder",
             "database-address",
-            "number-ambiguous");
+            "number-ambiguous",
+            "backup-inside",
+            "backup-unreadable",
+            "backup-on-server");
 
     private final Optional<IncidentStores> stores;
 
@@ -92,6 +96,15 @@ public final class Stores {
         }
         Result<CopyReport> copied = stores.get().copy(place(call), reader, to, writer);
         return copied.done() ? answer.apply(copied.get()) : failed(copied);
+    }
+
+    /** Restores a backup to the place that a call names, where nothing may be yet. */
+    Outcome restore(Call call, String backup, Function<BackupReport, Outcome> answer) {
+        if (stores.isEmpty()) {
+            return Outcome.failed(ExitStatus.REFUSED, Messages.Error_noStore);
+        }
+        Result<BackupReport> restored = stores.get().restore(backup, place(call));
+        return restored.done() ? answer.apply(restored.get()) : failed(restored);
     }
 
     /** Who opens the store, with the password asked for or read; refused when there is none. Folders have no accounts. */

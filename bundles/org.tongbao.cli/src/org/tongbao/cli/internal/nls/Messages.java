@@ -189,6 +189,12 @@ public final class Messages extends NLS {
     public static String DbAnchor_key = "";
     public static String DbAnchor_written = "";
     public static String DbAnchor_keep = "";
+    public static String DbBackup_help = "";
+    public static String DbBackup_done = "";
+    public static String DbBackup_at = "";
+    public static String DbBackup_verified = "";
+    public static String DbRestore_help = "";
+    public static String DbRestore_done = "";
     public static String DbFill_help = "";
     public static String DbFill_incidents = "";
     public static String DbFill_seed = "";

@@ -1,0 +1,49 @@
+package org.tongbao.cli.internal.command;
+
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.tongbao.cli.internal.nls.Messages;
+import org.tongbao.core.command.Call;
+import org.tongbao.core.command.Command;
+import org.tongbao.core.command.Outcome;
+import org.tongbao.core.command.Usage;
+import org.tongbao.core.store.BackupReport;
+
+/** Restores a backup into a folder that holds no database yet. */
+@Component(service = Command.class)
+public final class DbRestoreCommand implements Command {
+
+    private final Stores stores;
+
+    /** Over the store. */
+    @Activate
+    public DbRestoreCommand(@Reference Stores stores) {
+        this.stores = stores;
+    }
+
+    @Override
+    public String name() {
+        return "db restore";
+    }
+
+    @Override
+    public Usage usage() {
+        return new Usage(
+                "DIR",
+                1,
+                1,
+                Messages.DbRestore_help,
+                "tongbao db restore /media/backups/2026-03-14T010203Z --db ./restored",
+                Options.ofStore());
+    }
+
+    @Override
+    public Outcome run(Call call) {
+        return stores.restore(call, call.operands().get(0), DbRestoreCommand::answer);
+    }
+
+    private static Outcome answer(BackupReport report) {
+        return BackupAnswer.of(report, Messages.bind(Messages.DbRestore_done, report.backup(), report.database()));
+    }
+}

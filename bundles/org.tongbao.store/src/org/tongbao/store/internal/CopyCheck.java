@@ -1,0 +1,91 @@
+package org.tongbao.store.internal;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.tongbao.core.store.ChainHead;
+import org.tongbao.core.store.ChainReport;
+import org.tongbao.core.store.CopyReport;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+
+/**
+ * Opens a database that nobody else knows of and looks whether it is whole: the engine starts it, all rows can be read, and the
+ * chains of the history hold. Any thread but the UI thread.
+ */
+final class CopyCheck {
+
+    private final JdbcIncidentStore.Derived derived;
+    private final RecordingClock clock;
+
+    /** By the same columns and clock as the stores. */
+    CopyCheck(JdbcIncidentStore.Derived derived, RecordingClock clock) {
+        this.derived = derived;
+        this.clock = clock;
+    }
+
+    /**
+     * What a database holds.
+     *
+     * @param schema its version
+     * @param tables by name
+     * @param heads of the chains, by organization
+     */
+    record Contents(int schema, List<CopyReport.Table> tables, List<ChainHead> heads) {
+
+        /** Keeps copies. */
+        Contents {
+            tables = List.copyOf(tables);
+            heads = List.copyOf(heads);
+        }
+    }
+
+    /**
+     * Checks a database, brings it to the newest schema and lets go of its files.
+     *
+     * @param backup the folder that people know, for what is refused
+     * @param files of the engine
+     * @param expected heads that must be in its chains
+     * @return what it held before an upgrade
+     */
+    Result<Contents> run(Path backup, Path files, List<ChainHead> expected) {
+        var database = new DerbyDatabase(backup, files, false);
+        var sessions = new Sessions(database);
+        Result<Contents> checked;
+        try {
+            checked = sessions.transact(session -> contents(session, database))
+                    .then(contents -> sound(sessions, backup, expected).map(sound -> contents));
+        } finally {
+            sessions.end();
+        }
+        try {
+            database.close();
+        } catch (SQLException e) {
+            // what did not stop in order is not known to be on the disk
+            return checked.done() ? Result.refused(database.trouble().of(e)) : checked;
+        }
+        return checked;
+    }
+
+    private Result<Contents> contents(Session session, DerbyDatabase database) throws SQLException {
+        Optional<Integer> version = Schema.version(session);
+        if (version.isEmpty()) {
+            return Result.refused(database.trouble().damaged("schema_version"));
+        }
+        var contents = new Contents(version.get(), StoreCopy.digests(session), ChainWalk.heads(session));
+        return Schema.upgrade(session, clock.clock().instant(), database).map(newest -> contents);
+    }
+
+    private Result<ChainReport> sound(Sessions sessions, Path backup, List<ChainHead> expected) {
+        var chains = new ChainTable();
+        var incidents = new IncidentTable(derived.incidents(), clock, chains);
+        var organizations = new OrganizationTable(derived.organizations(), clock, chains);
+        Result<ChainReport> report = new JdbcHistoryChains(sessions, incidents, organizations).verify(expected);
+        if (report.done() && !report.get().sound()) {
+            String first = report.get().breaks().get(0).what().message();
+            return Result.refused(Finding.error(StoreFinding.BACKUP_UNSOUND, "", backup, first));
+        }
+        return report;
+    }
+}

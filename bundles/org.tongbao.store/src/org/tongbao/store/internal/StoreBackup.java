@@ -1,0 +1,175 @@
+package org.tongbao.store.internal;
+
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.eclipse.core.runtime.ILog;
+import org.tongbao.core.store.BackupReport;
+import org.tongbao.core.store.ChainHead;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+
+/**
+ * Backs up an embedded database that others go on writing. For one thread.
+ *
+ * @param files folder of the engine's files
+ * @param check looks at the copy
+ * @param at now
+ */
+record StoreBackup(Path files, CopyCheck check, Instant at) {
+
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final String MAKING = ".making";
+    /** What the engine adds to its log when it starts, twice over. */
+    private static final long LOG_BYTES = 2L << 20;
+
+    private static final String BACK_UP = "CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)";
+
+    /** What the engine says when it cannot write the backup, as opposed to when it cannot read the database. */
+    private static final List<String> WRITING = List.of("XSRS", "XSDFH");
+
+    /** Makes the backup in a new folder below this one. */
+    Result<BackupReport> run(Session session, String directory) throws SQLException {
+        Path parent;
+        try {
+            parent = real(Path.of(directory).toAbsolutePath().normalize());
+        } catch (InvalidPathException | IOException e) {
+            return Result.refused(
+                    Finding.error(StoreFinding.BACKUP_NOT_WRITTEN, "", directory, String.valueOf(e.getMessage())));
+        }
+        Path place = files.getParent();
+        if (parent.startsWith(place)) {
+            return Result.refused(Finding.error(StoreFinding.BACKUP_INSIDE, "", parent, place));
+        }
+        // the engine reads what follows a semicolon as its own options
+        if (parent.toString().indexOf(';') >= 0) {
+            return Result.refused(Finding.error(StoreFinding.BACKUP_NOT_WRITTEN, "", parent, ";"));
+        }
+        return below(session, parent);
+    }
+
+    private Result<BackupReport> below(Session session, Path parent) throws SQLException {
+        Path backup = parent.resolve(NAME.format(at));
+        Path making = parent.resolve(NAME.format(at) + MAKING);
+        if (Files.exists(backup)) {
+            return Result.refused(Finding.error(StoreFinding.BACKUP_EXISTS, "", backup));
+        }
+        boolean fresh = !Files.exists(parent);
+        try {
+            Files.createDirectories(parent);
+            Files.createDirectory(making);
+        } catch (IOException e) {
+            // one that is being made, or was when the power failed, is not ours to remove
+            boolean other = Files.isDirectory(making);
+            if (!other && fresh) {
+                giveUp(making, true);
+            }
+            return Result.refused(
+                    other ? Finding.error(StoreFinding.BACKUP_EXISTS, "", backup) : unwritten(making, backup, e));
+        }
+        boolean kept = false;
+        try {
+            Result<BackupReport> done = whole(session, making, backup);
+            kept = done.done();
+            return done;
+        } finally {
+            if (!kept) {
+                giveUp(making, fresh);
+            }
+        }
+    }
+
+    private Result<BackupReport> whole(Session session, Path making, Path backup) throws SQLException {
+        try {
+            Result<BackupReport> written = write(session, making, backup);
+            if (written.done()) {
+                Files.move(making, backup, StandardCopyOption.ATOMIC_MOVE);
+            }
+            return written;
+        } catch (IOException e) {
+            return Result.refused(unwritten(making, backup, e));
+        } catch (SQLException e) {
+            if (Trouble.states(e).stream().noneMatch(state -> WRITING.stream().anyMatch(state::startsWith))) {
+                throw e;
+            }
+            // not passed on: it would have the database restarted, which is sound
+            return Result.refused(unwritten(making, backup, e));
+        }
+    }
+
+    private Result<BackupReport> write(Session session, Path making, Path backup) throws SQLException, IOException {
+        List<ChainHead> before = ChainWalk.heads(session);
+        session.commit();
+        session.prepare(BACK_UP, making.toString()).execute();
+        session.commit();
+        Path copy = making.resolve(files.getFileName());
+        // started once, which brings it to one state; what is kept and hashed has been seen to start and to hold
+        Result<CopyCheck.Contents> contents = check.run(backup, copy, before);
+        if (!contents.done()) {
+            return Result.refused(contents.findings().stream()
+                    .map(each -> each.code() != StoreFinding.BACKUP_UNSOUND && cramped(making) ? full(backup) : each)
+                    .toList());
+        }
+        BackupFiles.force(copy);
+        var manifest = new BackupManifest(at.truncatedTo(ChronoUnit.SECONDS), contents.get(), BackupFiles.read(copy));
+        manifest.write(making);
+        return Result.of(manifest.report(files.getParent().toString(), backup));
+    }
+
+    /** The engine does not tell why it could not copy a file; how much room there was does. */
+    private Finding unwritten(Path making, Path backup, Exception e) {
+        return cramped(making)
+                ? full(backup)
+                : Finding.error(StoreFinding.BACKUP_NOT_WRITTEN, "", backup, String.valueOf(e.getMessage()));
+    }
+
+    /** True where the copy had not the room that it needs: its own, and that of the log when it is started. */
+    private boolean cramped(Path making) {
+        try {
+            FileStore disk = Files.getFileStore(making.getParent());
+            return !disk.isReadOnly()
+                    && disk.getUsableSpace() + BackupFiles.size(making) < BackupFiles.size(files) + LOG_BYTES;
+        } catch (IOException e) {
+            // a place whose space cannot be asked is not known to be full
+            return false;
+        }
+    }
+
+    private static Finding full(Path backup) {
+        return Finding.error(StoreFinding.BACKUP_DISK_FULL, "", backup);
+    }
+
+    /** Removes what there is of a backup, and the folder around it when it was made for it. */
+    private static void giveUp(Path making, boolean parentToo) {
+        try {
+            StoreFolder.deleteAll(making);
+            if (parentToo && Files.isDirectory(making.getParent())) {
+                Files.delete(making.getParent());
+            }
+        } catch (IOException e) {
+            ILog.of(StoreBackup.class).warn("What there is of a backup could not be removed: " + making, e);
+        }
+    }
+
+    /** The path without links, though its end may not exist yet. */
+    private static Path real(Path path) throws IOException {
+        for (Path there = path; there != null; there = there.getParent()) {
+            if (Files.exists(there)) {
+                return there.toRealPath()
+                        .resolve(there.relativize(path).toString())
+                        .normalize();
+            }
+        }
+        return path;
+    }
+}
