@@ -2,7 +2,7 @@ package org.tongbao.store.internal;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * One difference between two versions of an incident.
@@ -19,14 +19,15 @@ record Change(String action, String subject, String from, String to, String reas
     static List<Change> between(Facts before, Facts after) {
         var changes = new ArrayList<Change>();
         after.bySubject().forEach((subject, fact) -> {
-            Optional<Fact> old = before.get(subject);
-            if (old.filter(fact::says).isEmpty()) {
-                String from = old.map(Fact::text).orElse("");
-                changes.add(new Change(old.isEmpty() ? "add" : "change", subject, from, fact.text(), fact.reason()));
+            @Nullable Fact old = before.bySubject().get(subject);
+            if (old == null) {
+                changes.add(new Change("add", subject, "", fact.text(), fact.reason()));
+            } else if (!fact.says(old)) {
+                changes.add(new Change("change", subject, old.text(), fact.text(), fact.reason()));
             }
         });
         before.bySubject().forEach((subject, fact) -> {
-            if (after.get(subject).isEmpty()) {
+            if (!after.bySubject().containsKey(subject)) {
                 changes.add(new Change("remove", subject, fact.text(), "", ""));
             }
         });

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EObject;
  * @param entry a copy of its own to know it again by, never changed; none for an attribute of the incident itself
  * @param xmi its element in the document in UTF-8, never changed; empty for an attribute of the incident itself
  * @param text canonical JSON
+ * @param member subject and text as a member of the canonical JSON of all facts, in UTF-8, never changed
  * @param reason why it corrects another, empty when it does not say so
  * @param recorded when it was written down, where it knows
  * @param unstorable the first character that the document cannot hold as U+XXXX, empty for none
@@ -18,6 +19,7 @@ record Fact(
         Optional<EObject> entry,
         byte[] xmi,
         String text,
+        byte[] member,
         String reason,
         Optional<Instant> recorded,
         String unstorable) {
@@ -25,8 +27,9 @@ record Fact(
     private static final byte[] NO_ELEMENT = {};
 
     /** An attribute of the incident itself. */
-    static Fact attribute(String text, String unstorable) {
-        return new Fact(Optional.empty(), NO_ELEMENT, text, "", Optional.empty(), unstorable);
+    static Fact attribute(String subject, String text, String unstorable) {
+        return new Fact(
+                Optional.empty(), NO_ELEMENT, text, Link.member(subject, text), "", Optional.empty(), unstorable);
     }
 
     /** True when an entry of the incident says just this, in the document too. */

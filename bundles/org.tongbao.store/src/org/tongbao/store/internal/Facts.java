@@ -55,6 +55,11 @@ record Facts(Map<String, Fact> bySubject, List<String> duplicates) {
         return texts;
     }
 
+    /** The members of their canonical JSON in its order; the same arrays as the facts have. */
+    List<byte[]> members() {
+        return new TreeMap<>(bySubject).values().stream().map(Fact::member).toList();
+    }
+
     /** Goes once through it, whatever features its model has. */
     private static final class Reading {
 
@@ -72,7 +77,7 @@ record Facts(Map<String, Fact> bySubject, List<String> duplicates) {
             for (EAttribute attribute : root.eClass().getEAllAttributes()) {
                 if (!attribute.isID() && root.eIsSet(attribute)) {
                     String text = json.attribute(root, attribute);
-                    put(attribute.getName(), Fact.attribute(text, json.unstorable()));
+                    put(attribute.getName(), Fact.attribute(attribute.getName(), text, json.unstorable()));
                 }
             }
             root.eContents().forEach(this::entry);
@@ -83,10 +88,10 @@ record Facts(Map<String, Fact> bySubject, List<String> duplicates) {
             String subject = subject(list, FactJson.key(entry));
             @Nullable Fact known = before.bySubject().get(subject);
             // most entries are as they were
-            put(subject, known != null && known.is(entry) ? known : fact(entry));
+            put(subject, known != null && known.is(entry) ? known : fact(subject, entry));
         }
 
-        private Fact fact(EObject entry) {
+        private Fact fact(String subject, EObject entry) {
             byte[] element = xmi.element(entry);
             String text = json.entry(entry);
             @Nullable String reason = null;
@@ -102,6 +107,7 @@ record Facts(Map<String, Fact> bySubject, List<String> duplicates) {
                     Optional.of(Shape.copy(entry)),
                     element,
                     text,
+                    Link.member(subject, text),
                     reason == null ? "" : reason,
                     recorded,
                     json.unstorable());

@@ -1,5 +1,7 @@
 package org.tongbao.store.internal;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,9 @@ record Link(
 
     private static final String FORMAT = "tongbao-chain/1";
 
+    private static final byte[] EMPTY = {'{', '}'};
+    private static final byte[] END = {'}'};
+
     /** The chain of an organization of this name; blanks at the end would tell engines apart. */
     static String chain(@Nullable String name) {
         return Column.fit(name == null ? "" : name.strip(), Column.NAME).strip();
@@ -45,7 +50,7 @@ record Link(
                 version.revision(),
                 saved,
                 records(id, version.revision(), saved, author, first, changes),
-                document(version.facts().texts()));
+                document(version.facts().members()));
     }
 
     /** The same link in its place. */
@@ -109,16 +114,35 @@ record Link(
      * @param facts canonical JSON by subject
      */
     static String document(SortedMap<String, String> facts) {
-        var text = new StringBuilder();
-        String before = "{";
-        for (var fact : facts.entrySet()) {
-            text.append(before)
-                    .append(CanonicalJson.of(fact.getKey()))
-                    .append(':')
-                    .append(fact.getValue());
-            before = ",";
+        return document(facts.entrySet().stream()
+                .map(fact -> member(fact.getKey(), fact.getValue()))
+                .toList());
+    }
+
+    /**
+     * Hash of all facts of an incident or an organization.
+     *
+     * @param members of their canonical JSON, in its order
+     */
+    private static String document(List<byte[]> members) {
+        MessageDigest digest = Sha256.digest();
+        byte before = '{';
+        for (byte[] member : members) {
+            digest.update(before);
+            digest.update(member);
+            before = ',';
         }
-        return Sha256.of(text.append(facts.isEmpty() ? "{}" : "}").toString());
+        digest.update(members.isEmpty() ? EMPTY : END);
+        return Sha256.hex(digest);
+    }
+
+    /**
+     * A fact as a member of the canonical JSON of all, in UTF-8. Most stay as they are from one revision to the next.
+     *
+     * @param text canonical JSON
+     */
+    static byte[] member(String subject, String text) {
+        return (CanonicalJson.of(subject) + ':' + text).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String instant(long micros) {

@@ -24,6 +24,11 @@ final class Sha256 {
         return HEX.formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
+    /** Of what a digest was fed with. */
+    static String hex(MessageDigest digest) {
+        return HEX.formatHex(digest.digest());
+    }
+
     /** One to feed with bytes. */
     static MessageDigest digest() {
         try {

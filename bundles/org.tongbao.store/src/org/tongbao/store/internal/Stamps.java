@@ -50,9 +50,11 @@ final class Stamps {
     static List<String> broken(Facts stored, Facts copy) {
         var broken = new ArrayList<String>();
         stored.bySubject().forEach((subject, fact) -> {
-            if (fact.recorded().isPresent()
-                    && copy.get(subject).filter(fact::says).isEmpty()) {
-                broken.add(subject);
+            if (fact.recorded().isPresent()) {
+                @Nullable Fact now = copy.bySubject().get(subject);
+                if (now == null || !fact.says(now)) {
+                    broken.add(subject);
+                }
             }
         });
         return broken;
