@@ -1,16 +1,11 @@
 package org.tongbao.core.reminder;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.tongbao.core.file.WholeFile;
-import org.tongbao.core.json.Json;
+import org.tongbao.core.file.SettingsFile;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import tools.jackson.databind.JsonNode;
@@ -34,26 +29,16 @@ public record ReminderSettings(Ladder ladder, boolean mail, SmtpSettings smtp) {
 
     /** The settings in a file; the usual ones when there is no file. */
     public static Result<ReminderSettings> load(Path file) {
-        try {
-            Result<JsonNode> json = Json.read(Files.readAllBytes(file), file.toString());
-            return json.done() ? parse(json.get(), file) : Result.refused(json.findings());
-        } catch (NoSuchFileException e) {
-            return Result.of(USUAL);
-        } catch (IOException e) {
-            return unreadable(file, String.valueOf(e.getMessage()));
-        }
+        return SettingsFile.load(file, USUAL, json -> parse(json, file), why -> unreadable(file, why));
     }
 
     /** Writes the file, whole or not at all. */
     public Result<ReminderSettings> save(Path file) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            WholeFile.write(file, Json.write(json()).getBytes(StandardCharsets.UTF_8));
-            return Result.of(this);
-        } catch (IOException e) {
-            return Result.refused(Finding.error(
-                    ReminderFinding.SETTINGS_UNWRITABLE, "", file.toString(), String.valueOf(e.getMessage())));
-        }
+        return SettingsFile.save(
+                file,
+                this,
+                json(),
+                why -> Finding.error(ReminderFinding.SETTINGS_UNWRITABLE, "", file.toString(), why));
     }
 
     private ObjectNode json() {
@@ -74,7 +59,7 @@ public record ReminderSettings(Ladder ladder, boolean mail, SmtpSettings smtp) {
         var rungs = new ArrayList<Integer>();
         for (JsonNode rung : json.path("minutes")) {
             if (!rung.canConvertToInt() || Math.abs(rung.intValue()) > Ladder.FARTHEST) {
-                return unreadable(file, "minutes");
+                return Result.refused(unreadable(file, "minutes"));
             }
             rungs.add(rung.intValue());
         }
@@ -82,11 +67,11 @@ public record ReminderSettings(Ladder ladder, boolean mail, SmtpSettings smtp) {
         Optional<SmtpSettings.Security> security =
                 security(server.path("security").asString(SmtpSettings.Security.STARTTLS.name()));
         if (security.isEmpty()) {
-            return unreadable(file, "security");
+            return Result.refused(unreadable(file, "security"));
         }
         int port = server.path("port").asInt(security.get().port());
         if (port < 1 || port > HIGHEST_PORT) {
-            return unreadable(file, "port");
+            return Result.refused(unreadable(file, "port"));
         }
         List<String> to = server.path("to")
                 .valueStream()
@@ -115,7 +100,7 @@ public record ReminderSettings(Ladder ladder, boolean mail, SmtpSettings smtp) {
         return Optional.empty();
     }
 
-    private static Result<ReminderSettings> unreadable(Path file, String what) {
-        return Result.refused(Finding.error(ReminderFinding.SETTINGS_UNREADABLE, "", file.toString(), what));
+    private static Finding unreadable(Path file, String what) {
+        return Finding.error(ReminderFinding.SETTINGS_UNREADABLE, "", file.toString(), what);
     }
 }

@@ -1,17 +1,12 @@
 package org.tongbao.core.rules;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.tongbao.core.file.WholeFile;
-import org.tongbao.core.json.Json;
+import org.tongbao.core.file.SettingsFile;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import tools.jackson.databind.JsonNode;
@@ -49,27 +44,14 @@ public record IntervalSettings(SortedMap<String, Integer> lengths) {
 
     /** The settings in a file; none when there is no file. */
     public static Result<IntervalSettings> load(Path file) {
-        try {
-            Result<JsonNode> json = Json.read(Files.readAllBytes(file), file.toString());
-            return json.done() ? parse(json.get(), file) : Result.refused(json.findings());
-        } catch (NoSuchFileException e) {
-            return Result.of(NONE);
-        } catch (IOException e) {
-            return Result.refused(trouble(file, String.valueOf(e.getMessage())));
-        }
+        return SettingsFile.load(file, NONE, json -> parse(json, file), why -> trouble(file, why));
     }
 
     /** Writes the file, whole or not at all. */
     public Result<IntervalSettings> save(Path file) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         lengths.forEach(json::put);
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            WholeFile.write(file, Json.write(json).getBytes(StandardCharsets.UTF_8));
-            return Result.of(this);
-        } catch (IOException e) {
-            return Result.refused(trouble(file, String.valueOf(e.getMessage())));
-        }
+        return SettingsFile.save(file, this, json, why -> trouble(file, why));
     }
 
     private static Result<IntervalSettings> parse(JsonNode json, Path file) {

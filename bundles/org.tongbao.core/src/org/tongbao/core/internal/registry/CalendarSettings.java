@@ -1,9 +1,5 @@
 package org.tongbao.core.internal.registry;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,8 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.tongbao.core.file.WholeFile;
-import org.tongbao.core.json.Json;
+import org.tongbao.core.file.SettingsFile;
 import org.tongbao.core.rules.OfficeCalendars.Origin;
 import org.tongbao.core.rules.OfficeCalendars.Year;
 import org.tongbao.core.rules.PackFinding;
@@ -49,14 +44,7 @@ record CalendarSettings(SortedMap<Integer, Year> years) {
 
     /** The settings in a file; none when there is no file. Refused as a whole when a year cannot be. */
     static Result<CalendarSettings> load(Path file) {
-        try {
-            Result<JsonNode> json = Json.read(Files.readAllBytes(file), file.toString());
-            return json.done() ? parse(json.get(), file) : Result.refused(json.findings());
-        } catch (NoSuchFileException e) {
-            return Result.of(NONE);
-        } catch (IOException e) {
-            return Result.refused(trouble(file, String.valueOf(e.getMessage())));
-        }
+        return SettingsFile.load(file, NONE, json -> parse(json, file), why -> trouble(file, why));
     }
 
     /** Writes the file, whole or not at all. */
@@ -69,13 +57,7 @@ record CalendarSettings(SortedMap<Integer, Year> years) {
             write(one.putArray("days"), year.off());
             write(one.putArray("workdays"), year.work());
         });
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            WholeFile.write(file, Json.write(json).getBytes(StandardCharsets.UTF_8));
-            return Result.of(this);
-        } catch (IOException e) {
-            return Result.refused(trouble(file, String.valueOf(e.getMessage())));
-        }
+        return SettingsFile.save(file, this, json, why -> trouble(file, why));
     }
 
     private static void write(ArrayNode array, SortedSet<LocalDate> days) {
