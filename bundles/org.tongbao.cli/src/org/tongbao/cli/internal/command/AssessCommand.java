@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.osgi.service.component.annotations.Activate;
@@ -22,7 +21,6 @@ import org.tongbao.core.incident.IncidentService;
 import org.tongbao.core.json.Json;
 import org.tongbao.core.organization.OrganizationFormat;
 import org.tongbao.core.organization.OrganizationService;
-import org.tongbao.core.time.RocDates;
 import org.tongbao.engine.Timeline;
 import org.tongbao.engine.assessment.Assessment;
 import org.tongbao.model.finding.Finding;
@@ -126,9 +124,7 @@ public final class AssessCommand implements Command {
             return Outcome.failed(ExitStatus.USAGE, pack.findings());
         }
         ZoneId zone = ZoneId.of(pack.get().getTimeZone());
-        Optional<String> typed = call.option(Options.AT);
-        Result<Instant> at = typed.map(text -> RocDates.parseDateTime(text, zone, clock))
-                .orElseGet(() -> Result.of(clock.instant()));
+        Result<Instant> at = Options.instant(call, zone, clock);
         if (!at.done()) {
             return Outcome.failed(ExitStatus.USAGE, at.findings());
         }

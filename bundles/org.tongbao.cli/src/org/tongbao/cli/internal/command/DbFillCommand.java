@@ -20,7 +20,6 @@ import org.tongbao.core.command.Usage;
 import org.tongbao.core.incident.IncidentService;
 import org.tongbao.core.sample.MadeUpIncidents;
 import org.tongbao.core.store.IncidentStore;
-import org.tongbao.core.time.RocDates;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
 import tools.jackson.databind.node.ObjectNode;
@@ -70,18 +69,16 @@ public final class DbFillCommand implements Command {
     public Outcome run(Call call) {
         Optional<String> count = call.option(INCIDENTS);
         if (count.isEmpty() || !count.get().matches("[1-9][0-9]{0,6}")) {
-            return wrong(INCIDENTS, count, "1, 2, 3 …");
+            return Options.wrong(INCIDENTS, count.orElse(""), "1, 2, 3 …");
         }
         Optional<String> seed = call.option(SEED);
         if (seed.isPresent() && !seed.get().matches("[0-9]{1,18}")) {
-            return wrong(SEED, seed, "0, 1, 2 …");
+            return Options.wrong(SEED, seed.get(), "0, 1, 2 …");
         }
         if (call.option(Options.DB).isEmpty()) {
             return Outcome.failed(ExitStatus.USAGE, Messages.DbFill_database);
         }
-        Result<Instant> until = call.option(Options.AT)
-                .map(text -> RocDates.parseDateTime(text, ZONE, clock))
-                .orElseGet(() -> Result.of(clock.instant()));
+        Result<Instant> until = Options.instant(call, ZONE, clock);
         if (!until.done()) {
             return Outcome.failed(ExitStatus.USAGE, until.findings());
         }
@@ -108,11 +105,5 @@ public final class DbFillCommand implements Command {
         document.put("seed", seed);
         return Outcome.done(
                 document, List.of(Messages.bind(Messages.DbFill_done, Integer.toString(count), Long.toString(seed))));
-    }
-
-    private static Outcome wrong(String option, Optional<String> value, String known) {
-        return Outcome.failed(
-                ExitStatus.USAGE,
-                Messages.bind(Messages.Error_optionValue, new Object[] {option, value.orElse(""), known}));
     }
 }

@@ -15,7 +15,6 @@ import org.osgi.service.component.annotations.Reference;
 import org.tongbao.cli.internal.nls.Messages;
 import org.tongbao.core.command.Call;
 import org.tongbao.core.command.Command;
-import org.tongbao.core.command.ExitStatus;
 import org.tongbao.core.command.Option;
 import org.tongbao.core.command.Outcome;
 import org.tongbao.core.command.Usage;
@@ -91,15 +90,15 @@ public final class IncidentListCommand implements Command {
     public Outcome run(Call call) {
         Optional<String> state = call.option(STATE);
         if (state.isPresent() && !STATES.contains(state.get())) {
-            return wrong(STATE, state.get(), String.join(", ", STATES));
+            return Options.wrong(STATE, state.get(), String.join(", ", STATES));
         }
         Optional<String> level = call.option(LEVEL);
         if (level.isPresent() && !level.get().matches("[0-9]")) {
-            return wrong(LEVEL, level.get(), "0, 1, 2, 3, 4");
+            return Options.wrong(LEVEL, level.get(), "0, 1, 2, 3, 4");
         }
         Optional<String> limit = call.option(LIMIT);
         if (limit.isPresent() && !limit.get().matches("[1-9][0-9]{0,8}")) {
-            return wrong(LIMIT, limit.get(), "1, 2, 3 …");
+            return Options.wrong(LIMIT, limit.get(), "1, 2, 3 …");
         }
         Instant now = clock.instant();
         var query = new IncidentQuery(
@@ -187,10 +186,5 @@ public final class IncidentListCommand implements Command {
                         incident.title(),
                         due)
                 .stripTrailing();
-    }
-
-    private static Outcome wrong(String option, String value, String known) {
-        return Outcome.failed(
-                ExitStatus.USAGE, Messages.bind(Messages.Error_optionValue, new Object[] {option, value, known}));
     }
 }

@@ -1,9 +1,17 @@
 package org.tongbao.cli.internal.command;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.tongbao.cli.internal.nls.Messages;
+import org.tongbao.core.command.Call;
+import org.tongbao.core.command.ExitStatus;
 import org.tongbao.core.command.Option;
+import org.tongbao.core.command.Outcome;
+import org.tongbao.core.time.RocDates;
+import org.tongbao.model.finding.Result;
 
 /** Options that several commands share; each means the same everywhere. */
 final class Options {
@@ -41,5 +49,18 @@ final class Options {
 
     static Option at() {
         return new Option(AT, "INSTANT", Messages.Option_at);
+    }
+
+    /** The instant typed behind {@code --at} as the people of a zone write it, now where none is; refused with what is wrong. */
+    static Result<Instant> instant(Call call, ZoneId zone, Clock clock) {
+        return call.option(AT)
+                .map(text -> RocDates.parseDateTime(text, zone, clock))
+                .orElseGet(() -> Result.of(clock.instant()));
+    }
+
+    /** The answer to a value that an option does not take. */
+    static Outcome wrong(String option, String value, String known) {
+        return Outcome.failed(
+                ExitStatus.USAGE, Messages.bind(Messages.Error_optionValue, new Object[] {option, value, known}));
     }
 }

@@ -19,7 +19,6 @@ import org.tongbao.core.organization.OrganizationFormat;
 import org.tongbao.core.organization.OrganizationService;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.StoredOrganization;
-import org.tongbao.core.time.RocDates;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Detail;
@@ -72,11 +71,9 @@ public final class OrgEventCommand implements Command {
     public Outcome run(Call call) {
         String type = call.operands().get(1);
         if (!OrganizationFormat.EVENTS.contains(type)) {
-            return wrong("TYPE", type, String.join(", ", OrganizationFormat.EVENTS));
+            return Options.wrong("TYPE", type, String.join(", ", OrganizationFormat.EVENTS));
         }
-        Result<Instant> at = call.option(Options.AT)
-                .map(text -> RocDates.parseDateTime(text, OrgLines.ZONE, clock))
-                .orElseGet(() -> Result.of(clock.instant()));
+        Result<Instant> at = Options.instant(call, OrgLines.ZONE, clock);
         if (!at.done()) {
             return Outcome.failed(ExitStatus.USAGE, at.findings());
         }
@@ -96,7 +93,7 @@ public final class OrgEventCommand implements Command {
                                 pair.substring(0, equals).strip(),
                                 pair.substring(equals + 1).strip()));
             } else if (!pair.isBlank()) {
-                return wrong(DETAIL, pair, "K=V");
+                return Options.wrong(DETAIL, pair, "K=V");
             }
         }
         return stores.reading(call, store -> record(store, call.operands().get(0), event));
@@ -132,10 +129,5 @@ public final class OrgEventCommand implements Command {
         ObjectNode document = lines.document();
         document.put("event", event.getId());
         return Outcome.done(document, lines.lines(), saved.findings());
-    }
-
-    private static Outcome wrong(String option, String value, String known) {
-        return Outcome.failed(
-                ExitStatus.USAGE, Messages.bind(Messages.Error_optionValue, new Object[] {option, value, known}));
     }
 }
