@@ -18,15 +18,7 @@ final class DraftRecoveryTest extends WorkbenchTest {
 
     @Test
     void draft_leftByARunThatDied_isOfferedAndContinued() throws IOException {
-        var editor = bench.create("前鎮測試機關", "115/3/14 11:30");
-        bench.page(editor, "通報").textWithId("F2-04").setText("尚未儲存的說明");
-        bench.bot.waitUntil(() -> contains("尚未儲存的說明"), Bench.SLOW);
-        var atDeath = copyAside();
-        editor.close();
-        bench.bot.waitUntil(() -> files().isEmpty(), Bench.SLOW);
-
-        putBack(atDeath);
-        bench.bot.openView(Bench.REGISTER).close();
+        leaveDraft();
         var register = bench.bot.openView(Bench.REGISTER);
         register.bot().buttonWithId("drafts.recover").click();
         bench.bot.waitUntil(() -> bench.bot.editors().size() == 1, Bench.SLOW);
@@ -35,6 +27,31 @@ final class DraftRecoveryTest extends WorkbenchTest {
         assertTrue(recovered.isDirty());
         bench.save(recovered);
         bench.bot.waitUntil(() -> files().isEmpty(), Bench.SLOW);
+    }
+
+    @Test
+    void draft_discarded_asksFirst() throws IOException {
+        leaveDraft();
+        var register = bench.bot.openView(Bench.REGISTER);
+        register.bot().buttonWithId("drafts.discard").click();
+        bench.bot.shell("捨棄未儲存的草稿？").bot().buttonWithId("drafts.question.no").click();
+        assertEquals(1, files().size());
+
+        register.bot().buttonWithId("drafts.discard").click();
+        bench.bot.shell("捨棄未儲存的草稿？").bot().buttonWithId("drafts.question.yes").click();
+        bench.bot.waitUntil(() -> files().isEmpty(), Bench.SLOW);
+    }
+
+    /** As after the death of a program that was typed into; the register is closed. */
+    private void leaveDraft() throws IOException {
+        var editor = bench.create("前鎮測試機關", "115/3/14 11:30");
+        bench.page(editor, "通報").textWithId("F2-04").setText("尚未儲存的說明");
+        bench.bot.waitUntil(() -> contains("尚未儲存的說明"), Bench.SLOW);
+        var atDeath = copyAside();
+        editor.close();
+        bench.bot.waitUntil(() -> files().isEmpty(), Bench.SLOW);
+        putBack(atDeath);
+        bench.bot.openView(Bench.REGISTER).close();
     }
 
     private boolean contains(String text) throws IOException {

@@ -11,6 +11,7 @@ import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.ui.UiThread;
 import org.tongbao.ui.look.Icon;
+import org.tongbao.workbench.internal.ConfirmWindow;
 import org.tongbao.workbench.internal.NoticeBar;
 import org.tongbao.workbench.internal.Times;
 import org.tongbao.workbench.internal.nls.Messages;
@@ -57,11 +58,23 @@ public final class DraftNotice extends NoticeBar {
             icon(Icon.INFO);
             text(NLS.bind(Messages.Draft_left, name(draft), Times.format(draft.written())), 1);
             button("drafts.recover", Messages.Draft_recover, () -> take(draft, () -> recover.accept(draft)));
-            button(
-                    "drafts.discard",
-                    Messages.Draft_discard,
-                    () -> take(draft, () -> desk.discard(draft.incident().getId())));
+            button("drafts.discard", Messages.Draft_discard, () -> ask(draft));
         }
+    }
+
+    /** A draft is the only copy of what was typed. */
+    private void ask(Draft draft) {
+        var question = new ConfirmWindow.Question(
+                "drafts.question",
+                Messages.Draft_discard_title,
+                NLS.bind(Messages.Draft_discard_message, name(draft), Times.format(draft.written())),
+                List.of(),
+                Messages.Draft_discard);
+        ConfirmWindow.open(
+                getShell(),
+                question,
+                () -> take(draft, () -> desk.discard(draft.incident().getId())),
+                () -> {});
     }
 
     private void take(Draft draft, Runnable action) {

@@ -220,6 +220,8 @@ public final class Messages extends NLS {
     public static String Difference_nothing = "";
     public static String Difference_one = "";
     public static String Draft_discard = "";
+    public static String Draft_discard_message = "";
+    public static String Draft_discard_title = "";
     public static String Draft_job = "";
     public static String Draft_left = "";
     public static String Draft_recover = "";
