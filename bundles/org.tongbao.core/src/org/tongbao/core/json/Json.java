@@ -126,4 +126,9 @@ public final class Json {
                 .withArrayIndenter(indenter);
         return MAPPER.writer().with(printer).writeValueAsString(document) + "\n";
     }
+
+    /** The document in one line, for what is kept as a value. */
+    public static String line(JsonNode document) {
+        return MAPPER.writeValueAsString(document);
+    }
 }
