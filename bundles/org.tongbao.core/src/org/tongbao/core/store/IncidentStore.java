@@ -71,6 +71,12 @@ public interface IncidentStore extends AutoCloseable {
     /** The chains that hold the history together. */
     HistoryChains chains();
 
+    /** The register for those who show many lines. */
+    IncidentRegister register();
+
+    /** What an index of this store is made from. */
+    IncidentFeed feed();
+
     /**
      * From now on, until the store is closed, tells what others save in the same database, within five seconds, also what
      * they saved while it could not be reached. What is saved by this store is not told.

@@ -4,12 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.tongbao.core.store.IncidentLink;
 import org.tongbao.core.store.IncidentQuery;
 import org.tongbao.core.store.IncidentSummary;
+import org.tongbao.core.store.RegisterFilter;
 import org.tongbao.model.finding.Result;
 
 /** Reads the register. Any thread, each with a session of its own. */
@@ -17,6 +21,15 @@ final class IncidentReader {
 
     private static final String SUMMARY = "SELECT id, case_number, title, category, organization, effective_level,"
             + " incident_state, awareness, next_due, next_clock, drill, revision, saved, pack FROM incident";
+
+    /** Lines that are read by one statement. */
+    private static final int TOGETHER = 50;
+
+    private static final String LINES =
+            SUMMARY + " WHERE id IN (" + String.join(", ", Collections.nCopies(TOGETHER, "?")) + ")";
+
+    private static final String CONTAINED = "(LOWER(case_number) LIKE ? ESCAPE '!' OR LOWER(title) LIKE ? ESCAPE '!'"
+            + " OR LOWER(organization) LIKE ? ESCAPE '!')";
 
     private static final String LINKS = SUMMARY.replace(" FROM incident", ", link_type FROM incident")
             + " JOIN incident_link ON incident_link.incident = incident.id WHERE incident_link.other = ?"
@@ -27,28 +40,40 @@ final class IncidentReader {
 
     /** Lines of the register. */
     Result<List<IncidentSummary>> list(Session session, IncidentQuery query) throws SQLException {
-        var conditions = new ArrayList<String>();
-        var values = new ArrayList<Object>();
-        query.state().ifPresent(state -> add(conditions, values, "incident_state = ?", state));
-        query.organization()
-                .ifPresent(name -> add(conditions, values, "organization = ?", Column.fit(name, Column.NAME)));
-        query.level().ifPresent(level -> add(conditions, values, "effective_level = ?", level));
-        query.overdueAt().ifPresent(at -> add(conditions, values, "next_due < ?", Micros.of(at)));
-        query.text().ifPresent(text -> {
-            conditions.add("(LOWER(case_number) LIKE ? ESCAPE '!' OR LOWER(title) LIKE ? ESCAPE '!'"
-                    + " OR LOWER(organization) LIKE ? ESCAPE '!')");
-            values.addAll(Collections.nCopies(3, contained(text)));
-        });
-        values.add(query.limit());
-        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
+        var where = new Where(new RegisterFilter(
+                query.state(),
+                query.organization(),
+                query.level(),
+                Optional.empty(),
+                Optional.empty(),
+                query.overdueAt()));
+        query.text().ifPresent(text -> where.add(CONTAINED, Collections.nCopies(3, contained(text))));
         var lines = new ArrayList<IncidentSummary>();
-        try (ResultSet rows =
-                session.prepare(SUMMARY + where + ORDER, values.toArray()).executeQuery()) {
+        try (ResultSet rows = session.prepare(SUMMARY + where.text() + ORDER, where.values(query.limit()))
+                .executeQuery()) {
             while (rows.next()) {
                 lines.add(summary(rows));
             }
         }
         return Result.of(List.copyOf(lines));
+    }
+
+    /** The lines of these incidents, in this order. */
+    static Result<List<IncidentSummary>> lines(Session session, List<String> ids) throws SQLException {
+        Map<String, IncidentSummary> found = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += TOGETHER) {
+            List<String> some = ids.subList(from, Math.min(ids.size(), from + TOGETHER));
+            var wanted = new ArrayList<>(some);
+            // one statement for whatever number of them
+            wanted.addAll(Collections.nCopies(TOGETHER - some.size(), some.get(0)));
+            try (ResultSet rows = session.prepare(LINES, wanted.toArray()).executeQuery()) {
+                while (rows.next()) {
+                    IncidentSummary line = summary(rows);
+                    found.put(line.id(), line);
+                }
+            }
+        }
+        return Result.of(ids.stream().map(found::get).filter(Objects::nonNull).toList());
     }
 
     /** The incidents that name this one. */
@@ -60,11 +85,6 @@ final class IncidentReader {
             }
         }
         return Result.of(List.copyOf(links));
-    }
-
-    private static void add(List<String> conditions, List<Object> values, String condition, Object value) {
-        conditions.add(condition);
-        values.add(value);
     }
 
     private static String contained(String text) {

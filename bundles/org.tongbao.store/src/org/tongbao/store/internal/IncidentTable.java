@@ -24,10 +24,10 @@ final class IncidentTable extends SnapshotTable<Incident> {
     private static final String UPDATE = "UPDATE incident SET case_number = ?, title = ?, category = ?,"
             + " organization = ?, effective_level = ?, pack = ?, incident_state = ?, awareness = ?,"
             + " next_due = ?, next_clock = ?, drill = ?, revision = ?, saved = ?, history_length = ?, document = ?"
-            + " WHERE id = ? AND revision = ?";
+            + " WHERE id = ? AND revision = ? AND incident_state = ?";
 
     private static final String DERIVED = "UPDATE incident SET effective_level = ?, pack = ?, incident_state = ?,"
-            + " awareness = ?, next_due = ?, next_clock = ? WHERE id = ? AND revision = ?";
+            + " awareness = ?, next_due = ?, next_clock = ? WHERE id = ? AND revision = ? AND incident_state = ?";
 
     private static final String DUPLICATE_KEY = "23505";
 
@@ -65,13 +65,24 @@ final class IncidentTable extends SnapshotTable<Incident> {
 
     @Override
     Result<Boolean> write(Session session, Incident copy, Version version) throws SQLException {
-        Result<IncidentColumns.Columns> derived = derive(copy, version.saved());
-        if (!write(session, copy, derived.get(), version)) {
+        Optional<CountTable.Counted> before =
+                version.revision() > 1 ? CountTable.of(session, copy.getId()) : Optional.empty();
+        if (before.map(CountTable.Counted::revision).orElse(0L) != version.revision() - 1) {
             return Result.of(false);
         }
+        Result<IncidentColumns.Columns> derived = derive(copy, version.saved());
+        if (!write(session, copy, derived.get(), version, before)) {
+            return Result.of(false);
+        }
+        CountTable.move(session, before.map(CountTable.Counted::place), place(copy, derived.get()));
         LinkTable.keep(session, copy);
         BoardTable.keep(session, line(copy, version.revision(), derived.get().open()));
         return Result.of(true, derived.findings());
+    }
+
+    private static CountTable.Place place(Incident incident, IncidentColumns.Columns derived) {
+        return new CountTable.Place(
+                Column.fit(incident.getOrganization(), Column.NAME), derived.state(), incident.isDrill());
     }
 
     private static BoardLine line(Incident incident, long revision, OpenClocks open) {
@@ -113,6 +124,12 @@ final class IncidentTable extends SnapshotTable<Incident> {
         }
         Incident incident = stored.get().get().root();
         long revision = stored.get().get().version().revision();
+        Optional<CountTable.Place> before = CountTable.of(session, id)
+                .filter(counted -> counted.revision() == revision)
+                .map(CountTable.Counted::place);
+        if (before.isEmpty()) {
+            return Result.of(true);
+        }
         Result<IncidentColumns.Columns> derived = derive(incident, clock().instant());
         var columns = derived.get();
         int written = session.prepare(
@@ -124,8 +141,12 @@ final class IncidentTable extends SnapshotTable<Incident> {
                         columns.nextDue().map(Micros::of),
                         columns.nextClock(),
                         id,
-                        revision)
+                        revision,
+                        before.get().state())
                 .executeUpdate();
+        if (written == 1) {
+            CountTable.move(session, before, place(incident, columns));
+        }
         if (derived.findings().isEmpty() && written == 1) {
             LinkTable.keep(session, incident);
             BoardTable.keep(session, line(incident, revision, columns.open()));
@@ -133,8 +154,17 @@ final class IncidentTable extends SnapshotTable<Incident> {
         return Result.of(true);
     }
 
-    /** False when the row is not the one we started from. */
-    private boolean write(Session session, Incident incident, IncidentColumns.Columns derived, Version version)
+    /**
+     * False when the row is not the one we started from.
+     *
+     * @param before where it is counted; empty for a new one
+     */
+    private boolean write(
+            Session session,
+            Incident incident,
+            IncidentColumns.Columns derived,
+            Version version,
+            Optional<CountTable.Counted> before)
             throws SQLException {
         var values = new ArrayList<Object>(List.of(
                 Column.fit(incident.getNumber(), Column.NAME),
@@ -153,9 +183,13 @@ final class IncidentTable extends SnapshotTable<Incident> {
                 version.historyLength(),
                 document(incident, version),
                 incident.getId()));
-        if (version.revision() > 1) {
-            values.add(version.revision() - 1);
-            return session.prepare(UPDATE, values.toArray()).executeUpdate() == 1;
+        if (before.isPresent()) {
+            values.add(before.get().revision());
+            values.add(before.get().place().state());
+            if (session.prepare(UPDATE, values.toArray()).executeUpdate() == 1) {
+                return true;
+            }
+            throw new SQLException("saved or derived by another since it was looked at", Trouble.AGAIN);
         }
         try {
             session.prepare(INSERT, values.toArray()).executeUpdate();

@@ -1,5 +1,6 @@
 package org.tongbao.store.internal;
 
+import java.sql.SQLException;
 import java.util.List;
 import org.tongbao.core.store.ChainHead;
 import org.tongbao.core.store.ChainReport;
@@ -31,6 +32,7 @@ final class JdbcHistoryChains implements HistoryChains {
             ChainBreaks breaks = walk.run();
             var documents = new DocumentWalk(session, List.of(incidents, organizations));
             breaks.addAll(documents.run());
+            counts(session, breaks);
             return Result.of(new ChainReport(
                     ChainWalk.heads(session),
                     walk.links(),
@@ -40,5 +42,17 @@ final class JdbcHistoryChains implements HistoryChains {
                     documents.unread(),
                     breaks.sorted()));
         });
+    }
+
+    private static void counts(Session session, ChainBreaks breaks) throws SQLException {
+        CountTable.wrong(session)
+                .forEach((place, more) -> breaks.add(
+                        StoreFinding.COUNT_DIFFERS,
+                        place.organization(),
+                        0,
+                        ChainBreaks.Subject.NONE,
+                        0,
+                        place.state(),
+                        Long.toString(Math.abs(more))));
     }
 }

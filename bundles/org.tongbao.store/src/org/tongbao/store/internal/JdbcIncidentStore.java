@@ -13,8 +13,10 @@ import org.tongbao.core.store.BackupReport;
 import org.tongbao.core.store.HistoryChains;
 import org.tongbao.core.store.HistoryRecord;
 import org.tongbao.core.store.IncidentColumns;
+import org.tongbao.core.store.IncidentFeed;
 import org.tongbao.core.store.IncidentLink;
 import org.tongbao.core.store.IncidentQuery;
+import org.tongbao.core.store.IncidentRegister;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentSummary;
 import org.tongbao.core.store.OrganizationClocks;
@@ -35,6 +37,7 @@ final class JdbcIncidentStore implements IncidentStore {
     private final Sessions sessions;
     private final IncidentTable incidents;
     private final IncidentReader register = new IncidentReader();
+    private final IncidentFeed feed;
     private final OrganizationTable organizations;
     private final ReminderLog reminders;
     private final RecordingClock clock;
@@ -62,6 +65,7 @@ final class JdbcIncidentStore implements IncidentStore {
         place = database.place();
         sessions = database.sessions();
         watch = database.shared() ? Optional.of(new ChangeWatch(sessions)) : Optional.empty();
+        feed = new JdbcIncidentFeed(sessions);
         this.afterClose = afterClose;
         this.clock = clock;
         files = database.files();
@@ -165,6 +169,16 @@ final class JdbcIncidentStore implements IncidentStore {
     }
 
     @Override
+    public IncidentRegister register() {
+        return new JdbcIncidentRegister(sessions);
+    }
+
+    @Override
+    public IncidentFeed feed() {
+        return feed;
+    }
+
+    @Override
     public Result<Boolean> watch(Consumer<List<String>> saved) {
         Objects.requireNonNull(saved, "IncidentStore::saved");
         return watch.map(each -> each.tell(saved)).orElse(Result.of(false));
@@ -182,7 +196,7 @@ final class JdbcIncidentStore implements IncidentStore {
                     place,
                     Schema.NEWEST,
                     false,
-                    register.count(session, "incident"),
+                    CountTable.total(session),
                     register.count(session, "history")));
         });
     }

@@ -24,10 +24,13 @@ import org.tongbao.model.finding.Result;
 final class Schema {
 
     /** Number of the newest step. */
-    static final int NEWEST = 7;
+    static final int NEWEST = 8;
 
     /** Number of the step that chains the history there is. */
     private static final int CHAINED = 7;
+
+    /** Number of the step that gives the index of the database its key. */
+    private static final int KEYED = 8;
 
     private static final Pattern COMMENT = Pattern.compile("(?m)^\\s*--.*$");
     private static final Pattern END_OF_STATEMENT = Pattern.compile(";\\s*(\\n|$)");
@@ -97,6 +100,9 @@ final class Schema {
             }
             if (step == CHAINED) {
                 ChainUpgrade.run(session, now);
+            }
+            if (step == KEYED) {
+                KeyTable.make(session);
             }
             session.prepare("INSERT INTO schema_version (version, applied) VALUES (?, ?)", step, Micros.of(now))
                     .executeUpdate();

@@ -25,7 +25,7 @@ import org.tongbao.model.finding.Result;
 record StoreCopy(Session from, Session to) {
 
     /** What each database has for itself. */
-    private static final Set<String> OWN = Set.of("schema_version", "history_guard");
+    private static final Set<String> OWN = Set.of("schema_version", "history_guard", "index_key");
 
     /** Rows that go over at once; documents are some kilobytes each. */
     private static final int BATCH = 200;

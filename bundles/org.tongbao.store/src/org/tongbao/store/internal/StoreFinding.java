@@ -62,6 +62,8 @@ public enum StoreFinding implements FindingCode {
     CHAIN_DOCUMENT_DAMAGED("chain-document-damaged"),
     /** A document is stored that nobody saved. Args: organization, number. */
     CHAIN_DOCUMENT_UNLINKED("chain-document-unlinked"),
+    /** The count of incidents in a state is not how many there are. Args: organization, id of the state, by how many. */
+    COUNT_DIFFERS("count-differs"),
     /** A chain is not the one that was anchored. Args: organization, position, hash there, hash anchored. */
     CHAIN_ANCHOR_DIFFERS("chain-anchor-differs"),
     /** A chain is shorter than when it was anchored. Args: organization, next position, last position, position anchored. */

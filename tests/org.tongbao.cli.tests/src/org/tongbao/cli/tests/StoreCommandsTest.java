@@ -198,6 +198,8 @@ final class StoreCommandsTest {
         assertTrue(history.get("history").size() > 10);
         JsonNode info = Program.run("db", "info", "--db", db, "--json").json();
         assertEquals(1, info.get("incidents").intValue());
+        assertEquals(
+                1, info.get("states").valueStream().mapToInt(JsonNode::intValue).sum());
         assertEquals(history.get("history").size(), info.get("historyRecords").intValue());
         assertEquals(0, Program.run("categories", "--db", db).status());
         Program.run("incident", "show", "nobody", "--db", db).refused(2, "nobody");

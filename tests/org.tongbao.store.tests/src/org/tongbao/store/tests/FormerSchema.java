@@ -9,6 +9,9 @@ import java.util.TreeMap;
 /** Takes a closed database back to what a former program had made of it. */
 final class FormerSchema {
 
+    /** Number of the step that counts incidents and gives the index its key. */
+    static final int COUNTED = 8;
+
     /** What undoes each step of the schema. */
     private static final SortedMap<Integer, List<String>> UNDO = new TreeMap<>();
 
@@ -19,6 +22,7 @@ final class FormerSchema {
         UNDO.put(5, List.of("DROP TABLE organization", "ALTER TABLE board DROP COLUMN kind"));
         UNDO.put(6, List.of("DROP TABLE incident_link", "ALTER TABLE incident DROP COLUMN pack", "DELETE FROM board"));
         UNDO.put(7, List.of("DROP TABLE chain_link", "DROP TABLE chain_head"));
+        UNDO.put(COUNTED, List.of("DROP TABLE incident_count", "DROP TABLE index_key"));
     }
 
     private FormerSchema() {}

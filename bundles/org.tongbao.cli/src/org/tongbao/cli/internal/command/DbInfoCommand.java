@@ -1,5 +1,6 @@
 package org.tongbao.cli.internal.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -9,6 +10,8 @@ import org.tongbao.core.command.Call;
 import org.tongbao.core.command.Command;
 import org.tongbao.core.command.Outcome;
 import org.tongbao.core.command.Usage;
+import org.tongbao.core.incident.LifeCycle;
+import org.tongbao.core.store.IncidentCount;
 import org.tongbao.core.store.StoreInfo;
 import org.tongbao.model.finding.Result;
 import tools.jackson.databind.node.ObjectNode;
@@ -39,11 +42,15 @@ public final class DbInfoCommand implements Command {
     public Outcome run(Call call) {
         return stores.reading(call, store -> {
             Result<StoreInfo> info = store.info();
-            return info.done() ? answer(info.get()) : Stores.failed(info);
+            Result<List<IncidentCount>> counts = store.register().counts();
+            if (!info.done() || !counts.done()) {
+                return Stores.failed(info.done() ? counts : info);
+            }
+            return answer(info.get(), counts.get());
         });
     }
 
-    private static Outcome answer(StoreInfo info) {
+    private static Outcome answer(StoreInfo info, List<IncidentCount> counts) {
         ObjectNode document = Render.object();
         document.put("engine", info.engine());
         document.put("engineVersion", info.engineVersion());
@@ -51,17 +58,31 @@ public final class DbInfoCommand implements Command {
         document.put("schemaVersion", info.schemaVersion());
         document.put("encrypted", info.encrypted());
         document.put("incidents", info.incidents());
+        ObjectNode states = document.putObject("states");
+        var words = new ArrayList<String>();
+        for (LifeCycle.State state : LifeCycle.State.values()) {
+            long incidents = counts.stream()
+                    .filter(count -> count.state().equals(state.id()))
+                    .mapToLong(IncidentCount::incidents)
+                    .sum();
+            states.put(state.id(), incidents);
+            if (incidents > 0) {
+                words.add(state.id() + " " + incidents);
+            }
+        }
         document.put("historyRecords", info.historyRecords());
-        return Outcome.done(
-                document,
-                List.of(
-                        Messages.bind(Messages.DbInfo_engine, info.engine(), info.engineVersion()),
-                        Messages.bind(Messages.DbInfo_location, info.location()),
-                        Messages.bind(Messages.DbInfo_schema, Integer.toString(info.schemaVersion())),
-                        info.encrypted() ? Messages.DbInfo_encrypted : Messages.DbInfo_plain,
-                        Messages.bind(
-                                Messages.DbInfo_counts,
-                                Long.toString(info.incidents()),
-                                Long.toString(info.historyRecords()))));
+        var lines = new ArrayList<>(List.of(
+                Messages.bind(Messages.DbInfo_engine, info.engine(), info.engineVersion()),
+                Messages.bind(Messages.DbInfo_location, info.location()),
+                Messages.bind(Messages.DbInfo_schema, Integer.toString(info.schemaVersion())),
+                info.encrypted() ? Messages.DbInfo_encrypted : Messages.DbInfo_plain,
+                Messages.bind(
+                        Messages.DbInfo_counts,
+                        Long.toString(info.incidents()),
+                        Long.toString(info.historyRecords()))));
+        if (!words.isEmpty()) {
+            lines.add(Messages.bind(Messages.DbInfo_states, String.join("  ", words)));
+        }
+        return Outcome.done(document, lines);
     }
 }

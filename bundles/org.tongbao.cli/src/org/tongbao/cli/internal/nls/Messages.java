@@ -172,6 +172,7 @@ public final class Messages extends NLS {
     public static String DbInfo_encrypted = "";
     public static String DbInfo_plain = "";
     public static String DbInfo_counts = "";
+    public static String DbInfo_states = "";
     public static String DbVerify_help = "";
     public static String DbVerify_counts = "";
     public static String DbVerify_inherited = "";
