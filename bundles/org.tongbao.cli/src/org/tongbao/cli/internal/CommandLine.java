@@ -26,12 +26,15 @@ public final class CommandLine {
     private static final String JSON = "--json";
 
     private final List<Command> commands;
+    private final Interruption interruption;
 
     /** Over all commands that bundles bring. */
     @Activate
     public CommandLine(
             @Reference(cardinality = ReferenceCardinality.MULTIPLE, policyOption = ReferencePolicyOption.GREEDY)
-                    List<Command> commands) {
+                    List<Command> commands,
+            @Reference Interruption interruption) {
+        this.interruption = interruption;
         this.commands =
                 commands.stream().sorted(Comparator.comparing(Command::name)).toList();
     }
@@ -57,9 +60,13 @@ public final class CommandLine {
         if (misuse.isPresent()) {
             return refuse(out, misuse.get());
         }
-        Outcome outcome = guarded(command, new Call(operands, typed.options()));
-        print(outcome, typed.options().containsKey(JSON), out);
-        return outcome.status();
+        try {
+            Outcome outcome = guarded(command, new Call(operands, typed.options()));
+            print(outcome, typed.options().containsKey(JSON), out);
+            return outcome.status();
+        } finally {
+            interruption.ended();
+        }
     }
 
     /** A command may come from anybody; when it breaks, the user still gets one line and the log the rest. */

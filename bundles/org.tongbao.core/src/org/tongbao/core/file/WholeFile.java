@@ -1,7 +1,9 @@
 package org.tongbao.core.file;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -12,38 +14,53 @@ import java.nio.file.StandardOpenOption;
 /** A file that is there whole or not at all, whatever happens while it is written. Any thread. */
 public final class WholeFile {
 
+    private static final int BUFFER = 1 << 16;
+
     private WholeFile() {
         super();
+    }
+
+    /** What a file is to hold, written piece by piece. */
+    @FunctionalInterface
+    public interface Content {
+        /** Writes all of it; does not close the stream. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Writes a file with this content. */
+    public static void write(Path file, byte[] content) throws IOException {
+        write(file, out -> out.write(content));
     }
 
     /**
      * Writes a file beside its place, down to the disk, then moves it there.
      *
      * @param file in a folder that exists; replaced where it is there already
-     * @throws IOException when the disk refuses; what was there before then remains, and nothing beside it
+     * @throws IOException when the disk or the content refuses; what was there before then remains, and nothing beside it
      */
-    public static void write(Path file, byte[] content) throws IOException {
+    public static void write(Path file, Content content) throws IOException {
         Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
+        boolean moved = false;
         try {
             force(fresh, content);
             move(fresh, file);
-        } catch (IOException e) {
-            try {
+            moved = true;
+        } finally {
+            if (!moved) {
                 Files.deleteIfExists(fresh);
-            } catch (IOException left) {
-                e.addSuppressed(left);
             }
-            throw e;
         }
     }
 
-    private static void force(Path fresh, byte[] content) throws IOException {
-        var bytes = ByteBuffer.wrap(content);
+    private static void force(Path fresh, Content content) throws IOException {
         try (FileChannel channel = FileChannel.open(
-                fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
+                        fresh,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        StandardOpenOption.WRITE);
+                var out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
+            content.writeTo(out);
+            out.flush();
             channel.force(true);
         }
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.tongbao.cli.internal.CommandLine;
+import org.tongbao.cli.internal.Interruption;
 import org.tongbao.cli.internal.Out;
 import org.tongbao.core.command.Call;
 import org.tongbao.core.command.Command;
@@ -26,9 +27,11 @@ final class CommandLineTest {
 
     @Test
     void commandOfTwoWords_run_isPreferredToThatOfOne() {
-        var commands = new CommandLine(List.of(
-                command("disk", call -> said("one " + call.operands())),
-                command("disk check", call -> said("two " + call.operands()))));
+        var commands = new CommandLine(
+                List.of(
+                        command("disk", call -> said("one " + call.operands())),
+                        command("disk check", call -> said("two " + call.operands()))),
+                new Interruption());
         run(commands, "disk", "check", "a");
         run(commands, "disk", "a");
         assertEquals(List.of("two [a]", "one [a]"), text(results).lines().toList());
@@ -36,19 +39,26 @@ final class CommandLineTest {
 
     @Test
     void operandThatLooksLikeAnOption_afterTwoDashes_isAnOperand() {
-        run(new CommandLine(List.of(command("say", call -> said(call.operands().toString())))), "say", "--", "--loud");
+        run(
+                new CommandLine(
+                        List.of(command("say", call -> said(call.operands().toString()))), new Interruption()),
+                "say",
+                "--",
+                "--loud");
         assertEquals(List.of("[--loud]"), text(results).lines().toList());
     }
 
     @Test
     void brokenCommand_run_saysOneLineAndDoesNotThrow() {
-        var commands = new CommandLine(List.of(
-                command("burst", call -> {
-                    throw new IllegalStateException("first\nsecond");
-                }),
-                command("unlinked", call -> {
-                    throw new NoClassDefFoundError("org/example/Gone");
-                })));
+        var commands = new CommandLine(
+                List.of(
+                        command("burst", call -> {
+                            throw new IllegalStateException("first\nsecond");
+                        }),
+                        command("unlinked", call -> {
+                            throw new NoClassDefFoundError("org/example/Gone");
+                        })),
+                new Interruption());
         assertEquals(ExitStatus.REFUSED, run(commands, "burst"));
         assertEquals(ExitStatus.REFUSED, run(commands, "unlinked"));
         assertEquals(2, text(errors).lines().count());
@@ -58,7 +68,7 @@ final class CommandLineTest {
 
     @Test
     void json_run_isTheDocumentOnly() {
-        var commands = new CommandLine(List.of(command("say", call -> said("word"))));
+        var commands = new CommandLine(List.of(command("say", call -> said("word"))), new Interruption());
         run(commands, "--json", "say");
         assertEquals("{}\n", text(results));
     }

@@ -11,11 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tongbao.cli.internal.Interruption;
 import org.tongbao.cli.internal.command.IncidentListCommand;
+import org.tongbao.cli.internal.command.IncidentSheet;
 import org.tongbao.cli.internal.command.Stores;
+import org.tongbao.core.category.CategoryRegistry;
 import org.tongbao.core.command.Call;
 import org.tongbao.core.command.Outcome;
+import org.tongbao.core.register.RegisterSheet;
 import org.tongbao.core.rules.RulePackRegistry;
+import org.tongbao.core.sheet.SheetFiles;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentStores;
 import org.tongbao.core.store.IncidentSummary;
@@ -81,10 +86,15 @@ final class FormerLinesTest {
                         List.of(arguments).equals(List.of("idc")) ? Optional.of(pack) : Optional.empty()));
     }
 
+    private static IncidentSheet sheet() {
+        var register = new RegisterSheet(made(CategoryRegistry.class, Map.of()), packs());
+        return new IncidentSheet(register, new SheetFiles(List.of()), new Interruption());
+    }
+
     @Test
     void lineWithoutItsPack_hasTheLetterOfItsScale() {
         var stores = new Stores(made(IncidentStores.class, Map.of("open", Result.of(store()))));
-        var command = new IncidentListCommand(stores, packs(), Clock.fixed(NOW, ZoneOffset.UTC));
+        var command = new IncidentListCommand(stores, packs(), sheet(), Clock.fixed(NOW, ZoneOffset.UTC));
         Outcome outcome = command.run(new Call(List.of(), Map.of("--db", "jdbc:none")));
         assertEquals(
                 "A", outcome.document().get("incidents").get(0).get("level").asString());

@@ -56,6 +56,35 @@ final class StoreCommandsTest {
     }
 
     @Test
+    void list_writtenAsTable_isWholeInBothFormats() throws Exception {
+        assertEquals(0, Program.run("incident", "import", sample, "--db", db).status());
+        for (String name : List.of("清單.xlsx", "清單.ods")) {
+            Path table = folder.resolve(name);
+            Program written = Program.run("incident", "list", "--out", table.toString(), "--db", db, "--json");
+            assertEquals(0, written.status(), written.errors());
+            assertEquals(List.of(), Shape.faults("incident-list-out", written.json()));
+            assertEquals(1, written.json().get("incidents").intValue());
+            // a zip, and longer than an empty table
+            assertEquals("PK", new String(Files.readAllBytes(table), 0, 2, StandardCharsets.US_ASCII));
+            Program.run(
+                    "incident",
+                    "list",
+                    "--text",
+                    "nobody",
+                    "--out",
+                    folder.resolve("none.ods").toString(),
+                    "--db",
+                    db);
+        }
+        assertTrue(Files.size(folder.resolve("清單.ods")) > Files.size(folder.resolve("none.ods")));
+        Program.run("incident", "list", "--out", folder.resolve("list.csv").toString(), "--db", db)
+                .refused(2, "list.csv", ".xlsx, .ods");
+        Program.run("incident", "list", "--out", folder.resolve("no/list.ods").toString(), "--db", db)
+                .refused(2, "list.ods");
+        assertFalse(Files.exists(folder.resolve("list.csv")));
+    }
+
+    @Test
     void imported_exported_isTheSameBesideRecordingTimes() throws Exception {
         Program imported = Program.run("incident", "import", sample, "--db", db, "--json");
         assertEquals(0, imported.status(), imported.errors() + imported.results());

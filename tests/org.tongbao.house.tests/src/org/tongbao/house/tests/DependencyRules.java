@@ -23,7 +23,8 @@ final class DependencyRules {
                     + "|org\\.eclipse\\.core\\.(runtime|jobs|commands|expressions|contenttype)(\\..*)?|org\\.eclipse\\.equinox\\..*");
     private static final Pattern DATABASE = Pattern.compile("javax?\\.sql(\\..*)?|org\\.apache\\.derby(\\..*)?"
             + "|org\\.postgresql(\\..*)?|com\\.zaxxer\\.hikari(\\..*)?");
-    private static final Pattern NOBODYS = Pattern.compile("(store|export|derby|cli|workbench|rules|category)(\\..*)?");
+    private static final Pattern NOBODYS =
+            Pattern.compile("(store|export|sheet|poi|derby|cli|workbench|rules|category)(\\..*)?");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import\\s+(?:static\\s+)?([\\w.]+);");
 
     private DependencyRules() {}
@@ -59,8 +60,8 @@ final class DependencyRules {
         var used = new LinkedHashSet<>(manifest.requires());
         for (var imported : manifest.imports()) {
             var owner = owners.getOrDefault(imported, "");
-            // Derby is a library that happens to be wrapped here; the rule for databases keeps it
-            if (!owner.equals(OWN + "derby")) {
+            // libraries that happen to be wrapped here
+            if (!owner.equals(OWN + "derby") && !owner.equals(OWN + "poi")) {
                 used.add(owner);
             }
         }

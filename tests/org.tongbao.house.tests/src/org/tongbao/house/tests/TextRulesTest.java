@@ -127,7 +127,9 @@ final class TextRulesTest {
     }
 
     private static boolean isText(String name) {
-        return name.endsWith(".properties") && !name.equals("build.properties");
+        return name.endsWith(".properties")
+                && !name.equals("build.properties")
+                && !name.equals("log4j2.component.properties");
     }
 
     private static String name(Path bundle, Path file) {

@@ -38,6 +38,7 @@ public final class IncidentListCommand implements Command {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Taipei");
     private static final int USUAL_LIMIT = 100;
+    private static final int NO_LIMIT = 999_999_999;
     private static final List<String> STATES =
             Arrays.stream(LifeCycle.State.values()).map(LifeCycle.State::id).toList();
     private static final String STATE = "--state";
@@ -49,18 +50,21 @@ public final class IncidentListCommand implements Command {
 
     private final Stores stores;
     private final RulePackRegistry packs;
+    private final IncidentSheet sheet;
     private final Clock clock;
 
     /** By the computer's clock. */
     @Activate
-    public IncidentListCommand(@Reference Stores stores, @Reference RulePackRegistry packs) {
-        this(stores, packs, Clock.systemUTC());
+    public IncidentListCommand(
+            @Reference Stores stores, @Reference RulePackRegistry packs, @Reference IncidentSheet sheet) {
+        this(stores, packs, sheet, Clock.systemUTC());
     }
 
     /** By another clock. */
-    public IncidentListCommand(Stores stores, RulePackRegistry packs, Clock clock) {
+    public IncidentListCommand(Stores stores, RulePackRegistry packs, IncidentSheet sheet, Clock clock) {
         this.stores = stores;
         this.packs = packs;
+        this.sheet = sheet;
         this.clock = clock;
     }
 
@@ -83,7 +87,8 @@ public final class IncidentListCommand implements Command {
                         new Option(LEVEL, "N", Messages.Option_level),
                         new Option(OVERDUE, "", Messages.Option_overdue),
                         new Option(TEXT, "TEXT", Messages.Option_text),
-                        new Option(LIMIT, "N", Messages.Option_limit)));
+                        new Option(LIMIT, "N", Messages.Option_limit),
+                        new Option(Options.OUT, "FILE", Messages.Option_out)));
     }
 
     @Override
@@ -100,6 +105,11 @@ public final class IncidentListCommand implements Command {
         if (limit.isPresent() && !limit.get().matches("[1-9][0-9]{0,8}")) {
             return Options.wrong(LIMIT, limit.get(), "1, 2, 3 …");
         }
+        Optional<String> out = call.option(Options.OUT);
+        Optional<Outcome> misuse = out.flatMap(sheet::misuse);
+        if (misuse.isPresent()) {
+            return misuse.get();
+        }
         Instant now = clock.instant();
         var query = new IncidentQuery(
                 state,
@@ -107,14 +117,15 @@ public final class IncidentListCommand implements Command {
                 level.map(Integer::valueOf),
                 call.has(OVERDUE) ? Optional.of(now) : Optional.empty(),
                 call.option(TEXT),
-                limit.map(Integer::valueOf).orElse(USUAL_LIMIT));
+                limit.map(Integer::valueOf).orElse(out.isPresent() ? NO_LIMIT : USUAL_LIMIT));
         return stores.reading(call, store -> {
             Result<List<IncidentSummary>> list = store.list(query);
-            return list.done()
-                    ? answer(list.get().stream()
-                            .map(incident -> named(store, incident))
-                            .toList())
-                    : Stores.failed(list);
+            if (!list.done()) {
+                return Stores.failed(list);
+            }
+            List<IncidentSummary> named =
+                    list.get().stream().map(incident -> named(store, incident)).toList();
+            return out.map(file -> sheet.write(file, named)).orElseGet(() -> answer(named));
         });
     }
 

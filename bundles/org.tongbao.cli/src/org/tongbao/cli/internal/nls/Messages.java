@@ -109,6 +109,7 @@ public final class Messages extends NLS {
     public static String IncidentExport_done = "";
     public static String IncidentList_help = "";
     public static String IncidentList_none = "";
+    public static String IncidentList_written = "";
     public static String IncidentShow_help = "";
     public static String IncidentShow_head = "";
     public static String IncidentShow_notYet = "";
