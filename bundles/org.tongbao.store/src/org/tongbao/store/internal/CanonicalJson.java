@@ -15,11 +15,31 @@ final class CanonicalJson {
 
     private CanonicalJson() {}
 
-    /** The text of a map with text keys, list, text, whole number or boolean. */
+    /** The text of a map with text keys, list, text, whole number or boolean; or of what a builder has as such a text already. */
     static String of(Object value) {
         var out = new StringBuilder();
         write(value, out);
         return out.toString();
+    }
+
+    /** The text of an object whose members, name and value in turn, are given in the canonical order of their names. */
+    static String ofSorted(Object... members) {
+        var out = new StringBuilder();
+        writeSorted(out, members);
+        return out.toString();
+    }
+
+    /** Appends the text of an object whose members are given in the canonical order of their names. */
+    static void writeSorted(StringBuilder out, Object... members) {
+        char before = '{';
+        for (int i = 0; i < members.length; i += 2) {
+            out.append(before);
+            write(members[i], out);
+            out.append(':');
+            write(members[i + 1], out);
+            before = ',';
+        }
+        out.append('}');
     }
 
     private static void write(@Nullable Object value, StringBuilder out) {
@@ -33,7 +53,10 @@ final class CanonicalJson {
                 before = ",";
             }
             out.append(elements.isEmpty() ? "[]" : "]");
-        } else if (value instanceof Long || value instanceof Integer || value instanceof Boolean) {
+        } else if (value instanceof Long
+                || value instanceof Integer
+                || value instanceof Boolean
+                || value instanceof StringBuilder) {
             out.append(value);
         } else {
             writeText(String.valueOf(value), out);
@@ -54,25 +77,28 @@ final class CanonicalJson {
 
     private static void writeText(String text, StringBuilder out) {
         out.append('"');
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\b' -> out.append("\\b");
-                case '\f' -> out.append("\\f");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    if (c < FIRST_PRINTABLE) {
-                        out.append(String.format("\\u%04x", (int) c));
-                    } else {
-                        out.append(c);
-                    }
-                }
+            if (c < FIRST_PRINTABLE || c == '"' || c == '\\') {
+                out.append(text, written, i);
+                writeEscaped(c, out);
+                written = i + 1;
             }
         }
-        out.append('"');
+        out.append(text, written, text.length()).append('"');
+    }
+
+    private static void writeEscaped(char c, StringBuilder out) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\b' -> out.append("\\b");
+            case '\f' -> out.append("\\f");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> out.append(String.format("\\u%04x", (int) c));
+        }
     }
 }

@@ -25,7 +25,9 @@ final class ClockText {
         var text = new StringBuilder();
         for (OpenClock clock : clocks) {
             String flags = (clock.levelChange() ? LEVEL_CHANGE : "") + (clock.provisional() ? PROVISIONAL : "");
-            String previous = clock.previousDue().stream().map(ClockText::value).collect(Collectors.joining(" "));
+            String previous = clock.previousDue().isEmpty()
+                    ? ""
+                    : clock.previousDue().stream().map(ClockText::value).collect(Collectors.joining(" "));
             text.append(escape(clock.id()))
                     .append('\t')
                     .append(clock.instance()

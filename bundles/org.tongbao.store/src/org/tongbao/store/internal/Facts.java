@@ -2,15 +2,17 @@ package org.tongbao.store.internal;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EReference;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.Impact;
@@ -20,12 +22,16 @@ import org.tongbao.model.incident.Impact;
  *
  * @param bySubject in the order of the document; subjects are {@code number}, {@code tags} and other attributes, and
  *     {@code events/ID}, {@code impacts/ID}, {@code answers/FIELD}, {@code extras/KEY}
+ * @param sorted the subjects in the order of canonical JSON
  * @param duplicates subjects that occur more than once
  */
-record Facts(Map<String, Fact> bySubject, List<String> duplicates) {
+record Facts(Map<String, Fact> bySubject, List<String> sorted, List<String> duplicates) {
+
+    /** Facts that a change may add to those there were, before a larger table is needed. */
+    private static final int ROOM = 16;
 
     /** No facts: what was before the first save. */
-    static final Facts NONE = new Facts(Map.of(), List.of());
+    static final Facts NONE = new Facts(Map.of(), List.of(), List.of());
 
     /**
      * The facts of an incident or an organization.
@@ -35,12 +41,33 @@ record Facts(Map<String, Fact> bySubject, List<String> duplicates) {
     static Facts of(EObject root, Facts before) {
         var reading = new Reading(before);
         reading.read(root);
-        return new Facts(reading.facts, List.copyOf(reading.duplicates));
+        return new Facts(reading.facts, sorted(reading.facts, before), List.copyOf(reading.duplicates));
+    }
+
+    /** Most subjects were there before and in their order. */
+    private static List<String> sorted(Map<String, Fact> facts, Facts before) {
+        var sorted = new ArrayList<String>(facts.size());
+        for (String subject : before.sorted) {
+            if (facts.containsKey(subject)) {
+                sorted.add(subject);
+            }
+        }
+        int known = sorted.size();
+        if (known < facts.size()) {
+            for (String subject : facts.keySet()) {
+                if (!before.bySubject.containsKey(subject)) {
+                    sorted.add(subject);
+                }
+            }
+            // finds the run that is in order already
+            Collections.sort(sorted);
+        }
+        return sorted;
     }
 
     /** Name of an entry in the history. */
-    static String subject(EReference list, String key) {
-        return list.getName() + "/" + key;
+    static String subject(String list, String key) {
+        return list + "/" + key;
     }
 
     /** The fact of this subject. */
@@ -57,20 +84,32 @@ record Facts(Map<String, Fact> bySubject, List<String> duplicates) {
 
     /** The members of their canonical JSON in its order; the same arrays as the facts have. */
     List<byte[]> members() {
-        return new TreeMap<>(bySubject).values().stream().map(Fact::member).toList();
+        var members = new ArrayList<byte[]>(sorted.size());
+        for (String subject : sorted) {
+            members.add(Objects.requireNonNull(bySubject.get(subject)).member());
+        }
+        return members;
     }
 
     /** Goes once through it, whatever features its model has. */
     private static final class Reading {
 
         private final Facts before;
-        private final Map<String, Fact> facts = new LinkedHashMap<>();
+        private final Map<String, Fact> facts;
         private final List<String> duplicates = new ArrayList<>();
         private final FactJson json = new FactJson();
         private final XmiWriter xmi = new XmiWriter();
 
+        /** What comes next in the last version: most entries are as they were and where they were. */
+        private final Iterator<Map.Entry<String, Fact>> later;
+
+        private Map.@Nullable Entry<String, Fact> next;
+
         Reading(Facts before) {
             this.before = before;
+            facts = LinkedHashMap.newLinkedHashMap(before.bySubject.size() + ROOM);
+            later = before.bySubject.entrySet().iterator();
+            advance();
         }
 
         void read(EObject root) {
@@ -80,18 +119,42 @@ record Facts(Map<String, Fact> bySubject, List<String> duplicates) {
                     put(attribute.getName(), Fact.attribute(attribute.getName(), text, json.unstorable()));
                 }
             }
-            root.eContents().forEach(this::entry);
+            for (Shape.Part list : Shape.of(root).contained()) {
+                if (list.isSet(root)) {
+                    list.<EObject>list(root).forEach(entry -> entry(list, entry));
+                }
+            }
         }
 
-        private void entry(EObject entry) {
-            EReference list = entry.eContainmentFeature();
-            String subject = subject(list, FactJson.key(entry));
-            @Nullable Fact known = before.bySubject().get(subject);
-            // most entries are as they were
-            put(subject, known != null && known.is(entry) ? known : fact(subject, entry));
+        private void entry(Shape.Part list, EObject entry) {
+            Map.@Nullable Entry<String, Fact> there = next;
+            if (there != null && there.getValue().is(list, entry)) {
+                put(there.getKey(), there.getValue());
+                advance();
+                return;
+            }
+            String subject = subject(list.name(), FactJson.key(entry));
+            @Nullable Fact known = before.bySubject.get(subject);
+            if (known != null) {
+                advanceBehind(subject);
+            }
+            put(subject, known != null && known.is(list, entry) ? known : fact(list, subject, entry));
         }
 
-        private Fact fact(String subject, EObject entry) {
+        private void advance() {
+            next = later.hasNext() ? later.next() : null;
+        }
+
+        private void advanceBehind(String subject) {
+            for (Map.@Nullable Entry<String, Fact> there = next; there != null; there = next) {
+                advance();
+                if (there.getKey().equals(subject)) {
+                    return;
+                }
+            }
+        }
+
+        private Fact fact(Shape.Part list, String subject, EObject entry) {
             byte[] element = xmi.element(entry);
             String text = json.entry(entry);
             @Nullable String reason = null;
@@ -104,7 +167,8 @@ record Facts(Map<String, Fact> bySubject, List<String> duplicates) {
                 recorded = Optional.ofNullable(impact.getRecorded());
             }
             return new Fact(
-                    Optional.of(Shape.copy(entry)),
+                    list,
+                    Shape.copy(entry),
                     element,
                     text,
                     Link.member(subject, text),

@@ -2,7 +2,6 @@ package org.tongbao.store.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -62,7 +61,7 @@ record Link(
     String hash(String previous) {
         return Sha256.of(
                 previous,
-                CanonicalJson.of(Map.of(
+                CanonicalJson.ofSorted(
                         "at",
                         instant(linked),
                         "document",
@@ -76,7 +75,7 @@ record Link(
                         "records",
                         records,
                         "revision",
-                        revision)));
+                        revision));
     }
 
     /**
@@ -86,10 +85,12 @@ record Link(
      * @param saved microseconds
      */
     static String records(String id, long revision, long saved, String author, long first, List<Change> changes) {
-        var records = new ArrayList<Map<String, Object>>(changes.size());
+        var records = new StringBuilder();
         long sequence = first;
         for (Change change : changes) {
-            records.add(Map.of(
+            records.append(records.isEmpty() ? '[' : ',');
+            CanonicalJson.writeSorted(
+                    records,
                     "action",
                     change.action(),
                     "from",
@@ -101,11 +102,12 @@ record Link(
                     "subject",
                     change.subject(),
                     "to",
-                    change.to()));
+                    change.to());
             sequence++;
         }
-        return Sha256.of(CanonicalJson.of(
-                Map.of("at", instant(saved), "author", author, "id", id, "records", records, "revision", revision)));
+        records.append(records.isEmpty() ? "[]" : "]");
+        return Sha256.of(CanonicalJson.ofSorted(
+                "at", instant(saved), "author", author, "id", id, "records", records, "revision", revision));
     }
 
     /**

@@ -10,6 +10,9 @@ final class Sha256 {
 
     private static final HexFormat HEX = HexFormat.of();
 
+    /** Copied for each use: to look the algorithm up takes longer than to hash a line. */
+    private static final MessageDigest FRESH = make();
+
     private Sha256() {}
 
     /** Of a text in UTF-8. */
@@ -31,6 +34,14 @@ final class Sha256 {
 
     /** One to feed with bytes. */
     static MessageDigest digest() {
+        try {
+            return (MessageDigest) FRESH.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the platform's SHA-256 can be copied", e);
+        }
+    }
+
+    private static MessageDigest make() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -51,12 +52,36 @@ final class Shape {
                 .toArray(Part[]::new);
     }
 
-    /**
-     * A feature.
-     *
-     * @param id number of it in its class
-     */
-    record Part(int id, String name, EStructuralFeature feature) {
+    /** A feature. */
+    static final class Part {
+
+        private final int id;
+        private final String name;
+        private final EStructuralFeature feature;
+
+        /** What a list of contained objects holds; known from the first time on, since classes contain their own. */
+        private @Nullable Shape contents;
+
+        /** @param id number of it in its class */
+        Part(int id, String name, EStructuralFeature feature) {
+            this.id = id;
+            this.name = name;
+            this.feature = feature;
+        }
+
+        String name() {
+            return name;
+        }
+
+        /** The shape of each object that the list contains. */
+        Shape contents() {
+            @Nullable Shape known = contents;
+            if (known == null) {
+                known = Shape.of(((EReference) feature).getEReferenceType());
+                contents = known;
+            }
+            return known;
+        }
 
         boolean isSet(EObject object) {
             return ((InternalEObject) object).eIsSet(id);
@@ -84,8 +109,11 @@ final class Shape {
 
     /** The shape of an object. */
     static Shape of(EObject object) {
-        EClass type = object.eClass();
-        // asked a thousand times a save: computing locks where another shape lies in the way
+        return of(object.eClass());
+    }
+
+    private static Shape of(EClass type) {
+        // computing locks where another shape lies in the way
         @Nullable Shape known = KNOWN.get(type);
         return known != null ? known : KNOWN.computeIfAbsent(type, Shape::new);
     }
@@ -113,7 +141,10 @@ final class Shape {
     /** An equal object with copies of all that it contains. */
     @SuppressWarnings("unchecked") // an object of the same class
     static <T extends EObject> T copy(T object) {
-        Shape shape = of(object);
+        return (T) copy(of(object), object);
+    }
+
+    private static EObject copy(Shape shape, EObject object) {
         EObject copy = shape.type.getEPackage().getEFactoryInstance().create(shape.type);
         for (Part part : shape.single) {
             if (part.isSet(object)) {
@@ -129,16 +160,15 @@ final class Shape {
             if (part.isSet(object)) {
                 List<EObject> copies = part.list(copy);
                 for (EObject each : part.<EObject>list(object)) {
-                    copies.add(copy(each));
+                    copies.add(copy(part.contents(), each));
                 }
             }
         }
-        return (T) copy;
+        return copy;
     }
 
-    /** True when two objects of the same class and all that they contain are equal. */
-    static boolean same(EObject one, EObject other) {
-        Shape shape = of(one);
+    /** True when two objects of this shape and all that they contain are equal. */
+    static boolean same(Shape shape, EObject one, EObject other) {
         for (Part part : shape.single) {
             if (!Objects.equals(part.get(one), part.get(other))) {
                 return false;
@@ -161,7 +191,7 @@ final class Shape {
         List<EObject> ones = part.list(one);
         List<EObject> others = part.list(other);
         for (int i = 0; i < ones.size(); i++) {
-            if (i == others.size() || !same(ones.get(i), others.get(i))) {
+            if (i == others.size() || !same(part.contents(), ones.get(i), others.get(i))) {
                 return false;
             }
         }

@@ -42,7 +42,7 @@ final class Stamps {
     }
 
     private static Instant recorded(EObject entry, String id, Facts stored, Instant now) {
-        String subject = Facts.subject(entry.eContainmentFeature(), id);
+        String subject = Facts.subject(entry.eContainmentFeature().getName(), id);
         return stored.get(subject).flatMap(Fact::recorded).orElse(now);
     }
 

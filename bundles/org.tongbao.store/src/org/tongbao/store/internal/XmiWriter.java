@@ -14,7 +14,7 @@ final class XmiWriter {
     /** The element of a contained object with all that is in it. */
     byte[] element(EObject object) {
         out.clear();
-        write(object.eContainmentFeature().getName(), object);
+        write(object.eContainmentFeature().getName(), Shape.of(object), object);
         return out.toBytes();
     }
 
@@ -42,8 +42,7 @@ final class XmiWriter {
         return out;
     }
 
-    private void write(String name, EObject object) {
-        Shape shape = Shape.of(object);
+    private void write(String name, Shape shape, EObject object) {
         out.tag("<");
         out.tag(name);
         int end = open(shape, object);
@@ -51,7 +50,7 @@ final class XmiWriter {
         for (Shape.Part part : shape.contained()) {
             if (part.isSet(object)) {
                 for (EObject each : part.<EObject>list(object)) {
-                    write(part.name(), each);
+                    write(part.name(), part.contents(), each);
                 }
             }
         }
