@@ -18,6 +18,8 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.xmi.XMIResource;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.tongbao.core.store.Credentials;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.store.internal.StoreEngines;
@@ -28,10 +30,13 @@ final class ChildJvm implements AutoCloseable {
     private final Process process;
     private final BufferedReader output;
 
-    ChildJvm(String... arguments) throws IOException, ReflectiveOperationException, URISyntaxException {
+    /** @param credentials told by its input, where nobody else reads them */
+    ChildJvm(Credentials credentials, String... arguments)
+            throws IOException, ReflectiveOperationException, URISyntaxException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
+                "-Dslf4j.internal.verbosity=ERROR",
                 "-cp",
                 classPath(),
                 ChildProgram.class.getName()));
@@ -39,6 +44,10 @@ final class ChildJvm implements AutoCloseable {
         process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+        process.getOutputStream()
+                .write((credentials.user() + "\n" + new String(credentials.password()) + "\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        process.getOutputStream().flush();
         output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }
 
@@ -69,6 +78,7 @@ final class ChildJvm implements AutoCloseable {
 
     private static String classPath() throws ReflectiveOperationException, URISyntaxException {
         ClassLoader derby = EmbeddedDriver.class.getClassLoader();
+        Class<?> pool = Class.forName("com.zaxxer.hikari.HikariDataSource", false, StoreEngines.class.getClassLoader());
         Set<String> places = new LinkedHashSet<>();
         for (Class<?> each : List.of(
                 ChildProgram.class,
@@ -82,7 +92,10 @@ final class ChildJvm implements AutoCloseable {
                 EmbeddedDriver.class,
                 EmbeddedDataSource.class,
                 Class.forName("org.apache.derby.impl.jdbc.EmbedConnection", false, derby),
-                Class.forName("org.apache.derby.shared.common.error.StandardException", false, derby))) {
+                Class.forName("org.apache.derby.shared.common.error.StandardException", false, derby),
+                PGSimpleDataSource.class,
+                pool,
+                Class.forName("org.slf4j.Logger", false, pool.getClassLoader()))) {
             places.add(Path.of(each.getProtectionDomain()
                             .getCodeSource()
                             .getLocation()

@@ -1,46 +1,88 @@
 package org.tongbao.store.tests;
 
+import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import org.tongbao.core.store.Credentials;
 import org.tongbao.core.store.IncidentStore;
+import org.tongbao.core.store.StoredIncident;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.store.internal.StoreEngines;
 
-/** Another process with the store open: {@code hold PLACE} until its input ends, {@code save PLACE ROUND} until killed. */
+/**
+ * Another process with the store open: {@code hold PLACE} until its input ends, {@code save PLACE PREFIX} until killed. The
+ * first two lines of its input are the account and its password.
+ */
 final class ChildProgram {
+
+    /** What a whole line of an acknowledged save ends with. */
+    static final String SAVED = "saved";
+
+    private static final int WRITERS = 2;
+    private static final int REVISIONS = 3;
 
     private ChildProgram() {}
 
-    /** Says {@code open}, then for each acknowledged save {@code ID REVISION}. */
-    public static void main(String[] args) throws IOException {
+    /** Says {@code open}, then for each acknowledged save {@code ID REVISION saved}. */
+    public static void main(String[] args) throws IOException, InterruptedException {
+        var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        var credentials = new Credentials(input.readLine(), input.readLine().toCharArray());
         try (var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
                 IncidentStore store = new StoreEngines(new TestColumns(), Clock.systemUTC())
-                        .open(args[1])
+                        .open(args[1], credentials)
                         .get()) {
             out.println("open");
             if (args[0].equals("hold")) {
-                System.in.read();
+                input.readLine();
             } else {
-                saveForEver(store, args[2], out);
+                var writers = new Thread[WRITERS];
+                for (int i = 0; i < WRITERS; i++) {
+                    String prefix = args[2] + "-" + i;
+                    writers[i] = Thread.ofPlatform().start(() -> saveForEver(store, prefix, out));
+                }
+                for (Thread each : writers) {
+                    each.join();
+                }
             }
         }
     }
 
     private static void saveForEver(IncidentStore store, String prefix, PrintStream out) {
         for (int number = 0; ; number++) {
-            Incident incident = Incidents.large(prefix + "-" + number);
-            long revision = 0;
-            while (revision < 3) {
-                incident.setTitle("revision " + (revision + 1));
-                var saved = store.save(incident, revision, "人員06").get();
-                revision = saved.revision();
-                incident = saved.incident();
-                out.println(incident.getId() + " " + revision);
+            var stored = new StoredIncident(incident(prefix + "-" + number), 0, Incidents.AWARENESS);
+            while (stored.revision() < REVISIONS) {
+                Incident incident = stored.incident();
+                long next = stored.revision() + 1;
+                incident.setTitle(title(next));
+                if (next == REVISIONS) {
+                    incident.getEvents()
+                            .add(Incidents.event("notified-" + incident.getId(), "notified", Incidents.AWARENESS));
+                }
+                stored = store.save(incident, stored.revision(), "人員06").get();
+                // one write, so that a kill leaves a whole line or a part without its end
+                out.print(incident.getId() + " " + stored.revision() + " " + SAVED + "\n");
             }
         }
+    }
+
+    /** A new incident of some size, without a number; of one of two organizations. */
+    static Incident incident(String id) {
+        Incident incident = Incidents.draft(id);
+        incident.setOrganization(id.hashCode() % 2 == 0 ? "高雄市鼓山戶政事務所" : "高雄市左營戶政事務所");
+        incident.setTitle(title(1));
+        for (int i = 0; i < 30; i++) {
+            incident.getAnswers().add(Incidents.text("F9-" + i, "第 " + i + " 題的說明：值班同仁發現首頁遭置換，依程序通報並保全紀錄。"));
+        }
+        return incident;
+    }
+
+    /** What an incident is called at a revision. */
+    static String title(long revision) {
+        return "revision " + revision;
     }
 }

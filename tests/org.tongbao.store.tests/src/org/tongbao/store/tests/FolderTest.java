@@ -72,7 +72,7 @@ final class FolderTest {
 
     @Test
     void storeOfAnotherProcess_opened_isRefusedUntilThatEnds() throws Exception {
-        try (var child = new ChildJvm("hold", fixture.place())) {
+        try (var child = new ChildJvm(fixture.database.credentials(), "hold", fixture.place())) {
             assertEquals("open", child.line());
             assertRefused("database-in-use", fixture.tryOpen());
             child.finish();

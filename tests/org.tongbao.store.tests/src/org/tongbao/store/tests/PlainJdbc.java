@@ -18,6 +18,11 @@ final class PlainJdbc implements AutoCloseable {
     private static final int POSITION = 3;
     private static final int HASH = 4;
 
+    /** Columns of an incident by which it is counted. */
+    private static final List<Integer> COUNTED = List.of(4, 6, 10);
+
+    private static final int COUNT = 3;
+
     private final Connection connection;
     private final PreparedStatement insert;
     private final PreparedStatement update;
@@ -27,6 +32,8 @@ final class PlainJdbc implements AutoCloseable {
     private final PreparedStatement link;
     private final PreparedStatement beginChain;
     private final PreparedStatement advanceChain;
+    private final PreparedStatement beginCount;
+    private final PreparedStatement setCount;
 
     /**
      * The rows one save wrote.
@@ -36,13 +43,15 @@ final class PlainJdbc implements AutoCloseable {
      * @param history rows of the history, columns likewise
      * @param link its row of the chain, columns likewise
      * @param head row of the chain's head, columns likewise
+     * @param count row of the counts that the first save of an incident alters, columns likewise
      */
     record Rows(
             List<Object> incident,
             List<Object> board,
             List<List<Object>> history,
             List<Object> link,
-            List<Object> head) {}
+            List<Object> head,
+            List<Object> count) {}
 
     PlainJdbc(Path database) throws SQLException {
         var source = new EmbeddedDataSource();
@@ -50,19 +59,22 @@ final class PlainJdbc implements AutoCloseable {
         connection = source.getConnection();
         connection.setAutoCommit(false);
         insert = connection.prepareStatement("INSERT INTO incident VALUES (" + marks(16) + ")");
-        update = connection.prepareStatement("UPDATE incident SET id = ?, case_number = ?, title = ?, category = ?,"
+        update = connection.prepareStatement("UPDATE incident SET case_number = ?, title = ?, category = ?,"
                 + " organization = ?, effective_level = ?, incident_state = ?, awareness = ?, next_due = ?,"
                 + " next_clock = ?, drill = ?, revision = ?, saved = ?, history_length = ?, document = ?,"
                 + " pack = ? WHERE id = ? AND revision = ?");
         record = connection.prepareStatement("INSERT INTO history VALUES (" + marks(10) + ")");
         insertBoard = connection.prepareStatement("INSERT INTO board VALUES (" + marks(11) + ")");
-        updateBoard = connection.prepareStatement("UPDATE board SET incident = ?, case_number = ?, title = ?,"
+        updateBoard = connection.prepareStatement("UPDATE board SET case_number = ?, title = ?,"
                 + " organization = ?, drill = ?, revision = ?, pack = ?, basis = ?, changes = ?, clocks = ?, kind = ?"
                 + " WHERE incident = ?");
         link = connection.prepareStatement("INSERT INTO chain_link VALUES (" + marks(8) + ")");
         beginChain = connection.prepareStatement("INSERT INTO chain_head VALUES (" + marks(5) + ")");
         advanceChain = connection.prepareStatement(
                 "UPDATE chain_head SET link_position = ?, link_hash = ? WHERE organization = ?");
+        beginCount = connection.prepareStatement("INSERT INTO incident_count VALUES (" + marks(4) + ")");
+        setCount = connection.prepareStatement("UPDATE incident_count SET incidents = ?"
+                + " WHERE organization = ? AND incident_state = ? AND drill = ?");
     }
 
     /** What a revision of an incident consists of in this database. */
@@ -72,7 +84,9 @@ final class PlainJdbc implements AutoCloseable {
                 var history = connection.prepareStatement(
                         "SELECT * FROM history WHERE incident = ? AND revision = ? ORDER BY sequence_number");
                 var link = connection.prepareStatement("SELECT * FROM chain_link WHERE incident = ? AND revision = ?");
-                var head = connection.prepareStatement("SELECT * FROM chain_head WHERE organization = ?")) {
+                var head = connection.prepareStatement("SELECT * FROM chain_head WHERE organization = ?");
+                var count = connection.prepareStatement("SELECT * FROM incident_count"
+                        + " WHERE organization = ? AND incident_state = ? AND drill = ?")) {
             incident.setString(1, id);
             board.setString(1, id);
             history.setString(1, id);
@@ -81,12 +95,15 @@ final class PlainJdbc implements AutoCloseable {
             link.setLong(2, revision);
             List<Object> linked = rows(link).get(0);
             head.setObject(1, linked.get(ID));
+            List<Object> row = rows(incident).get(0);
+            set(count, COUNTED.stream().map(row::get).toList());
             Rows rows = new Rows(
-                    rows(incident).get(0),
+                    row,
                     rows(board).get(0),
                     rows(history),
                     linked,
-                    rows(head).get(0));
+                    rows(head).get(0),
+                    rows(count).get(0));
             connection.commit();
             return rows;
         }
@@ -100,15 +117,14 @@ final class PlainJdbc implements AutoCloseable {
             insert.executeUpdate();
             set(insertBoard, rows.board());
             insertBoard.executeUpdate();
+            writeCount(rows.count());
         } else {
-            var values = new ArrayList<>(rows.incident());
-            values.add(rows.incident().get(ID));
+            // what a row is known by is not written anew: that would cost more than it has to
+            var values = keyLast(rows.incident());
             values.add(revision - 1);
             set(update, values);
             update.executeUpdate();
-            values = new ArrayList<>(rows.board());
-            values.add(rows.board().get(ID));
-            set(updateBoard, values);
+            set(updateBoard, keyLast(rows.board()));
             updateBoard.executeUpdate();
         }
         for (List<Object> row : rows.history()) {
@@ -120,6 +136,22 @@ final class PlainJdbc implements AutoCloseable {
         link.executeUpdate();
         writeHead(rows.head());
         connection.commit();
+    }
+
+    private void writeCount(List<Object> count) throws SQLException {
+        var values = new ArrayList<>(count.subList(COUNT, COUNT + 1));
+        values.addAll(count.subList(ID, COUNT));
+        set(setCount, values);
+        if (setCount.executeUpdate() == 0) {
+            set(beginCount, count);
+            beginCount.executeUpdate();
+        }
+    }
+
+    private static List<Object> keyLast(List<Object> row) {
+        var values = new ArrayList<>(row.subList(ID + 1, row.size()));
+        values.add(row.get(ID));
+        return values;
     }
 
     private void writeHead(List<Object> head) throws SQLException {
