@@ -1,7 +1,12 @@
 package org.tongbao.core.merge;
 
+import java.util.Locale;
 import java.util.Optional;
+import org.tongbao.core.json.Json;
+import org.tongbao.core.store.Remark;
 import org.tongbao.model.incident.Answer;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * One thing that was changed on both sides, to different values. A value is that of an attribute, or a whole entry such as an answer
@@ -25,6 +30,15 @@ public record Conflict(String subject, Optional<Object> base, Optional<Object> m
             case Answer answer when plain(answer) -> Optional.of(answer.getText());
             default -> Optional.empty();
         });
+    }
+
+    /** What the history is to tell of a choice: that it was made, and what both sides had. */
+    public Remark remark(Choice choice) {
+        ObjectNode value = JsonNodeFactory.instance.objectNode();
+        value.put("chosen", choice instanceof Choice.Side side ? side.name().toLowerCase(Locale.ROOT) : "edited");
+        mine.ifPresent(each -> value.set("mine", Json.fragment(Wording.of(each))));
+        theirs.ifPresent(each -> value.set("theirs", Json.fragment(Wording.of(each))));
+        return new Remark("merge/" + subject, Json.line(value), "");
     }
 
     private static boolean textual(Optional<Object> value) {

@@ -28,7 +28,16 @@ public interface IncidentStore extends AutoCloseable {
      *     {@code entry-duplicate}, {@code text-unstorable}, {@code number-fixed}, {@code incident-damaged} or {@code incident-newer}; with the
      *     warning {@code columns-missing} when it was saved but the register's columns could not be derived
      */
-    Result<StoredIncident> save(Incident incident, long expectedRevision, String author);
+    default Result<StoredIncident> save(Incident incident, long expectedRevision, String author) {
+        return save(incident, expectedRevision, author, List.of());
+    }
+
+    /**
+     * The same with remarks for the history. With any, a snapshot without a change makes a revision, too.
+     *
+     * @param remarks in the order in which they are recorded, behind the changes
+     */
+    Result<StoredIncident> save(Incident incident, long expectedRevision, String author, List<Remark> remarks);
 
     /**
      * The incident with this id or, where none has it, this number.

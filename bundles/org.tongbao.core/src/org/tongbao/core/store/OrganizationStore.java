@@ -25,7 +25,17 @@ public interface OrganizationStore {
      *     organization-damaged} or {@code organization-newer}; with the warning {@code clocks-missing} when it was saved but
      *     its clocks could not be derived
      */
-    Result<StoredOrganization> save(Organization organization, long expectedRevision, String author);
+    default Result<StoredOrganization> save(Organization organization, long expectedRevision, String author) {
+        return save(organization, expectedRevision, author, List.of());
+    }
+
+    /**
+     * The same with remarks for the history. With any, a snapshot without a change makes a revision, too.
+     *
+     * @param remarks in the order in which they are recorded, behind the changes
+     */
+    Result<StoredOrganization> save(
+            Organization organization, long expectedRevision, String author, List<Remark> remarks);
 
     /**
      * The organization with this id or, where none has it, this name.

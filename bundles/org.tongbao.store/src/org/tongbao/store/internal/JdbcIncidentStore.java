@@ -22,6 +22,7 @@ import org.tongbao.core.store.IncidentSummary;
 import org.tongbao.core.store.OrganizationClocks;
 import org.tongbao.core.store.OrganizationStore;
 import org.tongbao.core.store.OrganizationSummary;
+import org.tongbao.core.store.Remark;
 import org.tongbao.core.store.StoreInfo;
 import org.tongbao.core.store.StoredIncident;
 import org.tongbao.core.store.StoredOrganization;
@@ -77,15 +78,15 @@ final class JdbcIncidentStore implements IncidentStore {
     }
 
     @Override
-    public Result<StoredIncident> save(Incident incident, long expectedRevision, String author) {
-        Objects.requireNonNull(author, "IncidentStore::author");
+    public Result<StoredIncident> save(Incident incident, long expectedRevision, String author, List<Remark> remarks) {
         Objects.requireNonNull(incident.getId(), "Incident::id");
-        return saved(incidents, incident, expectedRevision, author).map(JdbcIncidentStore::stored);
+        return saved(incidents, incident, new Saving(expectedRevision, author, remarks))
+                .map(JdbcIncidentStore::stored);
     }
 
     private <T extends EObject> Result<SnapshotTable.Stored<T>> saved(
-            SnapshotTable<T> table, T snapshot, long expectedRevision, String author) {
-        var saved = sessions.transact(session -> table.save(session, snapshot, expectedRevision, author));
+            SnapshotTable<T> table, T snapshot, Saving saving) {
+        var saved = sessions.transact(session -> table.save(session, snapshot, saving));
         saved.value().ifPresent(outcome -> {
             String id = EcoreUtil.getID(snapshot);
             table.remember(id, outcome.version());
@@ -224,10 +225,11 @@ final class JdbcIncidentStore implements IncidentStore {
     private final class Organizations implements OrganizationStore {
 
         @Override
-        public Result<StoredOrganization> save(Organization organization, long expectedRevision, String author) {
-            Objects.requireNonNull(author, "OrganizationStore::author");
+        public Result<StoredOrganization> save(
+                Organization organization, long expectedRevision, String author, List<Remark> remarks) {
             Objects.requireNonNull(organization.getId(), "Organization::id");
-            return saved(organizations, organization, expectedRevision, author).map(JdbcIncidentStore::organization);
+            return saved(organizations, organization, new Saving(expectedRevision, author, remarks))
+                    .map(JdbcIncidentStore::organization);
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.tongbao.store.internal;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.tongbao.core.store.Remark;
 
 /** The facts of an incident or an organization as its history tells them, record after record. Used by one thread. */
 final class Replay {
@@ -11,8 +12,8 @@ final class Replay {
 
     /** Goes on by one record. */
     void apply(String subject, String to) {
-        if (subject.equals(RecordingClock.SUBJECT)) {
-            // said of the computer, not of the incident
+        if (!isFact(subject)) {
+            // said of the computer or of the save, not of the incident
             return;
         }
         if (to.isEmpty()) {
@@ -20,6 +21,11 @@ final class Replay {
         } else {
             facts.put(subject, to);
         }
+    }
+
+    /** True when records of this subject tell facts of a document. */
+    static boolean isFact(String subject) {
+        return !subject.equals(RecordingClock.SUBJECT) && !Remark.is(subject);
     }
 
     /** What is known of a subject by now as canonical JSON, empty for nothing. */

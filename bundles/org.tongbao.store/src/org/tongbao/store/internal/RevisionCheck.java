@@ -136,8 +136,7 @@ final class RevisionCheck {
     /** The first subject of which these records tell something else than those before, those after or the document. */
     private Optional<String> suspect(List<HistoryRecord> records) {
         for (HistoryRecord record : records) {
-            boolean clock = record.subject().equals(RecordingClock.SUBJECT);
-            if (!clock
+            if (Replay.isFact(record.subject())
                     && (!replay.fact(record.subject()).equals(record.from())
                             || !record.to().equals(after(record)))) {
                 return Optional.of(record.subject());

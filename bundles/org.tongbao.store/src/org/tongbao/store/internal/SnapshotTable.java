@@ -85,9 +85,9 @@ abstract class SnapshotTable<T extends EObject> {
     }
 
     /** Saves a snapshot, which is not changed. */
-    final Result<Stored<T>> save(Session session, T snapshot, long expected, String author) throws SQLException {
+    final Result<Stored<T>> save(Session session, T snapshot, Saving saving) throws SQLException {
         String id = Objects.requireNonNull(EcoreUtil.getID(snapshot), "id");
-        Result<Version> before = versionToReplace(session, id, expected);
+        Result<Version> before = versionToReplace(session, id, saving.expected());
         if (!before.done()) {
             return Result.refused(before.findings());
         }
@@ -105,10 +105,11 @@ abstract class SnapshotTable<T extends EObject> {
             return Result.refused(refusals);
         }
         List<Change> changes = new ArrayList<>(Change.between(stored.facts(), facts));
-        if (changes.isEmpty() && stored.revision() > 0) {
+        if (changes.isEmpty() && saving.remarks().isEmpty() && stored.revision() > 0) {
             // nothing to record: a new revision would only get in the way of others
             return Result.of(new Stored<>(copy, stored));
         }
+        changes.addAll(saving.changes());
         recording.doubt().ifPresent(changes::add);
         var version = new Version(stored.revision() + 1, now, stored.historyLength() + changes.size(), facts);
         Result<Boolean> written = write(session, copy, version);
@@ -118,8 +119,8 @@ abstract class SnapshotTable<T extends EObject> {
         if (!written.get()) {
             return HistoryTable.conflict(session, id);
         }
-        HistoryTable.record(session, id, stored.historyLength(), version, author, changes);
-        chains.append(session, Link.of(organization(copy), id, version, author, changes));
+        HistoryTable.record(session, id, stored.historyLength(), version, saving.author(), changes);
+        chains.append(session, Link.of(organization(copy), id, version, saving.author(), changes));
         return Result.of(new Stored<>(copy, version), written.findings());
     }
 

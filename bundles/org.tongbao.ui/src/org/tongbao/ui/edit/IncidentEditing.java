@@ -234,15 +234,13 @@ public final class IncidentEditing {
     }
 
     /**
-     * Somebody else has saved another state meanwhile: takes over what was changed only there and keeps what was changed
-     * here, also where both changed the same. To be saved; nothing before it can be undone.
+     * Goes on with what came of bringing this state together with one that somebody else has saved. To be saved; nothing
+     * before it can be undone.
      *
-     * @param base the state both began with
-     * @param theirs the state in the store
+     * @param merged of {@link #snapshot()}, nothing being {@link #hasPending() pending}; becomes owned by this object
      */
-    public void merge(Incident base, Incident theirs) {
-        flush();
-        replace(ThreeWayMerge.merge(base, incident, theirs));
+    public void merge(Incident merged) {
+        replace(merged);
         markUnsaved();
     }
 

@@ -51,13 +51,17 @@ final class Canonical {
         }
         try {
             JsonNode node = JSON.readTree(canonical);
+            if (subject.startsWith(MergeRemark.KIND + '/')) {
+                return MergeRemark.words(node, subject.substring(MergeRemark.KIND.length() + 1), this::words);
+            }
             int slash = subject.indexOf('/');
             String kind = slash < 0 ? subject : subject.substring(0, slash);
             return switch (kind) {
                 case "answers" -> answer(node, field(subject.substring(slash + 1)));
                 case "events" -> event(node);
                 case "impacts" -> impact(node);
-                case "evidence", "improvements" -> ItemValues.words(node, Canonical::plain);
+                case "evidence", "improvements" ->
+                    node.isObject() ? ItemValues.words(node, Canonical::plain) : plain(node);
                 case "tags" -> join(node.valueStream().map(Canonical::plain));
                 case "category" -> session.categoryName(node.asString(canonical));
                 case "pack" -> packs.apply(node.asString(canonical));

@@ -74,6 +74,7 @@ final class EditorBody {
             session.editing().markUnsaved();
         }
         saving = new EditorSaving(editor, session, notices, revision);
+        new OthersSaves(editor, session, saving, notices);
         feed = new AssessmentFeed(session.editing(), site.getService(IncidentService.class), root);
         pages = makePages();
         basis = basis();

@@ -1,74 +1,95 @@
 package org.tongbao.workbench.internal.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Display;
 import org.tongbao.core.incident.IncidentService;
+import org.tongbao.core.merge.Merge;
 import org.tongbao.core.store.IncidentStore;
+import org.tongbao.core.store.Remark;
 import org.tongbao.core.store.StoredIncident;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
-import org.tongbao.model.incident.IncidentFactory;
 import org.tongbao.ui.edit.SaveTicket;
 import org.tongbao.ui.look.Icon;
 import org.tongbao.workbench.internal.MessagePane.Offer;
-import org.tongbao.workbench.internal.TextWindow;
-import org.tongbao.workbench.internal.Times;
 import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.profile.Profile;
 import org.tongbao.workbench.internal.store.StoreAccess;
 import org.tongbao.workbench.internal.store.WorkbenchFinding;
 
 /**
- * Saves the incident of one editor: a copy goes to the store in a Job while the window stays alive; what could not be
- * saved is said in the editor and everything typed stays. UI thread.
+ * Saves the incident of one editor: a copy goes to the store in a Job while the window stays alive. Where somebody else saved
+ * meanwhile both are brought together; where they contradict each other a window asks. What could not be saved is said in the
+ * editor and everything typed stays. UI thread.
  */
 final class EditorSaving {
 
     private static final String MATTER = "save";
     private static final String CONFLICT = "conflict";
 
-    /** Places named in the message of a conflict; the window of differences has them all. */
-    private static final int NAMED = 3;
+    /** Who saves again and again just before us is waited for no longer. */
+    private static final int ATTEMPTS = 5;
 
-    private record Outcome(Result<StoredIncident> saved, Optional<StoredIncident> theirs) {}
+    private record Outcome(Result<StoredIncident> saved, Optional<Theirs> theirs) {}
 
     private final IncidentEditor editor;
     private final EditorSession session;
     private final NoticeBar notices;
     private final StoreAccess access;
     private final IncidentService incidents;
-    private long revision;
-    private Incident base;
+    private final ConflictWords words;
+
+    /** What was chosen in conflicts and is not saved yet. */
+    private final List<Remark> remarks = new ArrayList<>();
+
+    private Baseline baseline;
     private boolean saving;
+    private boolean asking;
 
     EditorSaving(IncidentEditor editor, EditorSession session, NoticeBar notices, long revision) {
         this.editor = editor;
         this.session = session;
         this.notices = notices;
-        this.revision = revision;
-        // What a draft was begun from is not known: then everything in it counts as changed here.
-        base = session.editing().isDirty() || revision == 0
-                ? IncidentFactory.eINSTANCE.createIncident()
-                : session.editing().snapshot();
+        words = new ConflictWords(session);
+        baseline = new Baseline(
+                revision,
+                session.editing().isDirty() || revision == 0
+                        ? Optional.empty()
+                        : Optional.of(session.editing().snapshot()));
         access = editor.getSite().getService(StoreAccess.class);
         incidents = editor.getSite().getService(IncidentService.class);
     }
 
     /** Revision of the stored incident that is being edited, 0 for one never saved. */
     long revision() {
-        return revision;
+        return baseline.revision();
+    }
+
+    /** What was begun with. */
+    Baseline baseline() {
+        return baseline;
+    }
+
+    /** From now on the incident counts as begun with another state. */
+    void begunWith(Baseline other) {
+        baseline = other;
+    }
+
+    /** True while the incident goes to the store or somebody is asked what is to be saved. */
+    boolean busy() {
+        return saving || asking;
     }
 
     /** Saves and comes back when it is done; false when nothing was saved. */
     boolean save() {
-        if (saving) {
-            return false;
-        }
+        return !saving && save(ATTEMPTS);
+    }
+
+    private boolean save(int attempts) {
         notices.clear(MATTER);
         var store = access.store();
         if (store.isEmpty()) {
@@ -81,12 +102,22 @@ final class EditorSaving {
             notices.show(MATTER, refusals);
             return false;
         }
+        Outcome outcome;
         saving = true;
         try {
-            return finish(ticket, run(store.get(), ticket));
+            outcome = run(store.get(), ticket);
         } finally {
             saving = false;
         }
+        if (outcome.saved().done()) {
+            finish(ticket, outcome.saved());
+            return true;
+        }
+        if (outcome.theirs().isEmpty()) {
+            notices.show(MATTER, outcome.saved().findings());
+            return false;
+        }
+        return meet(outcome.theirs().get(), attempts - 1);
     }
 
     /** Runs the save in a Job; the window keeps painting and takes keys meanwhile. */
@@ -94,9 +125,14 @@ final class EditorSaving {
         var done = new CompletableFuture<Outcome>();
         var display = Display.getCurrent();
         String author = Profile.load().author();
+        Baseline from = baseline;
+        List<Remark> with = List.copyOf(remarks);
         access.run(Messages.Editor_saving, () -> {
             try {
-                done.complete(store(store, ticket, author));
+                Result<StoredIncident> saved = store.save(ticket.snapshot(), from.revision(), author, with);
+                String id = ticket.snapshot().getId();
+                done.complete(new Outcome(
+                        saved, conflict(saved) ? Theirs.load(store, incidents, id, from) : Optional.empty()));
             } finally {
                 // An unexpected failure is logged by the Job; the editor must not wait for ever.
                 done.complete(new Outcome(
@@ -112,86 +148,68 @@ final class EditorSaving {
         return done.join();
     }
 
-    private Outcome store(IncidentStore store, SaveTicket ticket, String author) {
-        Result<StoredIncident> saved = store.save(ticket.snapshot(), revision, author);
-        boolean conflict = !saved.done()
+    private static boolean conflict(Result<StoredIncident> saved) {
+        return !saved.done()
                 && saved.findings().stream()
                         .anyMatch(finding -> CONFLICT.equals(finding.code().id()));
-        Optional<StoredIncident> theirs =
-                conflict ? store.load(ticket.snapshot().getId()).value().flatMap(found -> found) : Optional.empty();
-        return new Outcome(saved, theirs);
     }
 
-    private boolean finish(SaveTicket ticket, Outcome outcome) {
-        Optional<StoredIncident> stored = outcome.saved().value();
-        if (stored.isPresent()) {
-            revision = stored.get().revision();
-            base = stored.get().incident();
-            session.editing().saved(ticket, stored.get().incident());
-            editor.input().markStored();
-            access.saved(ticket.snapshot().getId());
-            if (!outcome.saved().findings().isEmpty()) {
-                notices.show(MATTER, outcome.saved().findings());
-            }
-            return true;
+    private void finish(SaveTicket ticket, Result<StoredIncident> saved) {
+        StoredIncident stored = saved.get();
+        baseline = Baseline.of(stored);
+        remarks.clear();
+        session.editing().saved(ticket, stored.incident());
+        editor.input().markStored();
+        access.saved(ticket.snapshot().getId());
+        if (!saved.findings().isEmpty()) {
+            notices.show(MATTER, saved.findings());
         }
-        outcome.theirs()
-                .ifPresentOrElse(
-                        theirs -> showConflict(theirs, outcome.saved().findings()),
-                        () -> notices.show(MATTER, outcome.saved().findings()));
-        return false;
     }
 
-    private void showConflict(StoredIncident theirs, List<Finding> findings) {
-        var differences = Differences.between(session, theirs.incident());
-        String text = NLS.bind(
-                Messages.Save_conflict,
-                new Object[] {author(findings), Times.format(theirs.saved()), theirs.revision(), named(differences)});
+    /** Somebody else saved first. */
+    private boolean meet(Theirs theirs, int attempts) {
+        Incident mine = session.editing().snapshot();
+        Merge<Incident> merge = Merge.of(theirs.base(), mine, theirs.stored().incident());
+        if (merge.clear() && attempts > 0) {
+            goOn(merge, theirs);
+            boolean saved = save(attempts);
+            if (saved) {
+                notices.show(MATTER, Icon.INFO, words.merged(theirs, merge), List.of());
+            }
+            return saved;
+        }
         notices.show(
                 MATTER,
                 Icon.ERROR,
-                text,
+                words.conflict(theirs, merge),
                 List.of(
-                        new Offer(
-                                "editor.conflict.differences",
-                                Messages.Save_conflict_differences,
-                                () -> TextWindow.open(
-                                        notices.getShell(),
-                                        Messages.Save_conflict_title,
-                                        Differences.words(differences))),
-                        new Offer("editor.conflict.merge", Messages.Save_conflict_merge, () -> merge(theirs)),
+                        new Offer("editor.conflict.resolve", Messages.Save_conflict_resolve, () -> ask(theirs)),
                         new Offer("editor.conflict.theirs", Messages.Save_conflict_theirs, editor::reload)));
+        notices.getDisplay().asyncExec(() -> ask(theirs));
+        return false;
     }
 
-    /** Saves both: theirs where nothing was changed here, ours elsewhere; the history names what was there before. */
-    private void merge(StoredIncident theirs) {
-        session.editing().merge(base, theirs.incident());
-        revision = theirs.revision();
-        base = theirs.incident();
-        save();
-    }
-
-    /** Who saved meanwhile, as the store names them after the revision. */
-    private static String author(List<Finding> findings) {
-        return findings.stream()
-                .filter(finding -> CONFLICT.equals(finding.code().id()))
-                .flatMap(finding -> finding.args().stream().skip(1))
-                .map(String::valueOf)
-                .filter(name -> !name.isBlank())
-                .findFirst()
-                .orElse(Messages.Save_conflict_somebody);
-    }
-
-    private static String named(List<Differences.Difference> differences) {
-        String names = differences.stream()
-                .limit(NAMED)
-                .map(Differences.Difference::subject)
-                .collect(Collectors.joining(Messages.List_separator));
-        if (names.isEmpty()) {
-            return Messages.Difference_nothing;
+    /** Asks what is to stand, and saves it. */
+    private void ask(Theirs theirs) {
+        if (asking || saving || notices.isDisposed()) {
+            return;
         }
-        return differences.size() <= NAMED
-                ? names
-                : NLS.bind(Messages.Save_conflict_more, names, differences.size() - NAMED);
+        asking = true;
+        session.editing().flush();
+        Incident mine = session.editing().snapshot();
+        ConflictWindow.open(notices.getShell(), words, theirs, mine, () -> asking = false, choices -> {
+            // the editor stays usable meanwhile: what was typed since then is in, too
+            session.editing().flush();
+            Incident now = session.editing().snapshot();
+            goOn(Merge.of(theirs.base(), now, theirs.stored().incident(), choices), theirs);
+            remarks.addAll(words.remarks(theirs, mine, choices));
+            save();
+        });
+    }
+
+    /** From here on this is a change of what they saved. */
+    private void goOn(Merge<Incident> merge, Theirs theirs) {
+        session.editing().merge(merge.merged());
+        baseline = Baseline.of(theirs.stored());
     }
 }

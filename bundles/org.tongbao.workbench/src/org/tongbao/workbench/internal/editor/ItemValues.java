@@ -2,6 +2,7 @@ package org.tongbao.workbench.internal.editor;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ final class ItemValues {
         LABELS.put("storage", () -> Messages.Evidence_storage);
         LABELS.put("transientNature", () -> Messages.Evidence_volatile);
         LABELS.put("fileName", () -> Messages.History_file);
+        LABELS.put("file", () -> Messages.History_file);
         LABELS.put("sha256", () -> Messages.Evidence_hash);
         LABELS.put("note", () -> Messages.History_note);
         LABELS.put("withdrawn", () -> Messages.Item_withdraw_reason);
@@ -52,6 +54,11 @@ final class ItemValues {
                 .map(name ->
                         NLS.bind(Messages.Answer_pair, LABELS.get(name).get(), value(name, item.path(name), plain)))
                 .collect(Collectors.joining(Messages.Sentence_separator));
+    }
+
+    /** What a member is called; empty where it has no name. */
+    static Optional<String> label(String member) {
+        return Optional.ofNullable(LABELS.get(member)).map(Supplier::get);
     }
 
     private static String value(String name, JsonNode value, Function<JsonNode, String> plain) {

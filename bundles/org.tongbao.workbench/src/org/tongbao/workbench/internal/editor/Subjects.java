@@ -34,6 +34,7 @@ final class Subjects {
             case "tags" -> Messages.Subject_tags;
             case "drill" -> Messages.Subject_drill;
             case "extras" -> NLS.bind(Messages.Subject_extras, id);
+            case MergeRemark.KIND -> NLS.bind(Messages.Subject_merge, new ConflictWords(session).subject(id));
             case "clock" -> Messages.Subject_clock;
             default -> subject;
         };

@@ -150,6 +150,16 @@ final class MergeTest {
     }
 
     @Test
+    void choice_remarked_tellsBothSides() {
+        var conflict = merge(clear("F2-04"), say("F2-04", "他人說明"), Map.of())
+                .conflicts()
+                .getFirst();
+        var remark = conflict.remark(Choice.Side.MINE);
+        assertEquals("merge/answers/F2-04", remark.subject());
+        assertEquals("{\"chosen\":\"mine\",\"theirs\":\"他人說明\"}", remark.value());
+    }
+
+    @Test
     void fileOfEvidence_changedByBoth_isTakenWholeFromOne() {
         Map<String, Choice> choice = Map.of("evidence/e-1/file", Choice.Side.MINE);
         var merge = merge(
