@@ -6,8 +6,6 @@ import org.tongbao.model.finding.FindingCode;
 public enum CliFinding implements FindingCode {
     FILE_MISSING("file-missing"),
     FILE_UNWRITABLE("file-unwritable"),
-    INCIDENT_EXISTS("incident-exists"),
-    INCIDENT_TWICE("incident-twice"),
     ORGANIZATION_TWICE("organization-twice"),
     SECRET_MISSING("secret-missing");
 

@@ -43,6 +43,7 @@ public final class Messages extends NLS {
     public static String Option_version = "";
     public static String Option_format = "";
     public static String Option_out = "";
+    public static String Option_report = "";
     public static String Option_state = "";
     public static String Option_org = "";
     public static String Option_level = "";
@@ -103,8 +104,6 @@ public final class Messages extends NLS {
     public static String Category_missingReason = "";
     public static String Clock_assumed = "";
     public static String IncidentImport_help = "";
-    public static String IncidentImport_done = "";
-    public static String IncidentImport_unchanged = "";
     public static String IncidentExport_help = "";
     public static String IncidentExport_done = "";
     public static String IncidentList_help = "";
