@@ -61,7 +61,7 @@ public final class CommandLine {
             return refuse(out, misuse.get());
         }
         try {
-            Outcome outcome = guarded(command, new Call(operands, typed.options()));
+            Outcome outcome = guarded(command, new Call(operands, typed.options(), out::error));
             print(outcome, typed.options().containsKey(JSON), out);
             return outcome.status();
         } finally {

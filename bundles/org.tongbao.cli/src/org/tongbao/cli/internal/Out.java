@@ -26,7 +26,7 @@ public final class Out {
         results.flush();
     }
 
-    /** Writes a one-line error. */
+    /** Writes one line of error, or of progress. */
     public void error(String text) {
         errors.println(text.replace("\r", "").replace('\n', ' '));
         errors.flush();

@@ -21,6 +21,9 @@ public interface IncidentFeed {
      */
     Result<Page> after(String id, int limit);
 
+    /** Those of these incidents that are stored, in no order; a page without more behind it. */
+    Result<Page> these(List<String> ids);
+
     /**
      * What was saved since the chains of the history ended somewhere.
      *

@@ -35,6 +35,11 @@ public record UserData(Path folder) {
         return folder.resolve("drafts");
     }
 
+    /** Folder of the indexes for searching, one below it for each database; may not exist. */
+    public Path search() {
+        return folder.resolve("search");
+    }
+
     /** File with the settings of the reminders; may not exist. */
     public Path reminders() {
         return folder.resolve("reminders.json");

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,12 @@ final class JdbcIncidentFeed implements IncidentFeed {
 
     private static final String PAGE =
             "SELECT id, revision, saved, document FROM incident WHERE id > ?" + " ORDER BY id FETCH FIRST ? ROWS ONLY";
+
+    /** Rows that are read by one statement. */
+    private static final int TOGETHER = 50;
+
+    private static final String THESE = "SELECT id, revision, saved, document FROM incident WHERE id IN ("
+            + String.join(", ", Collections.nCopies(TOGETHER, "?")) + ")";
 
     private static final String LINK = "SELECT link_hash FROM chain_link WHERE organization = ? AND link_position = ?";
 
@@ -51,15 +58,35 @@ final class JdbcIncidentFeed implements IncidentFeed {
         return sessions.transact(session -> rows(session, id, limit)).map(rows -> page(rows, limit));
     }
 
+    @Override
+    public Result<Page> these(List<String> ids) {
+        Objects.requireNonNull(ids, "IncidentFeed::ids");
+        return sessions.transact(session -> rows(session, ids)).map(rows -> page(rows, Integer.MAX_VALUE));
+    }
+
     private static Result<List<Row>> rows(Session session, String id, int limit) throws SQLException {
         var found = new ArrayList<Row>();
-        try (ResultSet rows = session.prepare(PAGE, id, limit).executeQuery()) {
+        read(session, PAGE, List.of(id, limit), found);
+        return Result.of(found);
+    }
+
+    private static Result<List<Row>> rows(Session session, List<String> ids) throws SQLException {
+        var found = new ArrayList<Row>();
+        for (int from = 0; from < ids.size(); from += TOGETHER) {
+            var some = new ArrayList<Object>(ids.subList(from, Math.min(ids.size(), from + TOGETHER)));
+            some.addAll(Collections.nCopies(TOGETHER - some.size(), some.get(0)));
+            read(session, THESE, some, found);
+        }
+        return Result.of(found);
+    }
+
+    private static void read(Session session, String sql, List<Object> values, List<Row> found) throws SQLException {
+        try (ResultSet rows = session.prepare(sql, values.toArray()).executeQuery()) {
             while (rows.next()) {
                 found.add(
                         new Row(rows.getString(1), rows.getLong(2), Micros.instant(rows.getLong(3)), rows.getBytes(4)));
             }
         }
-        return Result.of(found);
     }
 
     private Page page(List<Row> rows, int limit) {

@@ -15,6 +15,7 @@ import org.tongbao.cli.internal.Interruption;
 import org.tongbao.cli.internal.command.IncidentListCommand;
 import org.tongbao.cli.internal.command.IncidentSheet;
 import org.tongbao.cli.internal.command.Stores;
+import org.tongbao.cli.internal.command.TextSearch;
 import org.tongbao.core.category.CategoryRegistry;
 import org.tongbao.core.command.Call;
 import org.tongbao.core.command.Outcome;
@@ -94,7 +95,8 @@ final class FormerLinesTest {
     @Test
     void lineWithoutItsPack_hasTheLetterOfItsScale() {
         var stores = new Stores(made(IncidentStores.class, Map.of("open", Result.of(store()))));
-        var command = new IncidentListCommand(stores, packs(), sheet(), Clock.fixed(NOW, ZoneOffset.UTC));
+        var command = new IncidentListCommand(
+                stores, packs(), sheet(), new TextSearch(null), Clock.fixed(NOW, ZoneOffset.UTC));
         Outcome outcome = command.run(new Call(List.of(), Map.of("--db", "jdbc:none")));
         assertEquals(
                 "A", outcome.document().get("incidents").get(0).get("level").asString());

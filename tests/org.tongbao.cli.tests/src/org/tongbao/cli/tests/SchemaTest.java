@@ -39,6 +39,7 @@ final class SchemaTest {
         String db = folder.resolve("db").toString();
         shape("incident-import", "incident", "import", sample, "--db", db);
         shape("incident-list", "incident", "list", "--db", db);
+        shape("db-reindex", "db", "reindex", "--db", db);
         JsonNode shown = shape("incident-show", "incident", "show", ID, "--db", db);
         assertEquals(List.of(), Shape.faults("tongbao-incident-1", shown.get("incident")));
         assertEquals(List.of(), Shape.faults("assess", shown.get("assessment")));

@@ -185,6 +185,35 @@ final class StoreCommandsTest {
     }
 
     @Test
+    void wordsOfTheDescription_listed_areFoundAlsoAfterReindexing() throws Exception {
+        Program.run("incident", "import", sample, "--db", db);
+        Program.run("db", "fill", "--incidents", "20", "--db", db);
+        List<String> found = listed("--text", "首頁 遭置換");
+        assertTrue(found.contains(ID), found.toString());
+        assertEquals(List.of(), listed("--text", "首頁遭置換 找不到的詞"));
+        assertEquals(List.of(), listed("--text", "首頁 遭置換", "--state", "voided"));
+        assertEquals(1, listed("--text", "", "--limit", "1").size());
+        JsonNode made = Program.run("db", "reindex", "--db", db, "--json").json();
+        assertEquals(21, made.get("incidents").intValue());
+        assertFalse(made.get("countsMended").booleanValue());
+        assertEquals(found, listed("--text", "首頁 遭置換"));
+        Program.run("db", "reindex", "--db", folder.resolve("nowhere").toString())
+                .refused(2, "nowhere");
+    }
+
+    private List<String> listed(String... more) throws Exception {
+        var arguments = new ArrayList<>(List.of("incident", "list", "--db", db, "--json"));
+        arguments.addAll(List.of(more));
+        Program listed = Program.run(arguments.toArray(String[]::new));
+        assertEquals(0, listed.status(), listed.errors());
+        return listed.json()
+                .get("incidents")
+                .valueStream()
+                .map(line -> line.get("id").asString())
+                .toList();
+    }
+
+    @Test
     void fileOutOfReach_import_saysWhyInWords() throws Exception {
         Path missing = folder.resolve("missing.json");
         for (Path name : List.of(missing, Files.createDirectory(folder.resolve("empty")))) {

@@ -41,6 +41,7 @@ final class UsageTest {
                 "org show",
                 "org event",
                 "db info",
+                "db reindex",
                 "db verify",
                 "db key",
                 "db anchor",

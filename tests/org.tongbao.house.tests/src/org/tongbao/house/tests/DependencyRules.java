@@ -24,7 +24,7 @@ final class DependencyRules {
     private static final Pattern DATABASE = Pattern.compile("javax?\\.sql(\\..*)?|org\\.apache\\.derby(\\..*)?"
             + "|org\\.postgresql(\\..*)?|com\\.zaxxer\\.hikari(\\..*)?");
     private static final Pattern NOBODYS =
-            Pattern.compile("(store|export|sheet|poi|derby|cli|workbench|rules|category)(\\..*)?");
+            Pattern.compile("(store|export|search|sheet|poi|derby|cli|workbench|rules|category)(\\..*)?");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import\\s+(?:static\\s+)?([\\w.]+);");
 
     private DependencyRules() {}

@@ -51,20 +51,26 @@ public final class IncidentListCommand implements Command {
     private final Stores stores;
     private final RulePackRegistry packs;
     private final IncidentSheet sheet;
+    private final TextSearch search;
     private final Clock clock;
 
     /** By the computer's clock. */
     @Activate
     public IncidentListCommand(
-            @Reference Stores stores, @Reference RulePackRegistry packs, @Reference IncidentSheet sheet) {
-        this(stores, packs, sheet, Clock.systemUTC());
+            @Reference Stores stores,
+            @Reference RulePackRegistry packs,
+            @Reference IncidentSheet sheet,
+            @Reference TextSearch search) {
+        this(stores, packs, sheet, search, Clock.systemUTC());
     }
 
     /** By another clock. */
-    public IncidentListCommand(Stores stores, RulePackRegistry packs, IncidentSheet sheet, Clock clock) {
+    public IncidentListCommand(
+            Stores stores, RulePackRegistry packs, IncidentSheet sheet, TextSearch search, Clock clock) {
         this.stores = stores;
         this.packs = packs;
         this.sheet = sheet;
+        this.search = search;
         this.clock = clock;
     }
 
@@ -119,7 +125,7 @@ public final class IncidentListCommand implements Command {
                 call.option(TEXT),
                 limit.map(Integer::valueOf).orElse(out.isPresent() ? NO_LIMIT : USUAL_LIMIT));
         return stores.reading(call, store -> {
-            Result<List<IncidentSummary>> list = store.list(query);
+            Result<List<IncidentSummary>> list = search.list(call, store, query);
             if (!list.done()) {
                 return Stores.failed(list);
             }

@@ -173,6 +173,11 @@ public final class Messages extends NLS {
     public static String DbInfo_plain = "";
     public static String DbInfo_counts = "";
     public static String DbInfo_states = "";
+    public static String DbReindex_done = "";
+    public static String DbReindex_help = "";
+    public static String DbReindex_mended = "";
+    public static String DbReindex_none = "";
+    public static String DbReindex_progress = "";
     public static String DbVerify_help = "";
     public static String DbVerify_counts = "";
     public static String DbVerify_inherited = "";
