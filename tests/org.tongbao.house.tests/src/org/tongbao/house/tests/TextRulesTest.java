@@ -43,7 +43,9 @@ final class TextRulesTest {
         var wrong = new ArrayList<String>();
         for (var bundle : SourceTree.bundles()) {
             var declarations = new StringBuilder(SourceTree.text(bundle.resolve("META-INF/MANIFEST.MF")));
-            SourceTree.files(bundle, file -> file.endsWith(".xml") || file.endsWith(".e4xmi"))
+            SourceTree.files(
+                            bundle,
+                            file -> file.endsWith(".xml") || file.endsWith(".e4xmi") || file.endsWith(".odesign"))
                     .forEach(file -> declarations.append(SourceTree.text(file)));
             wrong.addAll(TextRules.checkKeys(
                     String.valueOf(bundle.getFileName()),

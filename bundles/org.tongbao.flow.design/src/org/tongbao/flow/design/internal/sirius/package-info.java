@@ -1,0 +1,5 @@
+/** What is done where Sirius is installed. */
+@NonNullByDefault
+package org.tongbao.flow.design.internal.sirius;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
