@@ -7,7 +7,8 @@ public enum CliFinding implements FindingCode {
     FILE_MISSING("file-missing"),
     FILE_UNWRITABLE("file-unwritable"),
     ORGANIZATION_TWICE("organization-twice"),
-    SECRET_MISSING("secret-missing");
+    SECRET_MISSING("secret-missing"),
+    SECRETS_DIFFER("secrets-differ");
 
     private final String id;
 

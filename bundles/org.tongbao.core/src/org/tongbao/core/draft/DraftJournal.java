@@ -12,10 +12,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.tongbao.core.file.WholeFile;
 import org.tongbao.core.finding.CoreFinding;
 import org.tongbao.core.internal.draft.DraftFile;
+import org.tongbao.core.internal.draft.SealedDraft;
+import org.tongbao.core.seal.Sealing;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
@@ -23,15 +27,21 @@ import org.tongbao.model.incident.Incident;
 /**
  * Keeps the work of open editors on disk until it is saved to the store, one file for each incident. A file is replaced
  * whole and forced to the disk, so that after a crash there is either the old draft or the new one. Damaged files are
- * reported and set aside; they never stop the program. Methods block on the disk: not for the UI thread. Thread-safe.
+ * reported and set aside; they never stop the program. While the store is encrypted they are too, by a key that opens with it;
+ * those of another key stay where they are, unread. Methods block on the disk: not for the UI thread. Thread-safe.
  */
 public final class DraftJournal {
 
+    /** The purpose of the key, as {@link org.tongbao.core.store.IncidentStore#sealing(String)} asks for it. */
+    public static final String PURPOSE = "drafts";
+
     private static final String SUFFIX = ".draft";
     private static final String DAMAGED = ".damaged";
+    private static final String HALF_WRITTEN = ".new";
 
     private final Path folder;
     private final Clock clock;
+    private Optional<Sealing> sealing = Optional.empty();
 
     /** A journal in a folder, which is made when first needed; {@code clock} tells when a draft is written. */
     public DraftJournal(Path folder, Clock clock) {
@@ -51,7 +61,9 @@ public final class DraftJournal {
         Instant now = clock.instant();
         try {
             Files.createDirectories(folder);
-            WholeFile.write(file, DraftFile.write(incident, revision, now));
+            byte[] content = DraftFile.write(incident, revision, now);
+            WholeFile.write(
+                    file, sealing.map(by -> SealedDraft.seal(content, by)).orElse(content));
             return Result.of(new Draft(incident, revision, now));
         } catch (IOException e) {
             return Result.refused(Finding.error(
@@ -101,9 +113,74 @@ public final class DraftJournal {
         }
     }
 
+    /** From now on drafts are written, and sealed ones read, by this key; plainly when there is none. */
+    public synchronized void use(Optional<Sealing> by) {
+        sealing = by;
+    }
+
+    /**
+     * Seals the drafts that are there in clear, with what was set aside of them, and uses the key from now on.
+     *
+     * @param which incidents, by their ids: the journal may hold drafts of other databases as well
+     * @return how many
+     */
+    public synchronized Result<Integer> seal(Sealing by, Predicate<String> which) {
+        use(Optional.of(by));
+        return rewrite((file, content) -> SealedDraft.sealed(content) || !which.test(incident(file))
+                ? Optional.empty()
+                : Optional.of(SealedDraft.seal(content, by)));
+    }
+
+    /** Puts the drafts of a key there in clear, before the key is given up. */
+    public synchronized Result<Integer> unseal(Sealing by) {
+        use(Optional.empty());
+        return rewrite(
+                (file, content) -> SealedDraft.sealed(content, by) ? SealedDraft.open(content, by) : Optional.empty());
+    }
+
+    private Result<Integer> rewrite(BiFunction<Path, byte[], Optional<byte[]>> change) {
+        int rewritten = 0;
+        if (!Files.isDirectory(folder)) {
+            return Result.of(rewritten);
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = String.valueOf(file.getFileName());
+                if (name.endsWith(HALF_WRITTEN)) {
+                    // of a process that was killed; the draft itself is beside it
+                    Files.delete(file);
+                } else if (name.endsWith(SUFFIX) || name.endsWith(SUFFIX + DAMAGED)) {
+                    Optional<byte[]> content = change.apply(file, Files.readAllBytes(file));
+                    if (content.isPresent()) {
+                        WholeFile.write(file, content.get());
+                        rewritten++;
+                    }
+                }
+            }
+            return Result.of(rewritten);
+        } catch (IOException e) {
+            return Result.refused(
+                    Finding.error(CoreFinding.DRAFT_UNWRITABLE, "", folder.toString(), String.valueOf(e.getMessage())));
+        }
+    }
+
+    private static String incident(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(0, name.indexOf(SUFFIX));
+    }
+
     private Result<Draft> read(Path file) {
         try {
-            Result<Draft> draft = DraftFile.read(Files.readAllBytes(file));
+            byte[] content = Files.readAllBytes(file);
+            if (SealedDraft.sealed(content)) {
+                if (sealing.filter(by -> SealedDraft.sealed(content, by)).isEmpty()) {
+                    // that of another database, or of this one before it is open
+                    return new Result<>(Optional.empty(), List.of());
+                }
+                Optional<byte[]> plain = sealing.flatMap(by -> SealedDraft.open(content, by));
+                return plain.map(DraftFile::read).orElseGet(() -> setAside(file, "seal"));
+            }
+            Result<Draft> draft = DraftFile.read(content);
             return draft.done() ? draft : setAside(file, draft.findings().get(0).message());
         } catch (NoSuchFileException e) {
             return new Result<>(Optional.empty(), List.of());

@@ -3,7 +3,7 @@ package org.tongbao.core.store;
 import java.util.Objects;
 
 /**
- * Who opens a database that has accounts. Compared by identity of the password's array; its text never shows the password.
+ * Who opens a database that has accounts, or by what secret one in a folder is opened that is encrypted. Compared by identity of the password's array; its text never shows the password.
  *
  * @param user name of the account; empty to let the server or the address say who
  * @param password of the account; empty for none

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.tongbao.core.board.BoardLine;
 import org.tongbao.core.reminder.ReminderLog;
+import org.tongbao.core.seal.Sealing;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
 
@@ -95,6 +96,14 @@ public interface IncidentStore extends AutoCloseable {
      * @return false where nobody else can have the database open, so that nothing will ever be told
      */
     Result<Boolean> watch(Consumer<List<String>> saved);
+
+    /**
+     * Encrypts what is kept on this computer beside the database, e.g. drafts, by a key that opens with it.
+     *
+     * @param purpose tells the keys of different things apart
+     * @return empty where the database is not encrypted by this program
+     */
+    Optional<Sealing> sealing(String purpose);
 
     /** Engine, schema, place and counts. */
     Result<StoreInfo> info();

@@ -9,9 +9,11 @@ public interface IncidentStores {
      * Opens, creating it when new, the store at a place.
      *
      * @param place folder of an embedded database, or JDBC URL without any secret
-     * @param credentials for databases that have accounts
+     * @param credentials for databases that have accounts; for one in a folder that is encrypted the passphrase or the recovery
+     *     code as password
      * @return refused with one of: {@code database-in-use} (another process, XSDB6), {@code database-damaged},
-     *     {@code database-newer}, {@code database-read-only}, {@code disk-full}, {@code database-unreachable}
+     *     {@code database-newer}, {@code database-read-only}, {@code disk-full}, {@code database-unreachable}, {@code
+     *     seal-passphrase-missing}, {@code seal-passphrase-wrong}
      */
     Result<IncidentStore> open(String place, Credentials credentials);
 
@@ -26,7 +28,8 @@ public interface IncidentStores {
      *
      * @param from place of the store to be read; nobody may have an embedded one open
      * @param reader for the one that is read
-     * @param to place of the copy; a folder is made, a database on a server must be there and empty
+     * @param to place of the copy; a folder is made, and encrypted by the same key when the one that is read is; a database on a
+     *     server must be there and empty
      * @param writer for the copy
      * @return what is in both; refused as by {@link #open(String, Credentials)} for either place, with {@code
      *     database-not-empty}, or with {@code copy-differs} when they are not equal
@@ -38,9 +41,16 @@ public interface IncidentStores {
      * chains were seen to be those of the backup; nothing is left of it when it is refused.
      *
      * @param backup folder of one backup, as {@link IncidentStore#backup(String)} made it; never changed
+     * @param opener with the passphrase or the recovery code of that time for the backup of an encrypted database, which what is
+     *     restored has as well
      * @param to folder of the new database; made when missing
      * @return what was restored; refused with {@code backup-unreadable}, {@code backup-altered}, {@code backup-newer}, {@code
      *     backup-unsound}, {@code database-not-empty}, or as by {@link #open(String, Credentials)} for the place
      */
-    Result<BackupReport> restore(String backup, String to);
+    Result<BackupReport> restore(String backup, Credentials opener, String to);
+
+    /** Restores the backup of a database that was not encrypted. */
+    default Result<BackupReport> restore(String backup, String to) {
+        return restore(backup, Credentials.NONE, to);
+    }
 }

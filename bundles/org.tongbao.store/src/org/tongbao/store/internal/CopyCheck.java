@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.tongbao.core.seal.DataKey;
 import org.tongbao.core.store.ChainHead;
 import org.tongbao.core.store.ChainReport;
 import org.tongbao.core.store.CopyReport;
@@ -46,11 +47,12 @@ final class CopyCheck {
      *
      * @param backup the folder that people know, for what is refused
      * @param files of the engine
+     * @param key that encrypts it
      * @param expected heads that must be in its chains
      * @return what it held before an upgrade
      */
-    Result<Contents> run(Path backup, Path files, List<ChainHead> expected) {
-        var database = new DerbyDatabase(backup, files, false);
+    Result<Contents> run(Path backup, Path files, Optional<DataKey> key, List<ChainHead> expected) {
+        var database = new DerbyDatabase(backup, files, false, key);
         var sessions = new Sessions(database);
         Result<Contents> checked;
         try {

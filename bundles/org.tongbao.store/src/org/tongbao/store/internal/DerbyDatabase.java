@@ -3,10 +3,12 @@ package org.tongbao.store.internal;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.apache.derby.jdbc.EmbeddedDriver;
+import org.tongbao.core.seal.DataKey;
 
 /** One embedded Derby database in a folder of the engine's own. Any thread but the UI thread. */
 final class DerbyDatabase implements Database {
@@ -21,22 +23,22 @@ final class DerbyDatabase implements Database {
     private final Path place;
     private final String name;
     private final Trouble trouble;
-    private final EmbeddedDataSource source = new EmbeddedDataSource();
+    private final boolean create;
+    private final Optional<DataKey> key;
     private final ConcurrentLinkedDeque<Session> idle = new ConcurrentLinkedDeque<>();
 
     /**
      * @param place folder as people know it
      * @param files folder of the engine's files, in it
      * @param create true to make the database at the first session
+     * @param key that encrypts it; empty when nothing does
      */
-    DerbyDatabase(Path place, Path files, boolean create) {
+    DerbyDatabase(Path place, Path files, boolean create, Optional<DataKey> key) {
         this.place = place;
         name = files.toString();
         trouble = new DerbyTrouble(place, files);
-        source.setDatabaseName(name);
-        if (create) {
-            source.setCreateDatabase("create");
-        }
+        this.create = create;
+        this.key = key;
     }
 
     @Override
@@ -61,7 +63,7 @@ final class DerbyDatabase implements Database {
                 return session;
             }
         }
-        Connection connection = source.getConnection();
+        Connection connection = connect();
         if (connection.isReadOnly()) {
             // it starts so, in silence, where it cannot write its lock file; stopped, it can start better later
             connection.close();
@@ -71,6 +73,22 @@ final class DerbyDatabase implements Database {
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         return new Session(connection);
+    }
+
+    /** By properties, not by an address: that is shown in messages, and the key would stand in it. */
+    private Connection connect() throws SQLException {
+        var properties = new Properties();
+        if (create) {
+            properties.setProperty("create", "true");
+            key.ifPresent(any -> properties.setProperty("dataEncryption", "true"));
+        }
+        key.ifPresent(bits -> {
+            // at each start: it does not remember how, and would try DES
+            properties.setProperty("encryptionAlgorithm", "AES/CBC/NoPadding");
+            properties.setProperty("encryptionKeyLength", "256");
+            properties.setProperty("encryptionKey", bits.hex());
+        });
+        return new EmbeddedDriver().connect("jdbc:derby:" + name, properties);
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.tongbao.store.internal;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -31,10 +33,10 @@ final class DerbyEngine implements Engine {
     @Override
     public Result<OpenDatabase> open(String place, Credentials credentials) {
         Result<StoreFolder> folder = StoreFolder.at(place);
-        return folder.done() ? open(folder.get()) : Result.refused(folder.findings());
+        return folder.done() ? open(folder.get(), credentials) : Result.refused(folder.findings());
     }
 
-    private Result<OpenDatabase> open(StoreFolder folder) {
+    private Result<OpenDatabase> open(StoreFolder folder, Credentials credentials) {
         synchronized (open) {
             if (open.contains(folder.place())) {
                 return Result.refused(Finding.error(StoreFinding.DATABASE_IN_USE, "", folder.place()));
@@ -42,7 +44,7 @@ final class DerbyEngine implements Engine {
             if (open.isEmpty()) {
                 DerbyDatabase.configureEngine(folder.place());
             }
-            Result<OpenDatabase> opened = start(folder);
+            Result<OpenDatabase> opened = folder.alone(() -> start(folder, credentials));
             if (opened.done()) {
                 open.add(folder.place());
             }
@@ -53,14 +55,20 @@ final class DerbyEngine implements Engine {
         }
     }
 
-    private Result<OpenDatabase> start(StoreFolder folder) {
+    private Result<OpenDatabase> start(StoreFolder folder, Credentials credentials) throws IOException {
         if (!folder.occupied()) {
-            Result<Integer> made = folder.make(this::make);
+            Result<Integer> made =
+                    folder.make(files -> make(files, Optional.empty(), tables -> Result.of(Schema.NEWEST)));
             if (!made.done()) {
                 return Result.refused(made.findings());
             }
         }
-        var database = new DerbyDatabase(folder.place(), folder.database(), false);
+        Result<Optional<DatabaseKey>> key = DatabaseKey.open(folder.database(), folder.place(), credentials.password());
+        if (!key.done()) {
+            return Result.refused(key.findings());
+        }
+        var database = new DerbyDatabase(
+                folder.place(), folder.database(), false, key.get().map(DatabaseKey::data));
         var sessions = new Sessions(database);
         Result<Integer> ready = sessions.transact(session -> Schema.upgrade(session, clock.instant(), database));
         if (!ready.done()) {
@@ -69,12 +77,16 @@ final class DerbyEngine implements Engine {
             return Result.refused(ready.findings());
         }
         return Result.of(new OpenDatabase(
-                Optional.of(folder.database()), database.place(), sessions, () -> closed(folder.place(), database)));
+                Optional.of(folder.database()),
+                key.get(),
+                database.place(),
+                sessions,
+                () -> closed(folder.place(), database)));
     }
 
     @Override
-    public <T> Result<T> fill(String place, Credentials credentials, Sessions.Step<T> step) {
-        return put(place, files -> make(files, step));
+    public <T> Result<T> fill(String place, Credentials credentials, Optional<DatabaseKey> key, Sessions.Step<T> step) {
+        return put(place, files -> make(files, key, step));
     }
 
     @Override
@@ -88,6 +100,24 @@ final class DerbyEngine implements Engine {
         if (folder.occupied()) {
             return Result.refused(Finding.error(StoreFinding.DATABASE_NOT_EMPTY, "", folder.place()));
         }
+        Result<T> put = alone(
+                folder,
+                () -> folder.occupied()
+                        ? Result.refused(Finding.error(StoreFinding.DATABASE_NOT_EMPTY, "", folder.place()))
+                        : folder.make(maker));
+        if (!put.done() && !there) {
+            folder.abandon();
+        }
+        return put;
+    }
+
+    /** When tables are made or brought to the newest schema. */
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** Works on a folder whose database neither this process nor another one has open, with the engine ready. */
+    <T> Result<T> alone(StoreFolder folder, StoreFolder.Work<T> work) {
         synchronized (open) {
             if (open.isEmpty()) {
                 DerbyDatabase.configureEngine(folder.place());
@@ -96,27 +126,20 @@ final class DerbyEngine implements Engine {
                 return Result.refused(Finding.error(StoreFinding.DATABASE_IN_USE, "", folder.place()));
             }
         }
-        Result<T> put;
         try {
-            put = folder.make(maker);
+            return folder.alone(work);
         } finally {
             released(folder.place());
         }
-        if (!put.done() && !there) {
-            folder.abandon();
-        }
-        return put;
     }
 
-    private Result<Integer> make(Path files) {
-        return make(files, session -> Result.of(Schema.NEWEST));
-    }
-
-    private <T> Result<T> make(Path files, Sessions.Step<T> step) {
-        var database = new DerbyDatabase(files.getParent(), files, true);
+    /** Makes a database among files that nobody else knows of, with all tables and its key file, and lets go of it. */
+    <T> Result<T> make(Path files, Optional<DatabaseKey> key, Sessions.Step<T> step) throws IOException {
+        var database = new DerbyDatabase(files.getParent(), files, true, key.map(DatabaseKey::data));
         var sessions = new Sessions(database);
+        Result<T> made;
         try {
-            return sessions.transact(session -> {
+            made = sessions.transact(session -> {
                 Result<Integer> tables = Schema.create(session, clock.instant(), database.dialect());
                 return tables.done() ? step.run(session) : Result.refused(tables.findings());
             });
@@ -124,6 +147,11 @@ final class DerbyEngine implements Engine {
             sessions.end();
             close(database);
         }
+        if (made.done() && key.isPresent()) {
+            Result<Path> written = key.get().file().write(DatabaseKey.path(files));
+            return written.done() ? made : Result.refused(written.findings());
+        }
+        return made;
     }
 
     private void released(Path place) {
@@ -143,7 +171,7 @@ final class DerbyEngine implements Engine {
     }
 
     /** What a database that stops badly did not write, it does at its next start from its log: nothing is lost. */
-    private static void close(DerbyDatabase database) {
+    static void close(DerbyDatabase database) {
         try {
             database.close();
         } catch (SQLException e) {

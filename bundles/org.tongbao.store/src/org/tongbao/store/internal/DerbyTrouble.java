@@ -19,6 +19,9 @@ final class DerbyTrouble implements Trouble {
     private static final Set<String> STORAGE = Set.of("XS", "XBM", "XJ", "08", "40XD", "40XT");
     private static final String SECOND_PROCESS = "XSDB6";
 
+    /** It is encrypted and there was no key, or the key is that of another database. */
+    private static final Set<String> KEYLESS = Set.of("XBM06", "XBCXK");
+
     private final Path place;
     private final Path database;
 
@@ -42,6 +45,9 @@ final class DerbyTrouble implements Trouble {
         List<String> states = Trouble.states(e);
         if (states.contains(SECOND_PROCESS)) {
             return Finding.error(StoreFinding.DATABASE_IN_USE, "", place);
+        }
+        if (states.stream().anyMatch(KEYLESS::contains)) {
+            return Finding.error(StoreFinding.ENCRYPTION_KEY_MISSING, "", place, DatabaseKey.path(database));
         }
         if (Trouble.passing(e)) {
             return Finding.error(StoreFinding.DATABASE_BUSY, "");

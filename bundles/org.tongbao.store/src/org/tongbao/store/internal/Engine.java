@@ -1,5 +1,6 @@
 package org.tongbao.store.internal;
 
+import java.util.Optional;
 import org.tongbao.core.store.Credentials;
 import org.tongbao.model.finding.Result;
 
@@ -17,9 +18,10 @@ interface Engine {
      * is refused.
      *
      * @param <T> what the step yields
+     * @param key encrypts it where it is in a folder
      * @param step finds all tables, empty; may run again from its beginning
      */
-    <T> Result<T> fill(String place, Credentials credentials, Sessions.Step<T> step);
+    <T> Result<T> fill(String place, Credentials credentials, Optional<DatabaseKey> key, Sessions.Step<T> step);
 
     /**
      * Puts the files of a database where none is yet; nobody sees it before it is complete, and nothing is left of it when

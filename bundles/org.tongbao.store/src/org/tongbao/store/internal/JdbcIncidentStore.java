@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.tongbao.core.board.BoardLine;
 import org.tongbao.core.reminder.ReminderLog;
+import org.tongbao.core.seal.Sealing;
 import org.tongbao.core.store.BackupReport;
 import org.tongbao.core.store.HistoryChains;
 import org.tongbao.core.store.HistoryRecord;
@@ -48,6 +49,8 @@ final class JdbcIncidentStore implements IncidentStore {
     /** Folder of the engine's files; empty on a server. */
     private final Optional<Path> files;
 
+    private final Optional<DatabaseKey> key;
+
     /** Empty where nobody else can have the database open. */
     private final Optional<ChangeWatch> watch;
 
@@ -70,6 +73,7 @@ final class JdbcIncidentStore implements IncidentStore {
         this.afterClose = afterClose;
         this.clock = clock;
         files = database.files();
+        key = database.key();
         check = new CopyCheck(derived, clock);
         var chains = new ChainTable();
         incidents = new IncidentTable(derived.incidents(), clock, chains);
@@ -186,6 +190,11 @@ final class JdbcIncidentStore implements IncidentStore {
     }
 
     @Override
+    public Optional<Sealing> sealing(String purpose) {
+        return key.map(secret -> secret.data().sealing(purpose));
+    }
+
+    @Override
     public Result<StoreInfo> info() {
         return sessions.transact(session -> {
             var engine = session.connection().getMetaData();
@@ -196,7 +205,7 @@ final class JdbcIncidentStore implements IncidentStore {
                     version,
                     place,
                     Schema.NEWEST,
-                    false,
+                    key.isPresent(),
                     CountTable.total(session),
                     register.count(session, "history")));
         });
@@ -208,7 +217,8 @@ final class JdbcIncidentStore implements IncidentStore {
         if (files.isEmpty()) {
             return Result.refused(Finding.error(StoreFinding.BACKUP_ON_SERVER, "", place));
         }
-        var backup = new StoreBackup(files.get(), check, clock.clock().instant());
+        var backup = new StoreBackup(
+                files.get(), key.map(DatabaseKey::data), check, clock.clock().instant());
         // within a session, so that closing waits for it
         return sessions.transact(session -> backup.run(session, directory));
     }

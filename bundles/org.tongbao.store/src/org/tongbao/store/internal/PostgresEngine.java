@@ -44,11 +44,12 @@ final class PostgresEngine implements Engine {
             database.close();
             return Result.refused(ready.findings());
         }
-        return Result.of(new OpenDatabase(Optional.empty(), database.place(), sessions, database::close));
+        return Result.of(
+                new OpenDatabase(Optional.empty(), Optional.empty(), database.place(), sessions, database::close));
     }
 
     @Override
-    public <T> Result<T> fill(String place, Credentials credentials, Sessions.Step<T> step) {
+    public <T> Result<T> fill(String place, Credentials credentials, Optional<DatabaseKey> key, Sessions.Step<T> step) {
         Result<PostgresDatabase> reached = reach(place, credentials);
         if (!reached.done()) {
             return Result.refused(reached.findings());

@@ -12,7 +12,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
+import org.tongbao.core.seal.DataKey;
 import org.tongbao.core.store.BackupReport;
 import org.tongbao.core.store.ChainHead;
 import org.tongbao.model.finding.Finding;
@@ -22,10 +24,11 @@ import org.tongbao.model.finding.Result;
  * Backs up an embedded database that others go on writing. For one thread.
  *
  * @param files folder of the engine's files
+ * @param key that encrypts them; the copy is encrypted by it too
  * @param check looks at the copy
  * @param at now
  */
-record StoreBackup(Path files, CopyCheck check, Instant at) {
+record StoreBackup(Path files, Optional<DataKey> key, CopyCheck check, Instant at) {
 
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
@@ -113,8 +116,9 @@ record StoreBackup(Path files, CopyCheck check, Instant at) {
         session.prepare(BACK_UP, making.toString()).execute();
         session.commit();
         Path copy = making.resolve(files.getFileName());
+        DatabaseKey.copy(files, copy);
         // started once, which brings it to one state; what is kept and hashed has been seen to start and to hold
-        Result<CopyCheck.Contents> contents = check.run(backup, copy, before);
+        Result<CopyCheck.Contents> contents = check.run(backup, copy, key, before);
         if (!contents.done()) {
             return Result.refused(contents.findings().stream()
                     .map(each -> each.code() != StoreFinding.BACKUP_UNSOUND && cramped(making) ? full(backup) : each)

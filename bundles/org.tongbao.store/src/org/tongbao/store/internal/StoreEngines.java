@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.tongbao.core.board.OpenClocks;
+import org.tongbao.core.seal.RecoveryCode;
 import org.tongbao.core.store.BackupReport;
 import org.tongbao.core.store.CopyReport;
 import org.tongbao.core.store.Credentials;
@@ -20,17 +21,19 @@ import org.tongbao.core.store.IncidentColumns;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentStores;
 import org.tongbao.core.store.OrganizationClocks;
+import org.tongbao.core.store.StoreEncryption;
 import org.tongbao.core.time.WallClockWatch;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 
 /** Opens stores, each by the engine its place is of. Any thread but the UI thread. */
-@Component(service = IncidentStores.class)
-public final class StoreEngines implements IncidentStores {
+@Component(service = {IncidentStores.class, StoreEncryption.class})
+public final class StoreEngines implements IncidentStores, StoreEncryption {
 
     private final JdbcIncidentStore.Derived derived;
     private final RecordingClock recording;
     private final List<Engine> engines;
+    private final DerbyEncryption encryption;
     private final Map<OpenDatabase, IncidentStore> open = new ConcurrentHashMap<>();
 
     /** Stores that record by the system's clock. */
@@ -58,7 +61,9 @@ public final class StoreEngines implements IncidentStores {
     public StoreEngines(IncidentColumns columns, OrganizationClocks organizations, Clock clock, WallClockWatch watch) {
         derived = new JdbcIncidentStore.Derived(columns, organizations);
         recording = new RecordingClock(clock, watch);
-        engines = List.of(new DerbyEngine(clock), new PostgresEngine(clock));
+        var derby = new DerbyEngine(clock);
+        engines = List.of(derby, new PostgresEngine(clock));
+        encryption = new DerbyEncryption(derby, new CopyCheck(derived, recording));
     }
 
     @Override
@@ -88,7 +93,7 @@ public final class StoreEngines implements IncidentStores {
                     .transact(read -> {
                         // one state of all tables; the sessions end with the copy
                         read.connection().setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
-                        return target.get().fill(to, writer, write -> new StoreCopy(read, write).run());
+                        return target.get().fill(to, writer, database.key(), write -> new StoreCopy(read, write).run());
                     })
                     .map(tables -> new CopyReport(database.place(), to, tables));
         } finally {
@@ -98,10 +103,36 @@ public final class StoreEngines implements IncidentStores {
     }
 
     @Override
-    public Result<BackupReport> restore(String backup, String to) {
+    public Result<BackupReport> restore(String backup, Credentials opener, String to) {
         Objects.requireNonNull(backup, "IncidentStores::backup");
         Objects.requireNonNull(to, "IncidentStores::to");
-        return engine(to).then(engine -> new StoreRestore(new CopyCheck(derived, recording)).run(backup, engine, to));
+        return engine(to)
+                .then(engine -> new StoreRestore(new CopyCheck(derived, recording)).run(backup, opener, engine, to));
+    }
+
+    @Override
+    public boolean encrypted(String place) {
+        return encryption.encrypted(place);
+    }
+
+    @Override
+    public Result<RecoveryCode> encrypt(String place, char[] passphrase) {
+        return encryption.encrypt(place, passphrase);
+    }
+
+    @Override
+    public Result<Long> decrypt(String place, char[] secret) {
+        return encryption.decrypt(place, secret);
+    }
+
+    @Override
+    public Result<String> changePassphrase(String place, char[] secret, char[] passphrase) {
+        return encryption.changePassphrase(place, secret, passphrase);
+    }
+
+    @Override
+    public Result<RecoveryCode> renewRecovery(String place, char[] secret) {
+        return encryption.renewRecovery(place, secret);
     }
 
     private Result<Engine> engine(String place) {

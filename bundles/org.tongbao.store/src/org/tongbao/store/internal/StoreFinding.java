@@ -116,6 +116,16 @@ public enum StoreFinding implements FindingCode {
     BACKUP_ALTERED("backup-altered"),
     /** A newer program made the backup. Args: folder, schema version of the backup, ours. */
     BACKUP_NEWER("backup-newer"),
+    /** It is encrypted already. Args: place. */
+    ENCRYPTION_ALREADY("encryption-already"),
+    /** It is not encrypted. Args: place. */
+    ENCRYPTION_NONE("encryption-none"),
+    /** What is on the disks of a server is encrypted there. Args: address. */
+    ENCRYPTION_ON_SERVER("encryption-on-server"),
+    /** It is encrypted, and its key file is gone or that of another database. Args: place, key file. */
+    ENCRYPTION_KEY_MISSING("encryption-key-missing"),
+    /** The files from before could not all be deleted. Args: their folder. */
+    ENCRYPTION_FORMER_LEFT("encryption-former-left"),
     /** The database on a server cannot keep all characters. Args: address. */
     DATABASE_ENCODING("database-encoding"),
     /** The server does not answer, is ending or takes nobody more. Args: address. */

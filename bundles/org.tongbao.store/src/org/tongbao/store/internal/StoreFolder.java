@@ -3,6 +3,7 @@ package org.tongbao.store.internal;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 
@@ -26,8 +28,13 @@ record StoreFolder(Path place) {
     private static final String DATABASE = "derby";
     private static final String LOG = "derby.log";
     private static final String MAKING = "derby.making";
-    private static final String MAKING_LOCK = "derby.making.lock";
-    private static final Set<String> OURS = Set.of(LOG, MAKING, MAKING_LOCK);
+    private static final String FORMER = "derby.former";
+    private static final String LOCK = "derby.lock";
+
+    /** Left by a former program that was killed while it made a database. */
+    private static final String FORMER_LOCK = "derby.making.lock";
+
+    private static final Set<String> OURS = Set.of(LOG, MAKING, FORMER, LOCK, FORMER_LOCK);
 
     /**
      * Makes a database in a folder that does not exist yet.
@@ -38,6 +45,17 @@ record StoreFolder(Path place) {
     interface Maker<T> {
         /** Makes it and lets go of its files. */
         Result<T> make(Path database) throws IOException;
+    }
+
+    /**
+     * Work on the folder.
+     *
+     * @param <T> what it yields
+     */
+    @FunctionalInterface
+    interface Work<T> {
+        /** Does it. */
+        Result<T> run() throws IOException;
     }
 
     /** The folder at a place, made when missing and seen to be ours or empty, and writable. */
@@ -65,36 +83,111 @@ record StoreFolder(Path place) {
         return place.resolve(DATABASE);
     }
 
+    /** Where the engine's files are, or will be once what was cut short is settled. */
+    Path settled() {
+        return occupied() ? database() : place.resolve(FORMER);
+    }
+
     /** True when there is a database, sound or not. */
     boolean occupied() {
         return Files.exists(database());
     }
 
     /**
-     * Makes the database beside its place and moves it there when it is complete, so that a process that dies meanwhile
-     * leaves none, and not half a one.
+     * Does what no other process may do at the same time: starting the database, making it, putting another in its place. What
+     * was cut short before is brought to an end first. Not to be nested.
      */
-    <T> Result<T> make(Maker<T> maker) {
-        Path lockFile = place.resolve(MAKING_LOCK);
+    <T> Result<T> alone(Work<T> work) {
+        Path lockFile = place.resolve(LOCK);
         try (var channel = FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                FileLock lock = channel.tryLock()) {
+                FileLock lock = tryLock(channel)) {
             if (lock == null) {
                 return Result.refused(Finding.error(StoreFinding.DATABASE_IN_USE, "", place));
             }
-            Path making = place.resolve(MAKING);
-            deleteAll(making);
             try {
-                Result<T> made = maker.make(making);
-                if (made.done()) {
-                    Files.move(making, database(), StandardCopyOption.ATOMIC_MOVE);
-                }
-                return made;
+                settle();
+                return work.run();
             } finally {
-                deleteAll(making);
-                Files.delete(lockFile);
+                if (!occupied()) {
+                    // with a database it stays: who waits for a file that is deleted locks nothing
+                    Files.delete(lockFile);
+                }
             }
         } catch (IOException e) {
             return Result.refused(new DerbyTrouble(place, place).of(e));
+        }
+    }
+
+    private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            // another thread of this process
+            return null;
+        }
+    }
+
+    /** Ends what {@link #replace} had begun: before the database had its new files it keeps the former, then they go. */
+    private void settle() throws IOException {
+        Path former = place.resolve(FORMER);
+        if (Files.exists(former)) {
+            if (occupied()) {
+                deleteAll(former);
+            } else {
+                Files.move(former, database(), StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+        deleteAll(place.resolve(MAKING));
+    }
+
+    /**
+     * Makes the database beside its place and moves it there when it is complete, so that a process that dies meanwhile
+     * leaves none, and not half a one. Within {@link #alone}.
+     */
+    <T> Result<T> make(Maker<T> maker) throws IOException {
+        Path making = place.resolve(MAKING);
+        try {
+            Result<T> made = maker.make(making);
+            if (made.done()) {
+                Files.move(making, database(), StandardCopyOption.ATOMIC_MOVE);
+            }
+            return made;
+        } finally {
+            deleteAll(making);
+        }
+    }
+
+    /**
+     * Makes another database beside the one there is and puts it in its place when it is complete; a process that dies
+     * meanwhile leaves the one or the other. Within {@link #alone}, and with no session on either.
+     *
+     * @return with a warning when the former files could not all be deleted
+     */
+    <T> Result<T> replace(Maker<T> maker) throws IOException {
+        Path making = place.resolve(MAKING);
+        Path former = place.resolve(FORMER);
+        Result<T> made;
+        try {
+            made = maker.make(making);
+            if (!made.done()) {
+                return made;
+            }
+            Files.move(database(), former, StandardCopyOption.ATOMIC_MOVE);
+            try {
+                Files.move(making, database(), StandardCopyOption.ATOMIC_MOVE);
+            } catch (IOException e) {
+                Files.move(former, database(), StandardCopyOption.ATOMIC_MOVE);
+                throw e;
+            }
+        } finally {
+            deleteAll(making);
+        }
+        try {
+            deleteAll(former);
+            return made;
+        } catch (IOException e) {
+            return made.then(value ->
+                    Result.of(value, List.of(Finding.warning(StoreFinding.ENCRYPTION_FORMER_LEFT, "", former))));
         }
     }
 
@@ -111,6 +204,7 @@ record StoreFolder(Path place) {
     /** Removes a folder that was made for a database which then was not to be. */
     void abandon() {
         try {
+            Files.deleteIfExists(place.resolve(LOCK));
             Files.deleteIfExists(place.resolve(LOG));
             Files.deleteIfExists(place);
         } catch (IOException e) {

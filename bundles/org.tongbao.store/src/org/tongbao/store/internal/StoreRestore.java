@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.tongbao.core.seal.DataKey;
 import org.tongbao.core.store.BackupReport;
+import org.tongbao.core.store.Credentials;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 
@@ -19,7 +22,7 @@ record StoreRestore(CopyCheck check) {
     private static final String FILES = "derby";
 
     /** Restores it; nothing is made before the files of the backup were seen to be unaltered. */
-    Result<BackupReport> run(String typed, Engine engine, String to) {
+    Result<BackupReport> run(String typed, Credentials opener, Engine engine, String to) {
         Path backup;
         try {
             backup = Path.of(typed).toAbsolutePath().normalize();
@@ -28,7 +31,9 @@ record StoreRestore(CopyCheck check) {
         }
         return BackupManifest.read(backup)
                 .then(manifest -> unaltered(backup, manifest))
-                .then(manifest -> engine.put(to, making -> restore(backup, manifest, making)));
+                .then(manifest -> DatabaseKey.open(backup.resolve(FILES), backup, opener.password())
+                        .then(key -> engine.put(
+                                to, making -> restore(backup, manifest, making, key.map(DatabaseKey::data)))));
     }
 
     private static Result<BackupManifest> unaltered(Path backup, BackupManifest manifest) {
@@ -54,10 +59,11 @@ record StoreRestore(CopyCheck check) {
         return Result.refused(Finding.error(StoreFinding.BACKUP_ALTERED, "", backup, FILES + "/" + file));
     }
 
-    private Result<BackupReport> restore(Path backup, BackupManifest manifest, Path making) throws IOException {
+    private Result<BackupReport> restore(Path backup, BackupManifest manifest, Path making, Optional<DataKey> key)
+            throws IOException {
         BackupFiles.copy(backup.resolve(FILES), making);
         Result<CopyCheck.Contents> contents =
-                check.run(making.getParent(), making, manifest.contents().heads());
+                check.run(making.getParent(), making, key, manifest.contents().heads());
         if (contents.done() && !contents.get().equals(manifest.contents())) {
             return Result.refused(Finding.error(StoreFinding.BACKUP_ALTERED, "", backup, BackupManifest.NAME));
         }

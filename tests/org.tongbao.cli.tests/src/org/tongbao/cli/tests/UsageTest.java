@@ -48,6 +48,10 @@ final class UsageTest {
                 "db copy",
                 "db backup",
                 "db restore",
+                "db encrypt",
+                "db decrypt",
+                "db passphrase",
+                "db recovery",
                 "db fill")) {
             assertTrue(
                     help.contains("tongbao " + command + " ")

@@ -105,7 +105,7 @@ final class BackupTest {
             assertRefused("backup-inside", store.backup(fixture.place() + "/derby/../backups"));
             assertRefused("backup-inside", store.backup(link.resolve(database.place.getFileName()) + "/new/er"));
         }
-        assertEquals(List.of("derby", "derby.log"), names(database.place));
+        assertEquals(List.of("derby", "derby.lock", "derby.log"), names(database.place));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.tongbao.store.tests;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.apache.derby.jdbc.EmbeddedDriver;
+import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -23,6 +25,8 @@ import org.tongbao.core.store.Credentials;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.store.internal.StoreEngines;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
 
 /** A process of its own that runs {@link ChildProgram} with the classes of this one; closing it kills it. */
 final class ChildJvm implements AutoCloseable {
@@ -63,6 +67,12 @@ final class ChildJvm implements AutoCloseable {
         process.waitFor();
     }
 
+    /** Kills it after a while, unless it ended before. */
+    void killAfter(long millis) throws InterruptedException {
+        process.waitFor(millis, TimeUnit.MILLISECONDS);
+        kill();
+    }
+
     /** Lets it end in order. */
     void finish() throws IOException, InterruptedException {
         process.getOutputStream().close();
@@ -89,6 +99,10 @@ final class ChildJvm implements AutoCloseable {
                 EObject.class,
                 URI.class,
                 ILog.class,
+                JsonNode.class,
+                JsonFactory.class,
+                JsonFormat.class,
+                Argon2Parameters.class,
                 EmbeddedDriver.class,
                 EmbeddedDataSource.class,
                 Class.forName("org.apache.derby.impl.jdbc.EmbedConnection", false, derby),

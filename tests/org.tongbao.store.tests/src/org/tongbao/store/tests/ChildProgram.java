@@ -12,11 +12,12 @@ import org.tongbao.core.store.Credentials;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.StoredIncident;
 import org.tongbao.model.incident.Incident;
+import org.tongbao.model.incident.IncidentPackage;
 import org.tongbao.store.internal.StoreEngines;
 
 /**
- * Another process with the store open: {@code hold PLACE} until its input ends, {@code save PLACE PREFIX} until killed. The
- * first two lines of its input are the account and its password.
+ * Another process with the store open: {@code hold PLACE} until its input ends, {@code save PLACE PREFIX} until killed; or one
+ * that encrypts it: {@code encrypt PLACE}. The first two lines of its input are the account and its password.
  */
 final class ChildProgram {
 
@@ -28,27 +29,39 @@ final class ChildProgram {
 
     private ChildProgram() {}
 
-    /** Says {@code open}, then for each acknowledged save {@code ID REVISION saved}. */
+    /** Says {@code open}, then for each acknowledged save {@code ID REVISION saved}; or {@code begin}, then what was found. */
     public static void main(String[] args) throws IOException, InterruptedException {
         var input = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         var credentials = new Credentials(input.readLine(), input.readLine().toCharArray());
-        try (var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-                IncidentStore store = new StoreEngines(new TestColumns(), Clock.systemUTC())
-                        .open(args[1], credentials)
-                        .get()) {
-            out.println("open");
-            if (args[0].equals("hold")) {
-                input.readLine();
-            } else {
-                var writers = new Thread[WRITERS];
-                for (int i = 0; i < WRITERS; i++) {
-                    String prefix = args[2] + "-" + i;
-                    writers[i] = Thread.ofPlatform().start(() -> saveForEver(store, prefix, out));
-                }
-                for (Thread each : writers) {
-                    each.join();
-                }
+        var stores = new StoreEngines(new TestColumns(), Clock.systemUTC());
+        try (var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
+            if (args[0].equals("encrypt")) {
+                // without bundles nobody else makes it known to those who read documents
+                IncidentPackage.eINSTANCE.eClass();
+                out.println("begin");
+                out.println(stores.encrypt(args[1], credentials.password()).findings());
+                return;
             }
+            try (IncidentStore store = stores.open(args[1], credentials).get()) {
+                work(store, args, input, out);
+            }
+        }
+    }
+
+    private static void work(IncidentStore store, String[] args, BufferedReader input, PrintStream out)
+            throws IOException, InterruptedException {
+        out.println("open");
+        if (args[0].equals("hold")) {
+            input.readLine();
+            return;
+        }
+        var writers = new Thread[WRITERS];
+        for (int i = 0; i < WRITERS; i++) {
+            String prefix = args[2] + "-" + i;
+            writers[i] = Thread.ofPlatform().start(() -> saveForEver(store, prefix, out));
+        }
+        for (Thread each : writers) {
+            each.join();
         }
     }
 

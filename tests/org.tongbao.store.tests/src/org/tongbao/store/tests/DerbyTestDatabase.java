@@ -70,6 +70,7 @@ final class DerbyTestDatabase implements TestDatabase {
                     .get()
                     .close();
             Files.delete(made.resolve("derby.log"));
+            Files.delete(made.resolve("derby.lock"));
             model = made;
             Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
         }

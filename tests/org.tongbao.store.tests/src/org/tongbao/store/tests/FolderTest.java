@@ -43,7 +43,7 @@ final class FolderTest {
         assertFalse(Files.exists(litter));
         try (Stream<Path> files = Files.list(database.place)) {
             assertEquals(
-                    List.of("derby", "derby.log"),
+                    List.of("derby", "derby.lock", "derby.log"),
                     files.map(file -> file.getFileName().toString()).sorted().toList());
         }
     }

@@ -66,7 +66,7 @@ public final class DbAnchorCommand implements Command {
             return Outcome.failed(
                     ExitStatus.USAGE, Messages.bind(Messages.Error_unreadable, e.getInput(), e.getMessage()));
         }
-        Result<Credentials> credentials = Stores.credentials(call);
+        Result<Credentials> credentials = stores.credentials(call);
         Result<char[]> passphrase = credentials.then(account -> Secrets.read(call, Messages.DbKey_passphrase));
         if (!passphrase.done()) {
             return Outcome.failed(ExitStatus.USAGE, passphrase.findings());

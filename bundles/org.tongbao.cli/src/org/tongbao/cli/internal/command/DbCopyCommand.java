@@ -58,11 +58,11 @@ public final class DbCopyCommand implements Command {
             return Outcome.failed(ExitStatus.USAGE, Messages.bind(Messages.Error_optionMissing, name(), TO));
         }
         // one line each: first of what is read, then of the copy
-        Result<Credentials> reader = Stores.credentials(call);
+        Result<Credentials> reader = stores.credentials(call);
         if (!reader.done()) {
             return Outcome.failed(ExitStatus.USAGE, reader.findings());
         }
-        Result<Credentials> writer = Stores.credentials(call, call.option(TO_USER), to.get());
+        Result<Credentials> writer = stores.credentials(call, call.option(TO_USER), to.get());
         if (!writer.done()) {
             return Outcome.failed(ExitStatus.USAGE, writer.findings());
         }

@@ -92,7 +92,7 @@ public final class RemindCommand implements Command {
             return Outcome.failed(ExitStatus.USAGE, settings.findings());
         }
         // one line each: first of the database, then of the mail server
-        Result<Credentials> credentials = Stores.credentials(call);
+        Result<Credentials> credentials = stores.credentials(call);
         if (!credentials.done()) {
             return Outcome.failed(ExitStatus.USAGE, credentials.findings());
         }

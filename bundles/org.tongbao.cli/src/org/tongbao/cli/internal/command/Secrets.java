@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.Console;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.cli.internal.CliFinding;
@@ -29,6 +30,19 @@ final class Secrets {
         @Nullable Console console = System.console();
         char @Nullable [] typed = console == null ? null : console.readPassword("%s ", question);
         return typed == null ? none() : Result.of(typed);
+    }
+
+    /** A new one: on the terminal twice, since nobody sees what is typed. */
+    static Result<char[]> fresh(Call call, String question, String again) {
+        Result<char[]> first = read(call, question);
+        if (!first.done() || call.option(Options.SECRETS).isPresent()) {
+            return first;
+        }
+        return first.then(typed -> read(call, again).then(repeated -> {
+            boolean same = Arrays.equals(typed, repeated);
+            Arrays.fill(repeated, '\0');
+            return same ? first : Result.refused(Finding.error(CliFinding.SECRETS_DIFFER, ""));
+        }));
     }
 
     /** The next line, byte by byte: a reader would take the lines of other passwords with it. */

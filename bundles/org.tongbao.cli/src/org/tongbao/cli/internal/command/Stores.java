@@ -3,8 +3,10 @@ package org.tongbao.cli.internal.command;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
@@ -21,6 +23,7 @@ import org.tongbao.core.store.CopyReport;
 import org.tongbao.core.store.Credentials;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentStores;
+import org.tongbao.core.store.StoreEncryption;
 import org.tongbao.core.store.UserData;
 import org.tongbao.model.finding.Result;
 
@@ -37,17 +40,24 @@ public final class Stores {
             "number-ambiguous",
             "backup-inside",
             "backup-unreadable",
-            "backup-on-server");
+            "backup-on-server",
+            "encryption-on-server",
+            "seal-passphrase-short");
 
     private final Optional<IncidentStores> stores;
+    private final Optional<StoreEncryption> encryption;
 
     /** Over the installed store, if there is one. */
     @Activate
     public Stores(
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
                     @Nullable
-                    IncidentStores stores) {
+                    IncidentStores stores,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
+                    @Nullable
+                    StoreEncryption encryption) {
         this.stores = stores == null ? Optional.empty() : Optional.of(stores);
+        this.encryption = encryption == null ? Optional.empty() : Optional.of(encryption);
     }
 
     /** Works on the store, which is made when it is not there yet. */
@@ -77,6 +87,7 @@ public final class Stores {
             return Outcome.failed(ExitStatus.REFUSED, Messages.Error_noStore);
         }
         Result<IncidentStore> opened = stores.get().open(place, credentials);
+        Arrays.fill(credentials.password(), '\0');
         if (!opened.done()) {
             return failed(opened);
         }
@@ -103,22 +114,51 @@ public final class Stores {
         if (stores.isEmpty()) {
             return Outcome.failed(ExitStatus.REFUSED, Messages.Error_noStore);
         }
-        Result<BackupReport> restored = stores.get().restore(backup, place(call));
+        Result<Credentials> opener = opener(call, backup);
+        if (!opener.done()) {
+            return Outcome.failed(ExitStatus.USAGE, opener.findings());
+        }
+        Result<BackupReport> restored = stores.get().restore(backup, opener.get(), place(call));
         return restored.done() ? answer.apply(restored.get()) : failed(restored);
     }
 
-    /** Who opens the store, with the password asked for or read; refused when there is none. Folders have no accounts. */
-    static Result<Credentials> credentials(Call call) {
+    /** Works on the keys of the store that a call names, which must be there. */
+    Outcome encryption(Call call, BiFunction<StoreEncryption, String, Outcome> work) {
+        Optional<Outcome> missing = missing(call);
+        if (missing.isPresent()) {
+            return missing.get();
+        }
+        return encryption.isEmpty()
+                ? Outcome.failed(ExitStatus.REFUSED, Messages.Error_noStore)
+                : work.apply(encryption.get(), place(call));
+    }
+
+    /**
+     * Who opens the store, with the password asked for or read, or the passphrase of a folder that is encrypted; refused when
+     * there is none.
+     */
+    Result<Credentials> credentials(Call call) {
         return credentials(call, call.option(Options.USER), place(call));
     }
 
     /** Likewise for another place that a command needs. */
-    static Result<Credentials> credentials(Call call, Optional<String> user, String place) {
-        if (user.isEmpty() || !onServer(place)) {
+    Result<Credentials> credentials(Call call, Optional<String> user, String place) {
+        if (!onServer(place)) {
+            return opener(call, place);
+        }
+        if (user.isEmpty()) {
             return Result.of(Credentials.NONE);
         }
         return Secrets.read(call, Messages.bind(Messages.Store_password, user.get()))
                 .map(password -> new Credentials(user.get(), password));
+    }
+
+    private Result<Credentials> opener(Call call, String folder) {
+        boolean encrypted = encryption.isPresent() && encryption.get().encrypted(folder);
+        return encrypted
+                ? Secrets.read(call, Messages.bind(Messages.Store_passphrase, folder))
+                        .map(secret -> new Credentials("", secret))
+                : Result.of(Credentials.NONE);
     }
 
     /** The answer where a place was typed and nothing is there. */
@@ -139,7 +179,7 @@ public final class Stores {
         return Outcome.failed(mistyped ? ExitStatus.USAGE : ExitStatus.REFUSED, refused.findings());
     }
 
-    private static String place(Call call) {
+    static String place(Call call) {
         return call.option(Options.DB)
                 .orElseGet(() -> UserData.current().database().toString());
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -19,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.core.draft.Draft;
 import org.tongbao.core.draft.DraftJournal;
 import org.tongbao.core.finding.CoreFinding;
+import org.tongbao.core.seal.DataKey;
+import org.tongbao.core.seal.Sealing;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Answer;
 import org.tongbao.model.incident.Event;
@@ -73,6 +76,69 @@ final class DraftJournalTest {
                 journal(folder, NOW).list().get().stream()
                         .map(d -> d.incident().getId())
                         .toList());
+    }
+
+    @Test
+    void sealed_holdsNoPlainWord_andIsReadByItsKeyAlone() throws IOException {
+        Sealing key = DataKey.random().sealing(DraftJournal.PURPOSE);
+        DraftJournal journal = journal(folder, NOW);
+        journal.write(secret(ID), 7);
+        assertTrue(text(ID).contains("官網首頁"));
+        Files.writeString(folder.resolve("." + ID + ".draft.new"), "官網首頁");
+        assertEquals(1, journal.seal(key, ID::equals).get());
+        assertFalse(text(ID).contains("官網首頁"));
+        assertFalse(Files.exists(folder.resolve("." + ID + ".draft.new")));
+        assertEquals(7, journal.read(ID).get().orElseThrow().revision());
+        String other = ID.replace('1', '2');
+        journal.write(secret(other), 0);
+        assertFalse(text(other).contains("官網首頁"));
+        assertEquals(2, journal.list().get().size());
+        for (Optional<Sealing> none :
+                List.of(Optional.<Sealing>empty(), Optional.of(DataKey.random().sealing(DraftJournal.PURPOSE)))) {
+            DraftJournal blind = journal(folder, NOW);
+            blind.use(none);
+            assertEquals(List.of(), blind.list().get());
+            assertEquals(List.of(), blind.list().findings());
+        }
+        assertEquals(2, journal.unseal(key).get());
+        assertEquals(2, journal(folder, NOW).list().get().size());
+        assertTrue(text(other).contains("官網首頁"));
+    }
+
+    @Test
+    void seal_ofSomeIncidents_leavesTheOthers() throws IOException {
+        DraftJournal journal = journal(folder, NOW);
+        journal.write(secret(ID), 0);
+        assertEquals(
+                0,
+                journal.seal(DataKey.random().sealing(DraftJournal.PURPOSE), id -> false)
+                        .get());
+        assertTrue(text(ID).contains("官網首頁"));
+        assertTrue(journal.read(ID).get().isPresent());
+    }
+
+    @Test
+    void sealedAndAltered_read_isSetAside() throws IOException {
+        DraftJournal journal = journal(folder, NOW);
+        journal.use(Optional.of(DataKey.random().sealing(DraftJournal.PURPOSE)));
+        journal.write(secret(ID), 0);
+        Path file = folder.resolve(ID + ".draft");
+        byte[] content = Files.readAllBytes(file);
+        content[content.length - 1] ^= 1;
+        Files.write(file, content);
+        Result<Optional<Draft>> read = journal.read(ID);
+        assertEquals(CoreFinding.DRAFT_DAMAGED, read.findings().get(0).code());
+        assertFalse(Files.exists(file));
+    }
+
+    private static Incident secret(String id) {
+        Incident incident = incident(id);
+        incident.setTitle("官網首頁遭置換");
+        return incident;
+    }
+
+    private String text(String id) throws IOException {
+        return new String(Files.readAllBytes(folder.resolve(id + ".draft")), StandardCharsets.UTF_8);
     }
 
     @Test

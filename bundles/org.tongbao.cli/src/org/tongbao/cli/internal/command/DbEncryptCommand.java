@@ -1,0 +1,77 @@
+package org.tongbao.cli.internal.command;
+
+import java.time.Clock;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.tongbao.cli.internal.nls.Messages;
+import org.tongbao.core.command.Call;
+import org.tongbao.core.command.Command;
+import org.tongbao.core.command.ExitStatus;
+import org.tongbao.core.command.Option;
+import org.tongbao.core.command.Outcome;
+import org.tongbao.core.command.Usage;
+import org.tongbao.core.draft.DraftJournal;
+import org.tongbao.core.seal.RecoveryCode;
+import org.tongbao.core.store.Credentials;
+import org.tongbao.core.store.IncidentStore;
+import org.tongbao.core.store.UserData;
+import org.tongbao.model.finding.Result;
+
+/** Encrypts a store in a folder under a passphrase and tells its recovery code. */
+@Component(service = Command.class)
+public final class DbEncryptCommand implements Command {
+
+    private final Stores stores;
+
+    /** Over the store. */
+    @Activate
+    public DbEncryptCommand(@Reference Stores stores) {
+        this.stores = stores;
+    }
+
+    @Override
+    public String name() {
+        return "db encrypt";
+    }
+
+    @Override
+    public Usage usage() {
+        return new Usage(
+                "",
+                0,
+                0,
+                Messages.DbEncrypt_help,
+                "tongbao db encrypt --sheet recovery.html",
+                Options.ofStore(new Option(RecoveryAnswer.SHEET, "FILE", Messages.Option_sheet)));
+    }
+
+    @Override
+    public Outcome run(Call call) {
+        return stores.encryption(call, (encryption, place) -> {
+            Result<char[]> passphrase = Secrets.fresh(call, Messages.Encryption_new, Messages.Encryption_again);
+            if (!passphrase.done()) {
+                return Outcome.failed(ExitStatus.USAGE, passphrase.findings());
+            }
+            Result<RecoveryCode> code = encryption.encrypt(place, passphrase.get());
+            if (!code.done()) {
+                return Stores.failed(code);
+            }
+            Outcome answer = RecoveryAnswer.of(call, place, code, Messages.DbEncrypt_done);
+            // last: whatever becomes of the drafts, the code must reach its owner
+            return stores.open(place, new Credentials("", passphrase.get()), store -> drafts(place, store, answer));
+        });
+    }
+
+    /** Seals what was typed and not yet saved in this database. */
+    private static Outcome drafts(String place, IncidentStore store, Outcome answer) {
+        var user = UserData.current();
+        boolean own = user.database().toString().equals(place);
+        var journal = new DraftJournal(user.drafts(), Clock.systemUTC());
+        Result<Integer> sealed = journal.seal(
+                store.sealing(DraftJournal.PURPOSE).orElseThrow(),
+                incident -> own
+                        || store.load(incident).value().flatMap(found -> found).isPresent());
+        return RecoveryAnswer.with(answer, sealed.findings());
+    }
+}
