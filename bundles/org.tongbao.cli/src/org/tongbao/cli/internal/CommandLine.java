@@ -60,6 +60,7 @@ public final class CommandLine {
         if (misuse.isPresent()) {
             return refuse(out, misuse.get());
         }
+        interruption.began(out::error);
         try {
             Outcome outcome = guarded(command, new Call(operands, typed.options(), out::error));
             print(outcome, typed.options().containsKey(JSON), out);

@@ -2,6 +2,7 @@ package org.tongbao.cli.internal;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -19,6 +20,7 @@ public final class Interruption {
     private static final long PATIENCE_SECONDS = 30;
 
     private @Nullable Watch watch;
+    private Consumer<String> lines = line -> {};
 
     /** Nobody interrupts yet. */
     @Activate
@@ -35,6 +37,20 @@ public final class Interruption {
             watch = now;
         }
         return now.monitor;
+    }
+
+    /**
+     * Likewise; and what takes long is told how far it has come.
+     *
+     * @param what is being done, in the language of the program
+     */
+    public synchronized IProgressMonitor monitor(String what) {
+        return new ProgressLines(what, lines, System::nanoTime, monitor()::isCanceled);
+    }
+
+    /** A command begins. */
+    synchronized void began(Consumer<String> progress) {
+        lines = progress;
     }
 
     /** The command ended and its answer was printed. */

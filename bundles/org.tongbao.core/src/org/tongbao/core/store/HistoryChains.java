@@ -1,6 +1,8 @@
 package org.tongbao.core.store;
 
 import java.util.List;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.tongbao.model.finding.Result;
 
 /**
@@ -18,6 +20,13 @@ public interface HistoryChains {
      * Computes all links anew and compares records, documents and heads with them. Others may save meanwhile.
      *
      * @param anchored heads that were kept outside and must be in their chains; empty for none
+     * @param monitor is told how far it has come, and asked whether to go on
+     * @return refused with {@code verify-cancelled} when it was not to go on
      */
-    Result<ChainReport> verify(List<ChainHead> anchored);
+    Result<ChainReport> verify(List<ChainHead> anchored, IProgressMonitor monitor);
+
+    /** Likewise, to its end. */
+    default Result<ChainReport> verify(List<ChainHead> anchored) {
+        return verify(anchored, new NullProgressMonitor());
+    }
 }

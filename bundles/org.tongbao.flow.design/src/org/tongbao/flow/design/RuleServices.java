@@ -125,7 +125,8 @@ public final class RuleServices {
         List<ProcedureFinding> wanted = Arrays.asList(codes);
         String id = id(element);
         StepGraph graph = StepServices.graphOf(element);
-        return kept.map(known -> known.computeIfAbsent(graph, RuleServices::findings))
+        return kept
+                .map(known -> known.computeIfAbsent(graph, RuleServices::findings))
                 .orElseGet(() -> findings(graph))
                 .stream()
                 .filter(finding -> finding.code() instanceof ProcedureFinding code && wanted.contains(code))

@@ -30,6 +30,7 @@ final class ChainWalk {
     private static final int ROWS = 500;
 
     private final Session session;
+    private final Steps steps;
     private final Map<String, List<ChainHead>> anchored = new HashMap<>();
     private final ChainBreaks breaks = new ChainBreaks();
     private long links;
@@ -41,8 +42,9 @@ final class ChainWalk {
     private Optional<String> previous = Optional.empty();
 
     /** @param anchored heads kept outside, to be found on the way */
-    ChainWalk(Session session, List<ChainHead> anchored) {
+    ChainWalk(Session session, List<ChainHead> anchored, Steps steps) {
         this.session = session;
+        this.steps = steps;
         for (ChainHead head : anchored) {
             this.anchored
                     .computeIfAbsent(head.organization(), key -> new ArrayList<>())
@@ -117,6 +119,7 @@ final class ChainWalk {
 
     private void link(ResultSet row) throws SQLException {
         links++;
+        steps.one();
         long at = row.getLong(2);
         var link = new Link(
                 organization, at, row.getString(3), row.getLong(4), row.getLong(5), row.getString(6), row.getString(7));

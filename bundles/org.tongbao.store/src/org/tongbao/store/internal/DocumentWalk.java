@@ -29,6 +29,7 @@ final class DocumentWalk {
     private static final int LOOKS = 4;
 
     private final Session session;
+    private final Steps steps;
     private final List<SnapshotTable<?>> tables;
     private final ChainBreaks breaks = new ChainBreaks();
     private long records;
@@ -36,8 +37,9 @@ final class DocumentWalk {
     private long unread;
     private long inherited;
 
-    DocumentWalk(Session session, List<SnapshotTable<?>> tables) {
+    DocumentWalk(Session session, List<SnapshotTable<?>> tables, Steps steps) {
         this.session = session;
+        this.steps = steps;
         this.tables = tables;
     }
 
@@ -50,6 +52,7 @@ final class DocumentWalk {
             var links = new ArrayList<Link>();
             while (row.next()) {
                 Link link = link(row);
+                steps.one();
                 if (!links.isEmpty() && !links.get(0).id().equals(link.id())) {
                     check(links);
                     links.clear();

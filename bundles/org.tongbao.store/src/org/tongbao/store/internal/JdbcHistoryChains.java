@@ -2,9 +2,12 @@ package org.tongbao.store.internal;
 
 import java.sql.SQLException;
 import java.util.List;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.tongbao.core.store.ChainHead;
 import org.tongbao.core.store.ChainReport;
 import org.tongbao.core.store.HistoryChains;
+import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 
 /** The chains of an open database. Any thread but the UI thread. */
@@ -26,22 +29,38 @@ final class JdbcHistoryChains implements HistoryChains {
     }
 
     @Override
-    public Result<ChainReport> verify(List<ChainHead> anchored) {
+    public Result<ChainReport> verify(List<ChainHead> anchored, IProgressMonitor monitor) {
         return sessions.transact(session -> {
-            var walk = new ChainWalk(session, anchored);
-            ChainBreaks breaks = walk.run();
-            var documents = new DocumentWalk(session, List.of(incidents, organizations));
-            breaks.addAll(documents.run());
-            counts(session, breaks);
-            return Result.of(new ChainReport(
-                    ChainWalk.heads(session),
-                    walk.links(),
-                    documents.inherited(),
-                    documents.records(),
-                    documents.documents(),
-                    documents.unread(),
-                    breaks.sorted()));
+            try {
+                return Result.of(verify(session, anchored, monitor));
+            } catch (OperationCanceledException e) {
+                return Result.refused(Finding.error(StoreFinding.VERIFY_CANCELLED, ""));
+            }
         });
+    }
+
+    private ChainReport verify(Session session, List<ChainHead> anchored, IProgressMonitor monitor)
+            throws SQLException {
+        var steps = new Steps(monitor);
+        // each link is gone along in its chain, and again with the document it is of
+        steps.begin(2
+                * ChainWalk.heads(session).stream()
+                        .mapToLong(ChainHead::position)
+                        .sum());
+        var walk = new ChainWalk(session, anchored, steps);
+        ChainBreaks breaks = walk.run();
+        var documents = new DocumentWalk(session, List.of(incidents, organizations), steps);
+        breaks.addAll(documents.run());
+        counts(session, breaks);
+        steps.end();
+        return new ChainReport(
+                ChainWalk.heads(session),
+                walk.links(),
+                documents.inherited(),
+                documents.records(),
+                documents.documents(),
+                documents.unread(),
+                breaks.sorted());
     }
 
     private static void counts(Session session, ChainBreaks breaks) throws SQLException {

@@ -1,6 +1,7 @@
 package org.tongbao.store.internal;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -88,15 +89,38 @@ final class JdbcIncidentStore implements IncidentStore {
                 .map(JdbcIncidentStore::stored);
     }
 
+    @Override
+    public Result<Integer> saveNew(List<Incident> fresh, String author) {
+        var saving = new Saving(0, author, List.of());
+        return sessions.transact(session -> {
+                    var all = new ArrayList<SnapshotTable.Stored<Incident>>(fresh.size());
+                    for (Incident each : fresh) {
+                        Objects.requireNonNull(each.getId(), "Incident::id");
+                        var saved = incidents.save(session, each, saving);
+                        if (!saved.done()) {
+                            return Result.<List<SnapshotTable.Stored<Incident>>>refused(saved.findings());
+                        }
+                        all.add(saved.get());
+                    }
+                    return Result.of(all);
+                })
+                .map(all -> {
+                    all.forEach(each -> told(incidents, each.root().getId(), each.version()));
+                    return all.size();
+                });
+    }
+
     private <T extends EObject> Result<SnapshotTable.Stored<T>> saved(
             SnapshotTable<T> table, T snapshot, Saving saving) {
         var saved = sessions.transact(session -> table.save(session, snapshot, saving));
-        saved.value().ifPresent(outcome -> {
-            String id = EcoreUtil.getID(snapshot);
-            table.remember(id, outcome.version());
-            watch.ifPresent(each -> each.saved(id, outcome.version().revision()));
-        });
+        saved.value().ifPresent(outcome -> told(table, EcoreUtil.getID(snapshot), outcome.version()));
         return saved;
+    }
+
+    /** After the commit. */
+    private void told(SnapshotTable<?> table, String id, Version version) {
+        table.remember(id, version);
+        watch.ifPresent(each -> each.saved(id, version.revision()));
     }
 
     private static StoredIncident stored(SnapshotTable.Stored<Incident> stored) {

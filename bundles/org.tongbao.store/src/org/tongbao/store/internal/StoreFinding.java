@@ -68,6 +68,8 @@ public enum StoreFinding implements FindingCode {
     CHAIN_ANCHOR_DIFFERS("chain-anchor-differs"),
     /** A chain is shorter than when it was anchored. Args: organization, next position, last position, position anchored. */
     CHAIN_ANCHOR_BEYOND("chain-anchor-beyond"),
+    /** A verification was ended before it was done. */
+    VERIFY_CANCELLED("verify-cancelled"),
     /** Another process, or another window of this one, has the database open. Args: place. */
     DATABASE_IN_USE("database-in-use"),
     /** Files of the database are missing or broken. Args: place, state code of the engine. */

@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 
 /** The least that writing the rows of a save can cost: prepared statements on one connection, values at hand. */
@@ -34,12 +36,13 @@ final class PlainJdbc implements AutoCloseable {
     private final PreparedStatement advanceChain;
     private final PreparedStatement beginCount;
     private final PreparedStatement setCount;
+    private final Map<String, PreparedStatement> lists = new HashMap<>();
 
     /**
      * The rows one save wrote.
      *
      * @param incident columns in the order of the table
-     * @param board its row of the deadline board, columns likewise
+     * @param board its row of the deadline board, columns likewise; empty where it has none
      * @param history rows of the history, columns likewise
      * @param link its row of the chain, columns likewise
      * @param head row of the chain's head, columns likewise
@@ -99,7 +102,7 @@ final class PlainJdbc implements AutoCloseable {
             set(count, COUNTED.stream().map(row::get).toList());
             Rows rows = new Rows(
                     row,
-                    rows(board).get(0),
+                    rows(board).stream().findFirst().orElse(List.of()),
                     rows(history),
                     linked,
                     rows(head).get(0),
@@ -115,8 +118,10 @@ final class PlainJdbc implements AutoCloseable {
         if (revision == 1) {
             set(insert, rows.incident());
             insert.executeUpdate();
-            set(insertBoard, rows.board());
-            insertBoard.executeUpdate();
+            if (!rows.board().isEmpty()) {
+                set(insertBoard, rows.board());
+                insertBoard.executeUpdate();
+            }
             writeCount(rows.count());
         } else {
             // what a row is known by is not written anew: that would cost more than it has to
@@ -124,8 +129,10 @@ final class PlainJdbc implements AutoCloseable {
             values.add(revision - 1);
             set(update, values);
             update.executeUpdate();
-            set(updateBoard, keyLast(rows.board()));
-            updateBoard.executeUpdate();
+            if (!rows.board().isEmpty()) {
+                set(updateBoard, keyLast(rows.board()));
+                updateBoard.executeUpdate();
+            }
         }
         for (List<Object> row : rows.history()) {
             set(record, row);
@@ -170,6 +177,27 @@ final class PlainJdbc implements AutoCloseable {
                 rows.next();
                 return rows.getBytes(3);
             }
+        } finally {
+            connection.commit();
+        }
+    }
+
+    /** Reads the newest lines of the register, where there may be a condition. */
+    int newest(String where, int limit, Object... values) throws SQLException {
+        String sql =
+                "SELECT id, case_number, title, category, organization, effective_level, incident_state, awareness,"
+                        + " next_due, next_clock, drill, revision, saved, pack FROM incident" + where
+                        + " ORDER BY awareness DESC, id FETCH FIRST ? ROWS ONLY";
+        PreparedStatement query = lists.get(sql);
+        if (query == null) {
+            query = connection.prepareStatement(sql);
+            lists.put(sql, query);
+        }
+        var all = new ArrayList<>(List.of(values));
+        all.add(limit);
+        set(query, all);
+        try {
+            return rows(query).size();
         } finally {
             connection.commit();
         }

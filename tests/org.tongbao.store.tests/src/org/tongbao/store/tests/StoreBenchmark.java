@@ -181,7 +181,7 @@ final class StoreBenchmark {
 
     private void print(PrintStream out) {
         for (Measure measure : List.of(Measure.NEW, Measure.CHANGE, Measure.FIRST)) {
-            times.get(measure).print(out, measure.text, " (goal 2.00)");
+            times.get(measure).print(out, measure.text, " (goal 1.50)");
         }
         times.get(Measure.LOAD).print(out, Measure.LOAD.text, "");
         out.printf(

@@ -3,11 +3,14 @@ package org.tongbao.cli.internal.command;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.tongbao.cli.internal.Interruption;
 import org.tongbao.cli.internal.nls.Messages;
 import org.tongbao.core.category.CategoryDescriptor;
 import org.tongbao.core.category.CategoryRegistry;
@@ -30,20 +33,29 @@ public final class DbFillCommand implements Command {
 
     private static final String INCIDENTS = "--incidents";
     private static final String SEED = "--seed";
+
+    /** In one transaction; more of them are no quicker. */
+    private static final int BATCH = 200;
+
     private static final ZoneId ZONE = ZoneId.of("Asia/Taipei");
 
     private final IncidentService incidents;
     private final CategoryRegistry categories;
     private final Stores stores;
+    private final Interruption interruption;
     private final Clock clock = Clock.systemUTC();
 
     /** By the system's clock. */
     @Activate
     public DbFillCommand(
-            @Reference IncidentService incidents, @Reference CategoryRegistry categories, @Reference Stores stores) {
+            @Reference IncidentService incidents,
+            @Reference CategoryRegistry categories,
+            @Reference Stores stores,
+            @Reference Interruption interruption) {
         this.incidents = incidents;
         this.categories = categories;
         this.stores = stores;
+        this.interruption = interruption;
     }
 
     @Override
@@ -89,21 +101,32 @@ public final class DbFillCommand implements Command {
         return stores.writing(call, store -> fill(store, source, Integer.parseInt(count.get()), number));
     }
 
-    private static Outcome fill(IncidentStore store, MadeUpIncidents source, int count, long seed) {
-        for (int i = 0; i < count; i++) {
-            Result<Incident> made = source.make(i);
-            if (!made.done()) {
-                return Outcome.failed(ExitStatus.REFUSED, made.findings());
+    private Outcome fill(IncidentStore store, MadeUpIncidents source, int count, long seed) {
+        IProgressMonitor monitor = interruption.monitor(Messages.DbFill_progress);
+        monitor.beginTask("", count);
+        int saved = 0;
+        while (saved < count && !monitor.isCanceled()) {
+            var batch = new ArrayList<Incident>();
+            for (int i = saved; i < Math.min(count, saved + BATCH); i++) {
+                Result<Incident> made = source.make(i);
+                if (!made.done()) {
+                    return Outcome.failed(ExitStatus.REFUSED, made.findings());
+                }
+                batch.add(made.get());
             }
-            Result<?> saved = store.save(made.get(), 0, IncidentImportCommand.author());
-            if (!saved.done()) {
-                return Stores.failed(saved);
+            Result<Integer> stored = store.saveNew(batch, IncidentImportCommand.author());
+            if (!stored.done()) {
+                return Stores.failed(stored);
             }
+            saved += batch.size();
+            monitor.worked(batch.size());
         }
         ObjectNode document = Render.object();
-        document.put("incidents", count);
+        document.put("incidents", saved);
         document.put("seed", seed);
-        return Outcome.done(
-                document, List.of(Messages.bind(Messages.DbFill_done, Integer.toString(count), Long.toString(seed))));
+        List<String> lines = List.of(Messages.bind(Messages.DbFill_done, Integer.toString(saved), Long.toString(seed)));
+        return saved == count
+                ? Outcome.done(document, lines)
+                : new Outcome(ExitStatus.REFUSED, document, lines, List.of(Messages.Error_interrupted));
     }
 }

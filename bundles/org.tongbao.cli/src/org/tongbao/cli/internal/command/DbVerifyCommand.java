@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.tongbao.cli.internal.Interruption;
 import org.tongbao.cli.internal.nls.Messages;
 import org.tongbao.core.anchor.AnchorFile;
 import org.tongbao.core.anchor.AnchorFinding;
@@ -37,11 +38,13 @@ public final class DbVerifyCommand implements Command {
     private static final ZoneId ZONE = ZoneId.of("Asia/Taipei");
 
     private final Stores stores;
+    private final Interruption interruption;
 
     /** Over the store. */
     @Activate
-    public DbVerifyCommand(@Reference Stores stores) {
+    public DbVerifyCommand(@Reference Stores stores, @Reference Interruption interruption) {
         this.stores = stores;
+        this.interruption = interruption;
     }
 
     @Override
@@ -75,7 +78,7 @@ public final class DbVerifyCommand implements Command {
         List<ChainHead> heads =
                 anchor.get().map(signed -> signed.anchor().heads()).orElse(List.of());
         return stores.reading(call, store -> {
-            Result<ChainReport> report = store.chains().verify(heads);
+            Result<ChainReport> report = store.chains().verify(heads, interruption.monitor(Messages.DbVerify_progress));
             return report.done() ? answer(report.get(), anchor.get()) : Stores.failed(report);
         });
     }

@@ -186,6 +186,7 @@ public final class Messages extends NLS {
     public static String DbVerify_more = "";
     public static String DbVerify_anchor = "";
     public static String DbVerify_key = "";
+    public static String DbVerify_progress = "";
     public static String DbVerify_anchored = "";
     public static String DbKey_help = "";
     public static String DbKey_passphrase = "";
@@ -223,6 +224,9 @@ public final class Messages extends NLS {
     public static String DbFill_at = "";
     public static String DbFill_database = "";
     public static String DbFill_done = "";
+    public static String DbFill_progress = "";
+    public static String Progress_line = "";
+    public static String Error_interrupted = "";
     public static String Demo_help = "";
     public static String Demo_occupied = "";
     public static String Demo_recorded = "";

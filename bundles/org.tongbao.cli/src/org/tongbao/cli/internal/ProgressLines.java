@@ -1,0 +1,61 @@
+package org.tongbao.cli.internal;
+
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
+import org.tongbao.cli.internal.nls.Messages;
+
+/** Says how far a long work has come, a line every two seconds; one that takes no longer says nothing. Any thread. */
+public final class ProgressLines extends NullProgressMonitor {
+
+    private static final long PAUSE = Duration.ofSeconds(2).toNanos();
+
+    private final String what;
+    private final Consumer<String> lines;
+    private final LongSupplier nanos;
+    private final BooleanSupplier unwanted;
+    private final NumberFormat number = NumberFormat.getIntegerInstance();
+    private long total;
+    private long done;
+    private long next;
+
+    /**
+     * @param what is being done, in the language of the program
+     * @param lines takes the lines
+     * @param nanos a clock that only goes on
+     * @param unwanted says whether it is to end
+     */
+    public ProgressLines(String what, Consumer<String> lines, LongSupplier nanos, BooleanSupplier unwanted) {
+        this.what = what;
+        this.lines = lines;
+        this.nanos = nanos;
+        this.unwanted = unwanted;
+    }
+
+    @Override
+    public boolean isCanceled() {
+        return unwanted.getAsBoolean();
+    }
+
+    @Override
+    public synchronized void beginTask(@Nullable String name, int totalWork) {
+        total = totalWork;
+        done = 0;
+        next = nanos.getAsLong() + PAUSE;
+    }
+
+    @Override
+    public synchronized void worked(int work) {
+        done += work;
+        long now = nanos.getAsLong();
+        if (now - next >= 0) {
+            next = now + PAUSE;
+            lines.accept(Messages.bind(
+                    Messages.Progress_line, new Object[] {what, number.format(done), number.format(total)}));
+        }
+    }
+}
