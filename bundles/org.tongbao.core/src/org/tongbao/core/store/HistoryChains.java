@@ -16,6 +16,9 @@ public interface HistoryChains {
     /** Where each chain ends now, by organization. */
     Result<List<ChainHead>> heads();
 
+    /** How many changes are on record; takes some seconds where there are millions. */
+    Result<Long> records();
+
     /**
      * Computes all links anew and compares records, documents and heads with them. Others may save meanwhile.
      *

@@ -114,7 +114,7 @@ public interface IncidentStore extends AutoCloseable {
      */
     Optional<Sealing> sealing(String purpose);
 
-    /** Engine, schema, place and counts. */
+    /** Engine, schema, place and how many incidents there are; at once, however many. */
     Result<StoreInfo> info();
 
     /**

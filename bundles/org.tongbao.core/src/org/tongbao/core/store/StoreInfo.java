@@ -10,10 +10,4 @@ package org.tongbao.core.store;
  * @param encrypted true when encrypted at rest
  */
 public record StoreInfo(
-        String engine,
-        String engineVersion,
-        String location,
-        int schemaVersion,
-        boolean encrypted,
-        long incidents,
-        long historyRecords) {}
+        String engine, String engineVersion, String location, int schemaVersion, boolean encrypted, long incidents) {}

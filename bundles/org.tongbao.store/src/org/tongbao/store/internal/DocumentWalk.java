@@ -142,7 +142,7 @@ final class DocumentWalk {
         for (SnapshotTable<?> table : tables) {
             table.unlinked(session, breaks);
         }
-        if (recorded() == records) {
+        if (recorded(session) == records) {
             return;
         }
         try (ResultSet row = session.prepare(UNLINKED).executeQuery()) {
@@ -153,7 +153,8 @@ final class DocumentWalk {
         }
     }
 
-    private long recorded() throws SQLException {
+    /** How many records the history has. */
+    static long recorded(Session session) throws SQLException {
         try (ResultSet row = session.prepare(RECORDS).executeQuery()) {
             row.next();
             return row.getLong(1);

@@ -116,12 +116,4 @@ final class IncidentReader {
         long value = row.getLong(column);
         return row.wasNull() ? Optional.empty() : Optional.of(value);
     }
-
-    /** Number of rows of a table. */
-    long count(Session session, String table) throws SQLException {
-        try (ResultSet rows = session.prepare("SELECT COUNT(*) FROM " + table).executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
-        }
-    }
 }

@@ -29,6 +29,11 @@ final class JdbcHistoryChains implements HistoryChains {
     }
 
     @Override
+    public Result<Long> records() {
+        return sessions.transact(session -> Result.of(DocumentWalk.recorded(session)));
+    }
+
+    @Override
     public Result<ChainReport> verify(List<ChainHead> anchored, IProgressMonitor monitor) {
         return sessions.transact(session -> {
             try {

@@ -230,8 +230,7 @@ final class JdbcIncidentStore implements IncidentStore {
                     place,
                     Schema.NEWEST,
                     key.isPresent(),
-                    CountTable.total(session),
-                    register.count(session, "history")));
+                    CountTable.total(session)));
         });
     }
 

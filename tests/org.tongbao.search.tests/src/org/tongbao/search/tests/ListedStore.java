@@ -168,6 +168,11 @@ final class ListedStore implements IncidentFeed, IncidentRegister, HistoryChains
     }
 
     @Override
+    public Result<Long> records() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Result<ChainReport> verify(List<ChainHead> anchored) {
         throw new UnsupportedOperationException();
     }

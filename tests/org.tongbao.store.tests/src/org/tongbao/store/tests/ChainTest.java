@@ -61,7 +61,7 @@ final class ChainTest {
         assertEquals(5, report.links());
         assertEquals(4, report.documents());
         assertEquals(0, report.inherited());
-        assertEquals(store.info().get().historyRecords(), report.records());
+        assertEquals(store.chains().records().get(), report.records());
         assertEquals(report.heads(), store.chains().heads().get());
         assertTrue(report.heads().stream()
                 .allMatch(head -> head.origin().equals("save") && head.began().equals(NOW)));

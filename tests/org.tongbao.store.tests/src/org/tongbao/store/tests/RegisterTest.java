@@ -118,7 +118,7 @@ final class RegisterTest {
     void info_ofThreeIncidents_countsThem() {
         var info = store.info().get();
         assertEquals(3, info.incidents());
-        assertEquals(4 + 17 + 4, info.historyRecords());
+        assertEquals(4 + 17 + 4, store.chains().records().get());
         assertTrue(List.of("Apache Derby", "PostgreSQL").contains(info.engine()), info.engine());
         assertTrue(info.engineVersion().matches("[0-9]+(\\.[0-9]+)+"), info.engineVersion());
         assertEquals(FormerSchema.newest(), info.schemaVersion());

@@ -46,11 +46,12 @@ public final class DbInfoCommand implements Command {
             if (!info.done() || !counts.done()) {
                 return Stores.failed(info.done() ? counts : info);
             }
-            return answer(info.get(), counts.get());
+            Result<Long> records = store.chains().records();
+            return records.done() ? answer(info.get(), counts.get(), records.get()) : Stores.failed(records);
         });
     }
 
-    private static Outcome answer(StoreInfo info, List<IncidentCount> counts) {
+    private static Outcome answer(StoreInfo info, List<IncidentCount> counts, long records) {
         ObjectNode document = Render.object();
         document.put("engine", info.engine());
         document.put("engineVersion", info.engineVersion());
@@ -70,16 +71,13 @@ public final class DbInfoCommand implements Command {
                 words.add(state.id() + " " + incidents);
             }
         }
-        document.put("historyRecords", info.historyRecords());
+        document.put("historyRecords", records);
         var lines = new ArrayList<>(List.of(
                 Messages.bind(Messages.DbInfo_engine, info.engine(), info.engineVersion()),
                 Messages.bind(Messages.DbInfo_location, info.location()),
                 Messages.bind(Messages.DbInfo_schema, Integer.toString(info.schemaVersion())),
                 info.encrypted() ? Messages.DbInfo_encrypted : Messages.DbInfo_plain,
-                Messages.bind(
-                        Messages.DbInfo_counts,
-                        Long.toString(info.incidents()),
-                        Long.toString(info.historyRecords()))));
+                Messages.bind(Messages.DbInfo_counts, Long.toString(info.incidents()), Long.toString(records))));
         if (!words.isEmpty()) {
             lines.add(Messages.bind(Messages.DbInfo_states, String.join("  ", words)));
         }
