@@ -10,6 +10,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.tongbao.workbench.internal.draft.DraftDesk;
+import org.tongbao.workbench.internal.store.SearchAccess;
 import org.tongbao.workbench.internal.store.StoreAccess;
 import org.tongbao.workbench.internal.store.StoreJob;
 
@@ -18,6 +19,7 @@ public final class TongbaoWorkbenchAdvisor extends WorkbenchAdvisor {
 
     private final StartArguments arguments;
     private @Nullable StoreAccess store;
+    private @Nullable SearchAccess search;
     private @Nullable DraftDesk drafts;
 
     /** Advises a workbench on the store named in the arguments. */
@@ -38,6 +40,7 @@ public final class TongbaoWorkbenchAdvisor extends WorkbenchAdvisor {
         var workbench = PlatformUI.getWorkbench();
         var access = workbench.getService(StoreAccess.class);
         store = access;
+        search = workbench.getService(SearchAccess.class);
         drafts = workbench.getService(DraftDesk.class);
         access.open(arguments.place());
     }
@@ -56,6 +59,10 @@ public final class TongbaoWorkbenchAdvisor extends WorkbenchAdvisor {
     public void postShutdown() {
         try {
             Job.getJobManager().join(StoreJob.FAMILY, null);
+            var index = search;
+            if (index != null) {
+                index.close();
+            }
             var access = store;
             if (access != null) {
                 access.close();

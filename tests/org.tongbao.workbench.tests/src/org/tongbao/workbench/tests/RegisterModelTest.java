@@ -10,123 +10,111 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tongbao.core.store.IncidentSummary;
+import org.tongbao.core.store.IncidentCount;
+import org.tongbao.core.store.RegisterFilter;
+import org.tongbao.core.store.RegisterKey;
+import org.tongbao.core.store.RegisterQuery;
+import org.tongbao.core.store.RegisterQuery.Field;
 import org.tongbao.workbench.internal.register.IncidentState;
+import org.tongbao.workbench.internal.register.RegisterAnswer;
+import org.tongbao.workbench.internal.register.RegisterChoice;
 import org.tongbao.workbench.internal.register.RegisterColumn;
+import org.tongbao.workbench.internal.register.RegisterGrouping;
 import org.tongbao.workbench.internal.register.RegisterModel;
 
-/** What the register shows, in which order, and how it counts. */
+/** What the register asks for, and how it counts. */
 final class RegisterModelTest {
 
-    private static final Instant AWARE = Instant.parse("2026-03-13T14:40:00Z");
+    private static final Instant NOW = Instant.parse("2026-03-13T14:40:00Z");
 
     private final RegisterModel model = new RegisterModel();
 
     @BeforeEach
     void fill() {
-        model.setLines(List.of(
-                line("a", "115-001", "官網首頁遭置換", "鼓山戶政事務所", Optional.of(2), "draft", 0, Optional.of(60L)),
-                line("b", "115-002", "", "民政局", Optional.empty(), "closed", 1, Optional.empty()),
-                line("c", "115-003", "Mail relay", "民政局", Optional.of(4), "notified", 2, Optional.of(30L))));
+        show(RegisterGrouping.NONE, List.of(new RegisterKey("a", ""), new RegisterKey("b", "")));
+    }
+
+    private void show(RegisterGrouping grouping, List<RegisterKey> keys) {
+        model.show(new RegisterAnswer(
+                keys,
+                grouping,
+                List.of(
+                        new IncidentCount("", "draft", false, 4),
+                        new IncidentCount("民政局", "closed", false, 3),
+                        new IncidentCount("民政局", "draft", true, 2),
+                        new IncidentCount("衛生所", "of the future", false, 1)),
+                List.of(),
+                true,
+                List.of()));
     }
 
     @Test
-    void noFilter_showsNewestAwarenessFirst() {
-        assertEquals(List.of("c", "b", "a"), shown());
+    void atFirst_asksForAllNewestFirst() {
+        assertEquals(RegisterQuery.NEWEST, model.query(NOW));
     }
 
     @Test
-    void words_allMustOccurInAnyOfNumberTitleOrganization() {
-        model.filter("115 首頁", "", "");
-        assertEquals(List.of("a"), shown());
-    }
-
-    @Test
-    void text_isFoundWhateverItsCase() {
-        model.filter("MAIL", "", "");
-        assertEquals(List.of("c"), shown());
-    }
-
-    @Test
-    void stateAndOrganization_restrictTogether() {
-        model.filter("", "closed", "民政局");
-        assertEquals(List.of("b"), shown());
-    }
-
-    @Test
-    void noMatch_isNotEmptyRegister() {
-        model.filter("nothing like it", "", "");
-        assertTrue(shown().isEmpty());
-        assertFalse(model.empty());
-    }
-
-    @Test
-    void sortByRemaining_putsThoseWithoutDeadlineLast() {
-        model.sortBy(RegisterColumn.REMAINING);
-        assertEquals(List.of("c", "a", "b"), shown());
-    }
-
-    @Test
-    void sortByLevelTwice_turnsTheOrderRound() {
-        model.sortBy(RegisterColumn.LEVEL);
-        assertEquals(List.of("b", "a", "c"), shown());
-        model.sortBy(RegisterColumn.LEVEL);
-        assertEquals(List.of("c", "a", "b"), shown());
-    }
-
-    @Test
-    void sortByState_followsTheOrderOfHandling() {
-        model.sortBy(RegisterColumn.STATE);
-        assertEquals(List.of("a", "c", "b"), shown());
-    }
-
-    @Test
-    void counts_doNotDependOnTheFilter() {
-        model.filter("Mail", "", "");
+    void eachCondition_isAskedFor() {
+        model.choose(new RegisterChoice("字", "draft", "民政局", Optional.of(3), "web", Optional.of(false), true));
         assertEquals(
-                Map.of(IncidentState.DRAFT, 1, IncidentState.NOTIFIED, 1, IncidentState.CLOSED, 1), model.counts());
+                new RegisterFilter(
+                        Optional.of("draft"),
+                        Optional.of("民政局"),
+                        Optional.of(3),
+                        Optional.of("web"),
+                        Optional.of(false),
+                        Optional.of(NOW)),
+                model.query(NOW).filter());
+        assertTrue(model.choice().more());
+        assertFalse(new RegisterChoice("字", "draft", "民政局", Optional.empty(), "", Optional.empty(), false).more());
+    }
+
+    @Test
+    void sortedByOneColumnTwice_turnsTheOrderRound() {
+        model.sortBy(RegisterColumn.REMAINING);
+        assertEquals(new RegisterQuery(RegisterFilter.ALL, Field.DUE, false, Optional.empty()), model.query(NOW));
+        model.sortBy(RegisterColumn.REMAINING);
+        assertTrue(model.query(NOW).descending());
+        model.sortBy(RegisterColumn.LEVEL);
+        assertFalse(model.query(NOW).descending());
+    }
+
+    @Test
+    void counts_areInTheOrderOfHandlingAndOfTheChosenOrganization() {
+        assertEquals(
+                List.of(IncidentState.DRAFT, IncidentState.CLOSED, IncidentState.UNKNOWN),
+                List.copyOf(model.counts().keySet()));
+        assertEquals(
+                Map.of(IncidentState.DRAFT, 6L, IncidentState.CLOSED, 3L, IncidentState.UNKNOWN, 1L), model.counts());
+        assertEquals(10, model.total());
+        model.choose(new RegisterChoice("字", "closed", "民政局", Optional.empty(), "", Optional.empty(), false));
+        assertEquals(Map.of(IncidentState.DRAFT, 2L, IncidentState.CLOSED, 3L), model.counts());
+        model.choose(new RegisterChoice("", "", "民政局", Optional.empty(), "", Optional.of(true), false));
+        assertEquals(Map.of(IncidentState.DRAFT, 2L), model.counts());
     }
 
     @Test
     void organizations_areNamedOnce() {
-        assertEquals(List.of("民政局", "鼓山戶政事務所"), model.organizations());
+        assertEquals(List.of("民政局", "衛生所"), model.organizations());
+        assertFalse(model.empty());
     }
 
     @Test
-    void indexOf_hiddenIncident_isMinusOne() {
-        model.filter("", "draft", "");
-        assertEquals(0, model.indexOf("a"));
-        assertEquals(-1, model.indexOf("b"));
-    }
-
-    private List<String> shown() {
-        return model.shown().stream().map(IncidentSummary::id).toList();
-    }
-
-    private static IncidentSummary line(
-            String id,
-            String number,
-            String title,
-            String organization,
-            Optional<Integer> level,
-            String state,
-            long hoursLater,
-            Optional<Long> minutesLeft) {
-        Instant aware = AWARE.plusSeconds(hoursLater * 3600);
-        return new IncidentSummary(
-                id,
-                number,
-                title,
-                "web",
-                organization,
-                level,
-                "bureau-110",
-                state,
-                Optional.of(aware),
-                minutesLeft.map(minutes -> AWARE.plusSeconds(minutes * 60)),
-                minutesLeft.map(minutes -> "CLK-01"),
-                false,
-                1,
-                aware);
+    void foldedGroup_staysFoldedUntilGroupedByOtherThings() {
+        model.groupBy(RegisterGrouping.STATE);
+        List<RegisterKey> keys = List.of(new RegisterKey("a", "draft"), new RegisterKey("b", "closed"));
+        // not before the rows are there
+        assertEquals(2, model.rows().size());
+        show(RegisterGrouping.STATE, keys);
+        assertEquals(4, model.rows().size());
+        model.fold("draft");
+        show(RegisterGrouping.STATE, keys);
+        assertEquals(3, model.rows().size());
+        model.fold("draft");
+        assertEquals(4, model.rows().size());
+        model.fold("draft");
+        model.groupBy(RegisterGrouping.STATE);
+        show(RegisterGrouping.STATE, keys);
+        assertEquals(4, model.rows().size());
     }
 }

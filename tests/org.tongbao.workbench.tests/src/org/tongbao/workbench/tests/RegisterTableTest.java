@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
@@ -22,8 +24,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.tongbao.core.category.CategoryRegistry;
 import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.core.store.IncidentSummary;
+import org.tongbao.core.store.RegisterKey;
+import org.tongbao.ui.testkit.SWTBot;
 import org.tongbao.ui.testkit.SWTBotJunit5Extension;
 import org.tongbao.ui.testkit.UIThreadRunnable;
+import org.tongbao.workbench.internal.register.RegisterAnswer;
+import org.tongbao.workbench.internal.register.RegisterColumn;
+import org.tongbao.workbench.internal.register.RegisterGrouping;
+import org.tongbao.workbench.internal.register.RegisterLines;
 import org.tongbao.workbench.internal.register.RegisterModel;
 import org.tongbao.workbench.internal.register.RegisterTable;
 
@@ -37,8 +45,12 @@ final class RegisterTableTest {
     private static final Duration LONGEST = Duration.ofSeconds(5);
 
     private final RegisterModel model = new RegisterModel();
+    private final RegisterLines lines = new RegisterLines();
     private final List<Shell> shells = new ArrayList<>();
     private final List<RegisterTable> tables = new ArrayList<>();
+
+    /** Ids that were asked for, each time. */
+    private final List<List<String>> reads = new ArrayList<>();
 
     @BeforeEach
     void open() {
@@ -49,9 +61,11 @@ final class RegisterTableTest {
             shells.add(shell);
             tables.add(new RegisterTable(
                     shell,
-                    model,
-                    PlatformUI.getWorkbench().getService(CategoryRegistry.class),
-                    PlatformUI.getWorkbench().getService(RulePackRegistry.class),
+                    new RegisterTable.Source(model, lines, reads::add),
+                    RegisterTable.words(
+                            PlatformUI.getWorkbench().getService(CategoryRegistry.class),
+                            PlatformUI.getWorkbench().getService(RulePackRegistry.class)),
+                    () -> {},
                     line -> {}));
             shell.open();
         });
@@ -63,12 +77,11 @@ final class RegisterTableTest {
     }
 
     @Test
-    void manyLines_filteredToOne_takeNoTime() {
+    void manyRows_filteredToOne_takeNoTime() {
         Duration spent = syncExec(() -> {
-            show(MANY);
+            show(keys(MANY));
             long begin = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-            model.filter("示範機關 99999", "", "");
-            tables.getFirst().refresh();
+            show(keys(1));
             return Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - begin);
         });
         assertEquals(1, syncExec(() -> table().getItemCount()));
@@ -76,32 +89,125 @@ final class RegisterTableTest {
     }
 
     @Test
-    void chosenIncident_whenLinesComeBeforeIt_staysChosen() {
+    void manyRows_shown_readOnlyThoseThatAreSeen() {
+        syncExec(() -> show(keys(MANY)));
+        awaitLine(0);
+        syncExec(() -> table().setTopIndex(50_000));
+        awaitLine(50_000);
+        // where nothing is seen, but a screen reader may ask
+        awaitLine(90_000);
+        int read = reads.stream().mapToInt(List::size).sum();
+        assertTrue(read < 400, read + " lines were read");
+    }
+
+    @Test
+    void rowsWhileTheirLinesAreRead_areMarked_andAskedForOnce() {
         syncExec(() -> {
-            show(10);
-            table().setSelection(model.indexOf("i-4"));
-            show(20);
+            show(keys(10));
+            paint();
         });
-        assertEquals(
-                "i-4",
-                syncExec(() -> model.shown().get(table().getSelectionIndex()).id()));
+        assertEquals("…", syncExec(() -> table().getItem(0).getText(RegisterColumn.TITLE.ordinal())));
+        assertEquals(1, reads.size());
+    }
+
+    @Test
+    void chosenIncident_whenRowsComeBeforeIt_staysChosen() {
+        syncExec(() -> {
+            show(keys(10));
+            table().setSelection(4);
+            var more = new ArrayList<RegisterKey>();
+            more.add(new RegisterKey("before", ""));
+            more.addAll(keys(10));
+            show(more);
+        });
+        assertEquals(5, syncExec(() -> table().getSelectionIndex()));
+        assertEquals("i-4", syncExec(() -> tables.getFirst().chosen()));
     }
 
     @Test
     void chosenIncident_filteredAway_leavesNoneChosen() {
         syncExec(() -> {
-            show(10);
-            table().setSelection(model.indexOf("i-4"));
-            model.filter("示範機關 7", "", "");
-            tables.getFirst().refresh();
+            show(keys(10));
+            table().setSelection(4);
+            show(keys(3));
         });
         assertEquals(-1, syncExec(() -> table().getSelectionIndex()));
+        assertEquals("", syncExec(() -> tables.getFirst().chosen()));
     }
 
-    private void show(int lines) {
-        model.setLines(
-                IntStream.range(0, lines).mapToObj(RegisterTableTest::line).toList());
+    @Test
+    void seenRows_whenOthersComeBefore_stayWhereTheyAre() {
+        syncExec(() -> {
+            show(keys(1000));
+            table().setTopIndex(500);
+            paint();
+            var more = new ArrayList<>(List.of(new RegisterKey("x", ""), new RegisterKey("y", "")));
+            more.addAll(keys(1000));
+            show(more);
+        });
+        assertEquals(502, syncExec(() -> table().getTopIndex()));
+    }
+
+    @Test
+    void groups_foldedByTheKeyboard_hideTheirIncidents() {
+        syncExec(() -> {
+            model.groupBy(RegisterGrouping.ORGANIZATION);
+            show(List.of(new RegisterKey("i-0", "甲"), new RegisterKey("i-1", "甲"), new RegisterKey("i-2", "乙")));
+            paint();
+            table().setSelection(0);
+        });
+        assertTrue(heading(0).contains("甲"));
+        syncExec(() -> press(SWT.ARROW_LEFT));
+        assertEquals(3, syncExec(() -> table().getItemCount()));
+        assertTrue(heading(1).contains("乙"));
+        syncExec(() -> press(SWT.ARROW_RIGHT));
+        assertEquals(5, syncExec(() -> table().getItemCount()));
+        // the heading is no incident
+        assertEquals("", syncExec(() -> tables.getFirst().chosen()));
+    }
+
+    private void awaitLine(int row) {
+        new SWTBot()
+                .waitUntil(() -> syncExec(() -> {
+                            String text = table().getItem(row).getText(RegisterColumn.TITLE.ordinal());
+                            paint();
+                            answer();
+                            return text;
+                        })
+                        .equals("官網 " + row));
+    }
+
+    private String heading(int row) {
+        return syncExec(() -> {
+            paint();
+            return table().getItem(row).getText(RegisterColumn.TITLE.ordinal());
+        });
+    }
+
+    private void press(int key) {
+        var event = new Event();
+        event.keyCode = key;
+        table().notifyListeners(SWT.KeyDown, event);
+    }
+
+    private void show(List<RegisterKey> keys) {
+        model.show(new RegisterAnswer(keys, model.grouping(), List.of(), List.of(), true, List.of()));
         tables.getFirst().refresh();
+        paint();
+    }
+
+    /** Gives what was asked for until nothing is. */
+    private void answer() {
+        int done = 0;
+        while (done < reads.size()) {
+            lines.put(reads.get(done).stream().map(RegisterTableTest::line).toList());
+            tables.getFirst().arrived();
+            done++;
+            paint();
+        }
+    }
+
+    private static void paint() {
         while (UIThreadRunnable.display().readAndDispatch()) {
             // until all is painted
         }
@@ -111,13 +217,19 @@ final class RegisterTableTest {
         return (Table) tables.getFirst().control();
     }
 
-    /** The later the number the newer, so that it comes first. */
-    private static IncidentSummary line(int number) {
-        Instant at = Instant.parse("2026-03-13T14:40:00Z").plusSeconds(number);
+    private static List<RegisterKey> keys(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> new RegisterKey("i-" + number, ""))
+                .toList();
+    }
+
+    private static IncidentSummary line(String id) {
+        String number = id.substring(2);
+        Instant at = Instant.parse("2026-03-13T14:40:00Z").plusSeconds(Long.parseLong(number));
         return new IncidentSummary(
-                "i-" + number,
+                id,
                 "115-示範-" + number,
-                "",
+                "官網 " + number,
                 "web",
                 "示範機關 " + number,
                 Optional.of(2),

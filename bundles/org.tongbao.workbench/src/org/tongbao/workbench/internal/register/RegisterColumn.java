@@ -1,35 +1,32 @@
 package org.tongbao.workbench.internal.register;
 
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.Optional;
-import org.tongbao.core.store.IncidentSummary;
+import org.tongbao.core.store.RegisterQuery.Field;
 
 /** The columns of the register and what each sorts by. */
 public enum RegisterColumn {
-    /** Effective level, unjudged ones as mildest. */
-    LEVEL(52, Comparator.comparing(line -> line.level().orElse(-1))),
+    /** Effective level. */
+    LEVEL(52, Field.LEVEL),
     /** Case number. */
-    NUMBER(96, Comparator.comparing(IncidentSummary::number)),
+    NUMBER(96, Field.NUMBER),
     /** Title. */
-    TITLE(106, Comparator.comparing(IncidentSummary::title)),
-    /** Next deadline; those without one last. */
-    REMAINING(136, Comparator.comparing(line -> orLast(line.nextDue()))),
-    /** State in the order of handling. */
-    STATE(76, Comparator.comparing(line -> IncidentState.of(line.state()))),
+    TITLE(106, Field.TITLE),
+    /** Next deadline. */
+    REMAINING(136, Field.DUE),
+    /** State. */
+    STATE(76, Field.STATE),
     /** Category. */
-    CATEGORY(84, Comparator.comparing(IncidentSummary::category)),
+    CATEGORY(84, Field.CATEGORY),
     /** Organization. */
-    ORGANIZATION(150, Comparator.comparing(IncidentSummary::organization)),
-    /** Awareness; those without one last. */
-    AWARENESS(160, Comparator.comparing(line -> orLast(line.awareness())));
+    ORGANIZATION(150, Field.ORGANIZATION),
+    /** Awareness. */
+    AWARENESS(160, Field.AWARENESS);
 
     private final int width;
-    private final Comparator<IncidentSummary> order;
+    private final Field field;
 
-    RegisterColumn(int width, Comparator<IncidentSummary> order) {
+    RegisterColumn(int width, Field field) {
         this.width = width;
-        this.order = order;
+        this.field = field;
     }
 
     /** Width at first, in pixels. */
@@ -37,14 +34,8 @@ public enum RegisterColumn {
         return width;
     }
 
-    /** Ascending order by this column, newest awareness first among equals. */
-    public Comparator<IncidentSummary> order(boolean descending) {
-        var base = descending ? order.reversed() : order;
-        return base.thenComparing(line -> orLast(line.awareness()), Comparator.reverseOrder())
-                .thenComparing(IncidentSummary::id);
-    }
-
-    private static Instant orLast(Optional<Instant> at) {
-        return at.orElse(Instant.MAX);
+    /** What it sorts by. */
+    public Field field() {
+        return field;
     }
 }

@@ -1,40 +1,37 @@
 package org.tongbao.workbench.internal.register;
 
+import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.tongbao.core.store.IncidentSummary;
+import java.util.Optional;
+import java.util.Set;
+import org.tongbao.core.store.IncidentCount;
+import org.tongbao.core.store.RegisterKey;
+import org.tongbao.core.store.RegisterQuery;
 
-/** Which lines the register shows and in which order. UI thread. */
+/** What of the register is wanted, and the rows that came of it. UI thread. */
 public final class RegisterModel {
 
-    private List<IncidentSummary> lines = List.of();
-    private List<IncidentSummary> shown = List.of();
-    private String text = "";
-    private String state = "";
-    private String organization = "";
+    private RegisterChoice choice = RegisterChoice.ALL;
     private RegisterColumn column = RegisterColumn.AWARENESS;
     private boolean descending = true;
+    private RegisterGrouping grouping = RegisterGrouping.NONE;
+    private final Set<String> folded = new HashSet<>();
+    private List<RegisterKey> keys = List.of();
+    private RegisterGrouping shownBy = RegisterGrouping.NONE;
+    private RegisterRows rows = RegisterRows.NONE;
+    private List<IncidentCount> counts = List.of();
 
-    /** Replaces all lines. */
-    public void setLines(List<IncidentSummary> all) {
-        lines = List.copyOf(all);
-        compute();
+    /** What is wanted. */
+    public RegisterChoice choice() {
+        return choice;
     }
 
-    /**
-     * Restricts what is shown; empty members do not restrict.
-     *
-     * @param newText words all of which must occur in number, title or organization
-     * @param newState id of a state
-     * @param newOrganization name
-     */
-    public void filter(String newText, String newState, String newOrganization) {
-        text = newText.strip().toLowerCase(Locale.ROOT);
-        state = newState;
-        organization = newOrganization;
-        compute();
+    /** Wants something else from now on. */
+    public void choose(RegisterChoice wanted) {
+        choice = wanted;
     }
 
     /** Sorts by a column; once more by the same one turns the order round. */
@@ -46,7 +43,6 @@ public final class RegisterModel {
     public void sortBy(RegisterColumn by, boolean downwards) {
         column = by;
         descending = downwards;
-        compute();
     }
 
     /** Column sorted by. */
@@ -59,61 +55,83 @@ public final class RegisterModel {
         return descending;
     }
 
-    /** Lines to show, in order. */
-    public List<IncidentSummary> shown() {
-        return shown;
+    /** What the rows are to be grouped by. */
+    public RegisterGrouping grouping() {
+        return grouping;
+    }
+
+    /** Groups by something else, with all groups open. */
+    public void groupBy(RegisterGrouping by) {
+        grouping = by;
+        folded.clear();
+    }
+
+    /** What to ask the store for at an instant. */
+    public RegisterQuery query(Instant now) {
+        return new RegisterQuery(choice.filter(now), column.field(), descending, grouping.field());
+    }
+
+    /** Takes over what came of it. */
+    public void show(RegisterAnswer answer) {
+        keys = answer.keys();
+        counts = answer.counts();
+        shownBy = answer.grouping();
+        compute();
+    }
+
+    /** Folds a group away, or opens it again. */
+    public void fold(String group) {
+        if (!folded.remove(group)) {
+            folded.add(group);
+        }
+        compute();
+    }
+
+    private void compute() {
+        rows = shownBy == RegisterGrouping.NONE ? RegisterRows.of(keys) : RegisterRows.grouped(keys, folded);
+    }
+
+    /** What the rows are grouped by that are shown now. */
+    public RegisterGrouping shownBy() {
+        return shownBy;
+    }
+
+    /** The rows to show. */
+    public RegisterRows rows() {
+        return rows;
     }
 
     /** True when there is no incident at all, filtered or not. */
     public boolean empty() {
-        return lines.isEmpty();
+        return counts.isEmpty();
+    }
+
+    /** All incidents there are, filtered or not. */
+    public long total() {
+        return counts.stream().mapToLong(IncidentCount::incidents).sum();
     }
 
     /** Organizations that have incidents, in order. */
     public List<String> organizations() {
-        return lines.stream()
-                .map(IncidentSummary::organization)
+        return counts.stream()
+                .map(IncidentCount::organization)
                 .filter(name -> !name.isBlank())
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    /** How many incidents are in each state, filtered or not; every state that occurs, in the order of handling. */
-    public Map<IncidentState, Integer> counts() {
-        var counts = new EnumMap<IncidentState, Integer>(IncidentState.class);
-        lines.forEach(line -> counts.merge(IncidentState.of(line.state()), 1, (before, one) -> before + one));
-        return counts;
-    }
-
-    /** Position among the shown lines of the incident, -1 when it is not shown. */
-    public int indexOf(String id) {
-        for (int index = 0; index < shown.size(); index++) {
-            if (shown.get(index).id().equals(id)) {
-                return index;
-            }
-        }
-        return -1;
-    }
-
-    private void compute() {
-        shown = lines.stream()
-                .filter(this::matches)
-                .sorted(column.order(descending))
-                .toList();
-    }
-
-    private boolean matches(IncidentSummary line) {
-        if (!state.isEmpty() && !state.equals(line.state())
-                || !organization.isEmpty() && !organization.equals(line.organization())) {
-            return false;
-        }
-        String searched = (line.number() + ' ' + line.title() + ' ' + line.organization()).toLowerCase(Locale.ROOT);
-        for (String word : text.split("\\s+")) {
-            if (!searched.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+    /** How many incidents are in each state, of all organizations or the chosen one; every state that occurs, in order. */
+    public Map<IncidentState, Long> counts() {
+        Optional<String> organization = choice.filter(Instant.EPOCH).organization();
+        var all = new EnumMap<IncidentState, Long>(IncidentState.class);
+        counts.stream()
+                .filter(each -> organization
+                        .filter(name -> !name.equals(each.organization()))
+                        .isEmpty())
+                .filter(each ->
+                        choice.drill().filter(drill -> drill != each.drill()).isEmpty())
+                .forEach(each -> all.merge(IncidentState.of(each.state()), each.incidents(), Long::sum));
+        return all;
     }
 }

@@ -1,74 +1,122 @@
 package org.tongbao.workbench.internal.register;
 
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.Event;
 import org.tongbao.core.category.CategoryRegistry;
 import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.core.store.IncidentSummary;
 import org.tongbao.workbench.internal.Keyed;
-import org.tongbao.workbench.internal.LineCount;
 
-/** The register's native table; only lines that are seen are filled. UI thread. */
+/** The register's native table: rows that are seen are filled, with lines that are read when they are missing. UI thread. */
 public final class RegisterTable {
 
+    /** Rows read before and behind those that are seen. */
+    private static final int AROUND = 30;
+
     private final TableViewer viewer;
-    /** Length of a level that is a number, with its mark. */
-    private static final int NUMBER_ONLY = 4;
-
-    private static final int GRADE_WIDTH = 140;
-
+    private final RegisterColumns columns;
+    private final RowCount count;
     private final RegisterModel model;
-    private final RegisterWords words;
-    private final Map<RegisterColumn, TableColumn> columns = new EnumMap<>(RegisterColumn.class);
+    private final RegisterLines lines;
+    private final Reader reader;
 
     /** As drawn: the model may know others already. */
-    private List<IncidentSummary> shown = List.of();
+    private RegisterRows rows = RegisterRows.NONE;
+
+    private RegisterGrouping shownBy = RegisterGrouping.NONE;
+
+    /** True while lines are being read. */
+    private boolean reading;
+
+    /** Row whose line was missing last, seen or asked for by a screen reader; -1 when none is. */
+    private int missing = -1;
+
+    /** Reads lines in the background and calls {@link RegisterTable#arrived}, whatever comes of it. */
+    @FunctionalInterface
+    public interface Reader {
+        /** Reads the lines of these incidents. */
+        void read(List<String> ids);
+    }
+
+    /** What it shows, and where what it shows comes from. */
+    public record Source(RegisterModel model, RegisterLines lines, Reader reader) {}
 
     /**
      * A table that shows a model.
      *
+     * @param sorted called when the model has another order
      * @param open called with the incident that was chosen
      */
     public RegisterTable(
-            Composite parent,
-            RegisterModel model,
-            CategoryRegistry categories,
-            RulePackRegistry packs,
-            Consumer<IncidentSummary> open) {
-        this.model = model;
+            Composite parent, Source source, RegisterWords words, Runnable sorted, Consumer<IncidentSummary> open) {
+        model = source.model();
+        lines = source.lines();
+        reader = source.reader();
         viewer = new TableViewer(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.SINGLE | SWT.BORDER);
         var table = Keyed.as(viewer.getTable(), "register.table");
         table.setHeaderVisible(true);
-        viewer.setUseHashlookup(true);
+        count = new RowCount(table);
         ColumnViewerToolTipSupport.enableFor(viewer);
-        words = new RegisterWords(categories, packs, Clock.systemDefaultZone());
-        for (RegisterColumn column : RegisterColumn.values()) {
-            addColumn(column, words);
-        }
-        ILazyContentProvider lines = this::fill;
-        viewer.setContentProvider(lines);
+        columns = new RegisterColumns(viewer, words, lines, column -> {
+            model.sortBy(column);
+            sorted.run();
+        });
+        ILazyContentProvider content = this::fill;
+        viewer.setContentProvider(content);
         viewer.setInput(model);
         viewer.addOpenListener(event -> {
-            if (event.getSelection() instanceof StructuredSelection chosen
-                    && chosen.getFirstElement() instanceof IncidentSummary line) {
-                open.accept(line);
+            if (event.getSelection() instanceof StructuredSelection chosen) {
+                choose(chosen.getFirstElement(), open);
             }
         });
-        showOrder();
+        table.addListener(SWT.KeyDown, this::foldByKey);
+        columns.showOrder(model);
+    }
+
+    /** Words for the cells of a table. */
+    public static RegisterWords words(CategoryRegistry categories, RulePackRegistry packs) {
+        return new RegisterWords(categories, packs, Clock.systemDefaultZone());
+    }
+
+    private void choose(@Nullable Object element, Consumer<IncidentSummary> open) {
+        if (element instanceof IncidentSummary line) {
+            open.accept(line);
+        } else if (element instanceof RegisterRows.Heading heading) {
+            fold(heading);
+        }
+    }
+
+    /** Arrow right opens a group, arrow left folds it away. */
+    private void foldByKey(Event event) {
+        int row = viewer.getTable().getSelectionIndex();
+        if (row < 0 || row >= rows.size()) {
+            return;
+        }
+        rows.heading(row)
+                .filter(heading -> event.keyCode == (heading.open() ? SWT.ARROW_LEFT : SWT.ARROW_RIGHT))
+                .ifPresent(heading -> {
+                    event.doit = false;
+                    fold(heading);
+                });
+    }
+
+    private void fold(RegisterRows.Heading heading) {
+        int row = viewer.getTable().getSelectionIndex();
+        model.fold(heading.value());
+        refresh();
+        viewer.getTable().setSelection(row);
     }
 
     /** The table. */
@@ -80,6 +128,10 @@ public final class RegisterTable {
         return viewer;
     }
 
+    RegisterColumns columns() {
+        return columns;
+    }
+
     void setFocus() {
         var table = viewer.getTable();
         table.setFocus();
@@ -88,32 +140,37 @@ public final class RegisterTable {
         }
     }
 
-    /** Shows the model's lines; the chosen incident stays chosen when it is still there. */
-    public void refresh() {
-        var table = viewer.getTable();
-        int chosen = table.getSelectionIndex();
-        String id =
-                chosen < 0 || chosen >= shown.size() ? "" : shown.get(chosen).id();
-        shown = model.shown();
-        LineCount.set(viewer, shown.size());
-        makeRoomForLevels();
-        int index = model.indexOf(id);
-        if (index >= 0) {
-            table.setSelection(index);
-        } else {
-            table.deselectAll();
-        }
-        showOrder();
+    /** First row that is seen. */
+    int top() {
+        return viewer.getTable().getTopIndex();
     }
 
-    /** Grades take more room than numbers; a width that the person has set stays. */
-    private void makeRoomForLevels() {
-        TableColumn level = Objects.requireNonNull(columns.get(RegisterColumn.LEVEL));
-        if (level.getWidth() == RegisterColumn.LEVEL.width()
-                && shown.stream()
-                        .anyMatch(line -> words.text(RegisterColumn.LEVEL, line).length() > NUMBER_ONLY)) {
-            level.setWidth(GRADE_WIDTH);
+    /** Id of the chosen incident; empty when none is. */
+    public String chosen() {
+        int row = viewer.getTable().getSelectionIndex();
+        return row < 0 || row >= rows.size() ? "" : rows.id(row).orElse("");
+    }
+
+    /** Shows the model's rows; the chosen incident stays chosen when it is still there, and what is seen stays where it is. */
+    public void refresh() {
+        var table = viewer.getTable();
+        String chosen = chosen();
+        int seen = table.getTopIndex();
+        String top = seen > 0 && seen < rows.size() ? rows.id(seen).orElse("") : "";
+        rows = model.rows();
+        shownBy = model.shownBy();
+        count.set(rows.size());
+        columns.makeRoomForLevels(rows, lines);
+        int again = top.isEmpty() ? -1 : rows.indexOf(top);
+        if (again >= 0) {
+            table.setTopIndex(again);
         }
+        table.deselectAll();
+        int row = chosen.isEmpty() ? -1 : rows.indexOf(chosen);
+        if (row >= 0) {
+            table.select(row);
+        }
+        columns.showOrder(model);
     }
 
     /** Shows what remains now. */
@@ -121,32 +178,56 @@ public final class RegisterTable {
         viewer.getTable().clearAll();
     }
 
-    /** Sorts by a column, or turns the order round. */
-    void sortBy(RegisterColumn column) {
-        model.sortBy(column);
-        refresh();
-    }
-
-    private void fill(int index) {
-        if (index < shown.size()) {
-            viewer.replace(shown.get(index), index);
+    private void fill(int row) {
+        if (row >= rows.size()) {
+            return;
+        }
+        Optional<RegisterRows.Heading> heading = rows.heading(row);
+        if (heading.isPresent()) {
+            viewer.replace(new RegisterCell.Group(shownBy, heading.get()), row);
+            return;
+        }
+        String id = rows.id(row).orElse("");
+        Optional<IncidentSummary> line = lines.find(id);
+        viewer.replace(line.isPresent() ? line.get() : new RegisterCell.Unread(id), row);
+        if (line.isEmpty()) {
+            missing = row;
+            // once all rows that are seen were drawn
+            viewer.getTable().getDisplay().asyncExec(this::readMissing);
         }
     }
 
-    private void addColumn(RegisterColumn kind, RegisterWords words) {
-        var column = new TableViewerColumn(viewer, SWT.LEAD);
-        column.getColumn().setText(RegisterWords.heading(kind));
-        column.getColumn().setWidth(kind.width());
-        column.getColumn().setMoveable(true);
-        column.getColumn().addListener(SWT.Selection, event -> sortBy(kind));
-        column.setLabelProvider(new RegisterCell(kind, words, viewer.getControl()));
-        Keyed.as(column.getColumn(), "register.column." + kind.name().toLowerCase(Locale.ROOT));
-        columns.put(kind, column.getColumn());
+    private void readMissing() {
+        var table = viewer.getTable();
+        if (table.isDisposed() || reading || missing < 0) {
+            return;
+        }
+        int asked = missing;
+        missing = -1;
+        int top = table.getTopIndex();
+        int seen = table.getClientArea().height / Math.max(1, table.getItemHeight());
+        List<String> ids = Stream.concat(
+                        rows.ids(top - AROUND, top + seen + AROUND).stream(), rows.ids(asked, asked + 1).stream())
+                .distinct()
+                .filter(id -> lines.find(id).isEmpty())
+                .toList();
+        if (!ids.isEmpty()) {
+            reading = true;
+            reader.read(ids);
+        }
     }
 
-    private void showOrder() {
+    /** Lines were read: shows them where they are seen. */
+    public void arrived() {
+        reading = false;
         var table = viewer.getTable();
-        table.setSortColumn(columns.get(model.column()));
-        table.setSortDirection(model.descending() ? SWT.DOWN : SWT.UP);
+        int top = table.getTopIndex();
+        int seen = table.getClientArea().height / Math.max(1, table.getItemHeight()) + 2;
+        int last = Math.min(rows.size(), top + seen) - 1;
+        if (top <= last) {
+            table.clear(top, last);
+        }
+        columns.makeRoomForLevels(rows, lines);
+        readMissing();
     }
 }

@@ -1,32 +1,31 @@
 package org.tongbao.workbench.internal.register;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.tongbao.core.category.CategoryRegistry;
 import org.tongbao.core.rules.RulePackRegistry;
-import org.tongbao.core.store.IncidentQuery;
-import org.tongbao.core.store.IncidentStore;
+import org.tongbao.core.search.Excerpt;
+import org.tongbao.core.search.IndexProgress;
 import org.tongbao.core.store.IncidentSummary;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.ui.UiThread;
 import org.tongbao.workbench.internal.Commands;
 import org.tongbao.workbench.internal.FindingDetails;
-import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.MessagePane;
 import org.tongbao.workbench.internal.MessagePane.Offer;
 import org.tongbao.workbench.internal.MinuteTick;
@@ -34,15 +33,16 @@ import org.tongbao.workbench.internal.draft.DraftDesk;
 import org.tongbao.workbench.internal.draft.DraftNotice;
 import org.tongbao.workbench.internal.editor.Editors;
 import org.tongbao.workbench.internal.nls.Messages;
+import org.tongbao.workbench.internal.store.SearchAccess;
 import org.tongbao.workbench.internal.store.StoreAccess;
 import org.tongbao.workbench.internal.store.StoreState;
 
 /** 事件清單: all incidents, filtered, sorted and counted; what stands in its place while there are none to show. */
 public final class RegisterView extends ViewPart implements StoreAccess.Listener {
 
-    private static final int LIMIT = 100_000;
-
     private final RegisterModel model = new RegisterModel();
+    private final RegisterLines lines = new RegisterLines();
+    private final Consumer<IndexProgress> indexed = this::indexed;
     private @Nullable IMemento memento;
     private @Nullable Widgets widgets;
 
@@ -54,7 +54,8 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
             StackLayout layout,
             RegisterTable table,
             MessagePane message,
-            Label counts,
+            RegisterStatus status,
+            RegisterLoader loader,
             MinuteTick tick) {}
 
     @Override
@@ -71,7 +72,8 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
                 root,
                 getSite().getService(DraftDesk.class),
                 draft -> Editors.open(getSite().getPage(), draft));
-        var filter = new RegisterFilter(root, this::filterChanged);
+        var categories = getSite().getService(CategoryRegistry.class);
+        var filter = new RegisterFilter(root, categories.categories(), this::choiceChanged);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter.control());
         var stack = new Composite(root, SWT.NONE);
         var layout = new StackLayout();
@@ -79,14 +81,12 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
         var table = new RegisterTable(
                 stack,
-                model,
-                getSite().getService(CategoryRegistry.class),
-                getSite().getService(RulePackRegistry.class),
+                new RegisterTable.Source(model, lines, this::readLines),
+                RegisterTable.words(categories, getSite().getService(RulePackRegistry.class)),
+                this::read,
                 line -> Editors.open(getSite(), line.id()));
         var message = new MessagePane(stack, "register.message");
-        var counts = Keyed.as(new Label(root, SWT.WRAP), "register.counts");
-        GridDataFactory.fillDefaults().grab(true, false).indent(4, 0).applyTo(counts);
-        widgets = new Widgets(
+        var now = new Widgets(
                 root,
                 drafts,
                 filter,
@@ -94,15 +94,18 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
                 layout,
                 table,
                 message,
-                counts,
+                new RegisterStatus(root),
+                new RegisterLoader(access(), searchAccess(), this::answered),
                 new MinuteTick(root, table::redrawRemaining));
+        widgets = now;
         filter.goOnTo(this::setFocus);
-        RegisterMemento.restore(memento, model, filter);
-        RegisterActions.contribute(getViewSite(), model, table);
+        RegisterMemento.restore(memento, model, table.columns());
+        filter.set(model.choice());
+        RegisterActions.contribute(getViewSite(), model, table.columns(), this::read);
         getSite().setSelectionProvider(table.viewer());
-        message.show(Messages.Register_opening, "", List.of());
-        layout.topControl = message;
+        show(now, Messages.Register_opening, "", List.of());
         access().addListener(this);
+        searchAccess().watch(indexed);
         stateChanged(access().state());
     }
 
@@ -110,7 +113,7 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
     public void saveState(@Nullable IMemento saved) {
         var now = widgets;
         if (saved != null && now != null) {
-            RegisterMemento.save(saved, model, now.filter());
+            RegisterMemento.save(saved, model, now.table().columns());
         }
     }
 
@@ -126,6 +129,7 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
     @Override
     public void dispose() {
         access().removeListener(this);
+        searchAccess().unwatch(indexed);
         super.dispose();
     }
 
@@ -139,9 +143,11 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
 
     /** Reads the register again, in a Job. */
     public void refresh() {
-        access().store()
-                .ifPresentOrElse(
-                        store -> access().run(Messages.Register_loading, () -> load(store)), () -> access().retry());
+        if (access().store().isPresent()) {
+            onUi(now -> read(now, true));
+        } else {
+            access().retry();
+        }
     }
 
     @Override
@@ -163,32 +169,97 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
         refresh();
     }
 
+    private void choiceChanged() {
+        var now = widgets;
+        if (now != null) {
+            model.choose(now.filter().choice());
+            read(now, false);
+        }
+    }
+
+    private void read() {
+        onUi(now -> read(now, false));
+    }
+
+    private void read(Widgets now, boolean anew) {
+        // what falls due is looked at by the minute: the same question need not be asked again in between
+        Instant at = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+        now.loader()
+                .read(new RegisterReading.Wanted(
+                        model.query(at),
+                        model.grouping(),
+                        model.choice().text(),
+                        now.table().top(),
+                        now.table().chosen(),
+                        anew));
+    }
+
     /** Off the UI thread. */
-    private void load(IncidentStore store) {
-        Result<List<IncidentSummary>> lines = store.list(IncidentQuery.newest(LIMIT));
+    private void answered(Result<RegisterAnswer> answer) {
         onUi(now -> {
-            if (lines.done()) {
-                model.setLines(lines.get());
+            if (answer.done()) {
+                model.show(answer.get());
+                lines.replace(answer.get().lines());
                 now.filter().setOrganizations(model.organizations());
-                showLines(now);
+                now.status().show(model, answer.get());
+                showRows(now);
+                readExcerpts(answer.get().lines());
             } else {
-                showFailure(now, lines.findings());
+                showFailure(now, answer.findings());
             }
         });
     }
 
-    private void filterChanged() {
-        var now = widgets;
-        if (now != null) {
-            model.filter(now.filter().text(), now.filter().state(), now.filter().organization());
-            if (access().store().isPresent()) {
-                showLines(now);
-            }
+    /** Reads lines that are seen and missing. */
+    private void readLines(List<String> ids) {
+        var store = access().store();
+        if (store.isEmpty()) {
+            return;
         }
+        access().run(Messages.Register_loading, () -> {
+            Result<List<IncidentSummary>> read = store.get().register().lines(ids);
+            onUi(now -> {
+                if (read.done()) {
+                    lines.put(read.get());
+                    now.table().arrived();
+                    readExcerpts(read.get());
+                } else {
+                    showFailure(now, read.findings());
+                }
+            });
+        });
     }
 
-    private void showLines(Widgets now) {
-        now.counts().setText(countsText());
+    /** Looks where in these lines the words that are searched stand, for the tooltips. */
+    private void readExcerpts(List<IncidentSummary> read) {
+        String text = model.choice().text();
+        var search = searchAccess().search();
+        if (text.isBlank() || search.isEmpty() || read.isEmpty()) {
+            return;
+        }
+        access().run(Messages.Register_loading, () -> {
+            Result<Map<String, Excerpt>> found =
+                    search.get().excerpts(read.stream().map(IncidentSummary::id).toList(), text);
+            onUi(now -> {
+                if (found.done() && text.equals(model.choice().text())) {
+                    lines.putExcerpts(found.get());
+                }
+            });
+        });
+    }
+
+    /** The index went on: what is searched now may find more. Any thread. */
+    private void indexed(IndexProgress progress) {
+        onUi(now -> {
+            now.status().show(progress);
+            now.root().layout();
+            if (progress.complete() && !model.choice().text().isBlank()) {
+                read(now, false);
+            }
+        });
+    }
+
+    private void showRows(Widgets now) {
         if (model.empty()) {
             show(
                     now,
@@ -197,7 +268,7 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
                     List.of(
                             offer("register.empty.new", Messages.Register_empty_new, Commands.NEW),
                             offer("register.empty.quick", Messages.Register_empty_quick, Commands.QUICK)));
-        } else if (model.shown().isEmpty()) {
+        } else if (model.rows().size() == 0) {
             show(
                     now,
                     Messages.Register_no_match,
@@ -205,7 +276,7 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
                     List.of(new Offer(
                             "register.filter.clear",
                             Messages.Register_clear_filter,
-                            () -> now.filter().clear(this::filterChanged))));
+                            () -> now.filter().clear(this::choiceChanged))));
         } else {
             now.table().refresh();
             top(now, now.table().control());
@@ -214,7 +285,7 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
     }
 
     private void showFailure(Widgets now, List<Finding> findings) {
-        now.counts().setText("");
+        now.status().clear();
         show(
                 now,
                 Messages.Register_failed,
@@ -238,12 +309,6 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
         return new Offer(id, label, () -> Commands.run(getSite(), command));
     }
 
-    private String countsText() {
-        return model.counts().entrySet().stream()
-                .map(entry -> NLS.bind(Messages.Register_count, entry.getKey().label(), entry.getValue()))
-                .collect(Collectors.joining("　"));
-    }
-
     private void onUi(Consumer<Widgets> work) {
         var now = widgets;
         if (now != null) {
@@ -253,5 +318,9 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
 
     private StoreAccess access() {
         return getSite().getService(StoreAccess.class);
+    }
+
+    private SearchAccess searchAccess() {
+        return getSite().getService(SearchAccess.class);
     }
 }

@@ -9,6 +9,7 @@ import org.eclipse.osgi.util.NLS;
 import org.tongbao.core.category.CategoryRegistry;
 import org.tongbao.core.incident.Titles;
 import org.tongbao.core.rules.RulePackRegistry;
+import org.tongbao.core.search.Excerpt;
 import org.tongbao.core.store.IncidentSummary;
 import org.tongbao.core.time.Durations;
 import org.tongbao.ui.look.Icon;
@@ -18,7 +19,7 @@ import org.tongbao.workbench.internal.Times;
 import org.tongbao.workbench.internal.nls.Messages;
 
 /** What stands in the cells of the register. UI thread. */
-final class RegisterWords {
+public final class RegisterWords {
 
     /** Amber below this part of the whole time. */
     private static final int QUARTER = 4;
@@ -60,8 +61,38 @@ final class RegisterWords {
         };
     }
 
-    /** What the mouse is told over a cell; empty when there is nothing to add. */
-    String tooltip(RegisterColumn column, IncidentSummary line) {
+    /** What stands in the heading of a group: how many incidents, folded away or not, and what they have in common. */
+    String heading(RegisterColumn column, RegisterGrouping by, RegisterRows.Heading heading) {
+        return switch (column) {
+            case NUMBER ->
+                NLS.bind(
+                        heading.open() ? Messages.Register_group_open : Messages.Register_group_folded,
+                        Integer.toString(heading.incidents()));
+            case TITLE -> group(by, heading.value());
+            default -> "";
+        };
+    }
+
+    private String group(RegisterGrouping by, String value) {
+        if (value.isEmpty()) {
+            return Messages.Register_group_without;
+        }
+        return switch (by) {
+            case STATE -> IncidentState.of(value).label();
+            case CATEGORY -> category(value);
+            case LEVEL -> NLS.bind(Messages.Register_level, value);
+            case ORGANIZATION, NONE -> value;
+        };
+    }
+
+    /** What the mouse is told over a cell, also where what was searched stands; empty when there is nothing to add. */
+    String tooltip(RegisterColumn column, IncidentSummary line, Optional<Excerpt> excerpt) {
+        String text = tooltip(column, line);
+        return excerpt.map(found -> NLS.bind(Messages.Register_found, found.marked()) + "\n" + text)
+                .orElse(text);
+    }
+
+    private String tooltip(RegisterColumn column, IncidentSummary line) {
         return switch (column) {
             case AWARENESS -> line.awareness().map(Times::iso).orElse("");
             case REMAINING ->

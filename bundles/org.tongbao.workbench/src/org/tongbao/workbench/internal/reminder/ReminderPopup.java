@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -69,13 +72,24 @@ final class ReminderPopup {
         }
     }
 
+    /** A clock and when it is due. */
+    private record Due(String incident, String clock, Optional<String> instance, Optional<Instant> due) {
+        static Due of(BoardRow row) {
+            return new Due(
+                    row.incident().id(),
+                    row.clock().id(),
+                    row.clock().instance(),
+                    row.clock().due());
+        }
+    }
+
     /** Takes away what is settled and tells the times anew. */
     void refresh(List<BoardRow> rows) {
         var now = shell;
         if (now != null && !now.isDisposed()) {
-            listed.removeIf(old -> rows.stream()
-                    .noneMatch(row -> row.same(old.row())
-                            && row.clock().due().equals(old.row().clock().due())));
+            // each by itself against all others would hold up the window where thousands are due
+            Set<Due> still = rows.stream().map(Due::of).collect(Collectors.toSet());
+            listed.removeIf(old -> !still.contains(Due.of(old.row())));
             if (listed.isEmpty()) {
                 now.close();
             } else {
