@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.tongbao.core.store.ChainHead;
-import org.tongbao.core.store.ChainReport;
 import org.tongbao.core.store.HistoryChains;
 import org.tongbao.core.store.IncidentCount;
 import org.tongbao.core.store.IncidentFeed;
@@ -24,7 +24,7 @@ import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
 
 /** A store that is a list, as far as an index asks it. Any thread. */
-final class ListedStore implements IncidentFeed, IncidentRegister, HistoryChains {
+final class ListedStore implements IncidentFeed, IncidentRegister {
 
     private final TreeMap<String, Incident> incidents = new TreeMap<>();
     private final List<String> links = new ArrayList<>();
@@ -42,13 +42,25 @@ final class ListedStore implements IncidentFeed, IncidentRegister, HistoryChains
 
     /** What the index is given. */
     IncidentStore store() {
+        HistoryChains chains = only(HistoryChains.class, "heads", this::heads);
         return (IncidentStore) Proxy.newProxyInstance(
                 ListedStore.class.getClassLoader(),
                 new Class<?>[] {IncidentStore.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
-                    case "feed", "register", "chains" -> this;
+                    case "feed", "register" -> this;
+                    case "chains" -> chains;
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
+    }
+
+    private static <T> T only(Class<T> type, String name, Supplier<?> answer) {
+        return type.cast(Proxy.newProxyInstance(
+                ListedStore.class.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> {
+                    if (method.getName().equals(name)) {
+                        return answer.get();
+                    }
+                    throw new UnsupportedOperationException(method.getName());
+                }));
     }
 
     synchronized void save(Incident incident) {
@@ -148,8 +160,7 @@ final class ListedStore implements IncidentFeed, IncidentRegister, HistoryChains
                 now(), links.subList(position, links.size()).stream().distinct().toList())));
     }
 
-    @Override
-    public synchronized Result<List<ChainHead>> heads() {
+    private synchronized Result<List<ChainHead>> heads() {
         return answer(now());
     }
 
@@ -165,16 +176,6 @@ final class ListedStore implements IncidentFeed, IncidentRegister, HistoryChains
     @Override
     public synchronized Result<List<IncidentCount>> counts() {
         return answer(List.of(new IncidentCount("機關", "draft", false, incidents.size())));
-    }
-
-    @Override
-    public Result<Long> records() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Result<ChainReport> verify(List<ChainHead> anchored) {
-        throw new UnsupportedOperationException();
     }
 
     @Override
