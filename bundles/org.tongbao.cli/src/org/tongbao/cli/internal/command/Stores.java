@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
@@ -17,7 +18,9 @@ import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.tongbao.cli.internal.nls.Messages;
 import org.tongbao.core.command.Call;
 import org.tongbao.core.command.ExitStatus;
+import org.tongbao.core.command.Option;
 import org.tongbao.core.command.Outcome;
+import org.tongbao.core.command.StoreAccess;
 import org.tongbao.core.store.BackupReport;
 import org.tongbao.core.store.CopyReport;
 import org.tongbao.core.store.Credentials;
@@ -28,8 +31,8 @@ import org.tongbao.core.store.UserData;
 import org.tongbao.model.finding.Result;
 
 /** Opens the store that a command means and closes it again. */
-@Component(service = Stores.class)
-public final class Stores {
+@Component(service = {Stores.class, StoreAccess.class})
+public final class Stores implements StoreAccess {
 
     /** Troubles with the place that was typed; all others are refusals of the store itself. */
     private static final Set<String> MISTYPED = Set.of(
@@ -68,8 +71,13 @@ public final class Stores {
                 : Outcome.failed(ExitStatus.USAGE, credentials.findings());
     }
 
-    /** Works on a store that must be there already when it was named. */
-    Outcome reading(Call call, Function<IncidentStore, Outcome> work) {
+    @Override
+    public List<Option> options(List<Option> own) {
+        return Options.ofStore(own.toArray(Option[]::new));
+    }
+
+    @Override
+    public Outcome reading(Call call, Function<IncidentStore, Outcome> work) {
         Result<Credentials> credentials = credentials(call);
         return credentials.done()
                 ? reading(call, credentials.get(), work)

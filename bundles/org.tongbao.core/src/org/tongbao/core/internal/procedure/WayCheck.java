@@ -102,11 +102,13 @@ public final class WayCheck {
      */
     private void circles() {
         var circling = new HashSet<String>();
+        var seen = new HashSet<String>();
         for (String id : steps.keySet()) {
-            if (circling.contains(id) || !around(id, unasked)) {
+            if (seen.contains(id) || !around(id, unasked)) {
                 continue;
             }
             Set<String> circle = circle(id, unasked);
+            seen.addAll(circle);
             boolean out = circle.stream()
                     .flatMap(member -> all.getOrDefault(member, List.of()).stream())
                     .anyMatch(next -> !circle.contains(next));
