@@ -19,6 +19,7 @@ import org.tongbao.engine.assessment.ChecklistState;
 import org.tongbao.engine.assessment.StepState;
 import org.tongbao.model.procedure.Procedure;
 import org.tongbao.model.procedure.Step;
+import org.tongbao.model.procedure.StepKind;
 import org.tongbao.model.procedure.Transition;
 import org.tongbao.model.rules.ClockRule;
 import org.tongbao.model.rules.RulePack;
@@ -130,7 +131,7 @@ public record FlowState(
                         rule -> String.valueOf(rule.getId()), Function.identity(), (one, other) -> one));
     }
 
-    /** What comes after the steps to be done now, if nothing else happens. */
+    /** What comes after the steps to be done now; ways that wait for something out of the ordinary are left out. */
     private static Set<String> following(Procedure procedure, Map<String, StepState> steps) {
         Set<String> following = new HashSet<>();
         for (Transition way : procedure.getTransitions()) {
@@ -138,11 +139,23 @@ public record FlowState(
             boolean to = get(steps, way.getTarget())
                     .filter(state -> state.phase() == StepState.Phase.NOT_REACHED)
                     .isPresent();
-            if (from && to && !way.isLoop()) {
+            if (from && to && !way.isLoop() && usual(way, steps)) {
                 following.add(way.getTarget());
             }
         }
         return following;
+    }
+
+    /** True for the ways of a decision, and for those that no event of their own must open. */
+    private static boolean usual(Transition way, Map<String, StepState> steps) {
+        boolean decided = get(steps, way.getSource())
+                .filter(state -> state.step().getKind() == StepKind.DECISION)
+                .isPresent();
+        return decided
+                || way.getWhen() == null
+                || way.getWhen().getEvents().isEmpty()
+                        && way.getWhen().getOf().stream()
+                                .allMatch(part -> part.getEvents().isEmpty());
     }
 
     private static final class Attached extends AdapterImpl {

@@ -29,6 +29,9 @@ public final class StepServices {
     /** Tens of pixels, the unit of sizes in descriptions. */
     private static final int WIDTH = 17;
 
+    /** Words of letters need more room. */
+    private static final int WIDER = 19;
+
     private static final int HEIGHT = 4;
 
     private final Optional<FlowState> given;
@@ -143,12 +146,11 @@ public final class StepServices {
         return Texts.title(lane) + line(Messages.Tooltip_citation, text(lane.getCitation()));
     }
 
-    /** Title and, on a line of their own, those who help. */
+    /** Title and, on lines of their own, those who help and the plugin that added the step. */
     public String stepLabel(Step step) {
-        String helpers = helpers(step);
-        return helpers.isEmpty()
-                ? Texts.title(step)
-                : Texts.title(step) + '\n' + Messages.bind(Messages.Step_helpers, helpers);
+        return Texts.title(step)
+                + line(Messages.Step_helpers, helpers(step))
+                + line(Messages.Step_contributor, text(step.getContributor()));
     }
 
     /** What is to be known about a step: who, by which clause, out of what, for what, since when. */
@@ -168,7 +170,7 @@ public final class StepServices {
 
     /** Width of a step. */
     public int stepWidth(Step step) {
-        return WIDTH;
+        return chinese() ? WIDTH : WIDER;
     }
 
     /** Least height of a step. */
@@ -258,7 +260,11 @@ public final class StepServices {
     }
 
     private static String separator() {
-        return Locale.CHINESE.getLanguage().equals(Locale.getDefault().getLanguage()) ? "、" : ", ";
+        return chinese() ? "、" : ", ";
+    }
+
+    private static boolean chinese() {
+        return Locale.CHINESE.getLanguage().equals(Locale.getDefault().getLanguage());
     }
 
     private static List<Step> step(StepGraph graph, @Nullable String id) {

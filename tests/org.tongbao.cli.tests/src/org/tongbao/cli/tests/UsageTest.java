@@ -12,7 +12,7 @@ final class UsageTest {
     void help_isTheGoldenText() throws Exception {
         StringBuilder all = new StringBuilder(Program.run("help").results());
         for (String command : List.of(
-                "demo", "packs", "severity", "assess", "forms", "categories", "plugin", "incident", "org", "db")) {
+                "demo", "packs", "severity", "assess", "forms", "categories", "plugin", "incident", "org", "db", "flow")) {
             all.append("\n---\n").append(Program.run("help", command).results());
         }
         // the texts keep the language in which the program was started
@@ -52,7 +52,10 @@ final class UsageTest {
                 "db decrypt",
                 "db passphrase",
                 "db recovery",
-                "db fill")) {
+                "db fill",
+                "flow list",
+                "flow export",
+                "flow check")) {
             assertTrue(
                     help.contains("tongbao " + command + " ")
                             || help.contains("tongbao " + command + System.lineSeparator()),

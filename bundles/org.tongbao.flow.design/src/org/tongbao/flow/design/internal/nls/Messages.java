@@ -23,6 +23,7 @@ public final class Messages extends NLS {
     public static String State_next = "";
     public static String State_overdue = "";
     public static String State_skipped = "";
+    public static String Step_contributor = "";
     public static String Step_helpers = "";
     public static String Step_may = "";
     public static String Step_should = "";

@@ -1,0 +1,5 @@
+/** Texts for people. */
+@NonNullByDefault
+package org.tongbao.flow.internal.nls;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
