@@ -12,7 +12,17 @@ final class UsageTest {
     void help_isTheGoldenText() throws Exception {
         StringBuilder all = new StringBuilder(Program.run("help").results());
         for (String command : List.of(
-                "demo", "packs", "severity", "assess", "forms", "categories", "plugin", "incident", "org", "db", "flow")) {
+                "demo",
+                "packs",
+                "severity",
+                "assess",
+                "forms",
+                "categories",
+                "plugin",
+                "incident",
+                "org",
+                "db",
+                "flow")) {
             all.append("\n---\n").append(Program.run("help", command).results());
         }
         // the texts keep the language in which the program was started

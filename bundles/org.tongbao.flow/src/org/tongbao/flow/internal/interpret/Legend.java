@@ -1,8 +1,10 @@
 package org.tongbao.flow.internal.interpret;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.tongbao.flow.internal.description.Description;
 import org.tongbao.flow.internal.description.Mapping;
 import org.tongbao.flow.internal.description.NodeStyle;
 import org.tongbao.flow.internal.nls.Messages;
@@ -26,7 +28,13 @@ final class Legend {
         Map<String, String> words = words();
         List<Badge> legend = new ArrayList<>();
         double x = MARGIN;
-        for (Mapping<NodeStyle> mapping : badges.description().badges().values()) {
+        List<String> layers = badges.description().layers().stream()
+                .map(Description.Named::name)
+                .toList();
+        List<Mapping<NodeStyle>> mappings =
+                new ArrayList<>(badges.description().badges().values());
+        mappings.sort(Comparator.comparingInt(mapping -> layers.indexOf(mapping.layer())));
+        for (Mapping<NodeStyle> mapping : mappings) {
             if (badges.view().hiddenLayers().contains(mapping.layer())) {
                 continue;
             }

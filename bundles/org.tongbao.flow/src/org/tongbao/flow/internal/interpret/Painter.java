@@ -184,7 +184,8 @@ final class Painter {
 
     private boolean filtered(String mapping, EObject element) {
         return badges.description().filters().stream()
-                .filter(filter -> badges.view().filters().contains(filter.named().name()))
+                .filter(filter ->
+                        badges.view().filters().contains(filter.named().name()))
                 .flatMap(filter -> filter.parts().stream())
                 .anyMatch(part -> part.mappings().contains(mapping) && !expressions.holds(part.unless(), element));
     }

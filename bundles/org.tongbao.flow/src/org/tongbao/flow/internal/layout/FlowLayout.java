@@ -26,6 +26,7 @@ public final class FlowLayout {
 
     /** Between ways at the side of a step. */
     static final double PORT = 8;
+
     private static final double GAP = 3;
 
     private final Plan plan;

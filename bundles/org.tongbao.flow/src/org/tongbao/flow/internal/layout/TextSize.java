@@ -15,6 +15,9 @@ public final class TextSize {
     private static final String NOT_LAST = "（「『〈《【〔([{";
     private static final double STEP = 0.25;
 
+    /** A line that is shorter against the other looks forlorn. */
+    private static final double EVEN = 0.35;
+
     private TextSize() {
         super();
     }
@@ -57,7 +60,11 @@ public final class TextSize {
             String second =
                     String.join("", pieces.subList(count, pieces.size())).strip();
             double longer = Math.max(width(first, 1), width(second, 1));
-            if (PAUSES.indexOf(first.codePointBefore(first.length())) >= 0 && longer <= most && longer < shortest) {
+            double shorter = Math.min(width(first, 1), width(second, 1));
+            if (PAUSES.indexOf(first.codePointBefore(first.length())) >= 0
+                    && longer <= most
+                    && longer < shortest
+                    && shorter > longer * EVEN) {
                 best = List.of(first, second);
                 shortest = longer;
             }
