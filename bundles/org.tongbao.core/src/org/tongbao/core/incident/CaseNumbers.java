@@ -3,10 +3,12 @@ package org.tongbao.core.incident;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.core.time.RocDates;
 import org.tongbao.model.incident.Incident;
 
@@ -26,6 +28,8 @@ public final class CaseNumbers {
             Pattern.compile("(?:\\p{IsHan}{2}[市縣])?(\\p{IsHan}{2,}?)" + "(?:戶政事務所|地政事務所|衛生所|稅捐稽徵處|區公所|鄉公所|鎮公所|市公所)");
 
     private static final Pattern BUREAU = Pattern.compile("\\p{IsHan}{2}[市縣](?:政府)?(\\p{IsHan}{2,})");
+
+    private static final Pattern PROVISIONAL = Pattern.compile("暫編[A-Z2-9]{2}-(\\d{3,9})$");
 
     private CaseNumbers() {
         super();
@@ -58,6 +62,26 @@ public final class CaseNumbers {
     public static String number(int year, String name, boolean drill, long running) {
         String place = name.isEmpty() ? "" : name + "-";
         return String.format("%d-%s%s%03d", year, place, drill ? "演" : "", running);
+    }
+
+    /**
+     * A number until the database that gives the final ones can be reached again, e.g. {@code 115-鼓山-暫編K7-001}.
+     *
+     * @param saved instant of the first save
+     * @param tag tells the computers apart that give such numbers
+     */
+    public static String provisional(Incident incident, Instant saved, String tag, int running) {
+        String organization = incident.getOrganization() == null ? "" : incident.getOrganization();
+        String name = names(organization).findFirst().orElse("");
+        String place = name.isEmpty() ? "" : name + "-";
+        return String.format(
+                "%d-%s%s%s%s-%03d", year(incident, saved), place, incident.isDrill() ? "演" : "", "暫編", tag, running);
+    }
+
+    /** The running number of a provisional number; empty for any other. */
+    public static OptionalInt provisional(@Nullable String number) {
+        Matcher matcher = PROVISIONAL.matcher(number == null ? "" : number);
+        return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
     }
 
     private static String shortened(String full) {

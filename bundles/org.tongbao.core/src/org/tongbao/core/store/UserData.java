@@ -1,8 +1,10 @@
 package org.tongbao.core.store;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 
 /**
  * Where a user's own data live. The start script names the folder; without it the platform's usual place is taken.
@@ -28,6 +30,12 @@ public record UserData(Path folder) {
     /** Place of the user's own embedded database, to be given to {@link IncidentStores#open(String)}. */
     public Path database() {
         return folder.resolve("database");
+    }
+
+    /** Place of the copy of a shared database, by which one goes on while that cannot be reached. */
+    public Path copyOf(String place) {
+        UUID name = UUID.nameUUIDFromBytes(place.getBytes(StandardCharsets.UTF_8));
+        return folder.resolve("offline").resolve(name.toString());
     }
 
     /** Folder of the drafts not saved yet. */

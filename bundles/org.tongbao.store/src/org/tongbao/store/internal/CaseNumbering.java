@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.Objects;
 import java.util.Optional;
 import org.tongbao.core.incident.CaseNumbers;
+import org.tongbao.core.json.Json;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
@@ -51,6 +52,7 @@ final class CaseNumbering {
         Optional<String> given = stored.get(NUMBER).map(Fact::text);
         if (given.isPresent()
                 && !wanted.isEmpty()
+                && !replaces(wanted, given.get())
                 && !CanonicalJson.of(copy.getNumber()).equals(given.get())) {
             return Result.refused(Finding.error(StoreFinding.NUMBER_FIXED, NUMBER, own(session, copy.getId())));
         }
@@ -58,6 +60,14 @@ final class CaseNumbering {
             copy.setNumber(given.isPresent() ? own(session, copy.getId()) : next(session, copy, now));
         }
         return Result.of(copy.getNumber());
+    }
+
+    /** True when a provisional number gives way to a final one, in the copy of a database that gave it. */
+    private static boolean replaces(String wanted, String given) {
+        return CaseNumbers.provisional(wanted).isEmpty()
+                && Json.text(given)
+                        .filter(text -> CaseNumbers.provisional(text).isPresent())
+                        .isPresent();
     }
 
     private static String own(Session session, String id) throws SQLException {

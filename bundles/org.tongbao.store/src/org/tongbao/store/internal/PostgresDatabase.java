@@ -11,7 +11,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 /** One database on a PostgreSQL server, reached by a pool of connections. Any thread but the UI thread. */
 final class PostgresDatabase implements Database {
 
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
     private static final Duration IDLE = Duration.ofMinutes(2);
 
     /** Told each new connection, whatever the server has for a rule. */

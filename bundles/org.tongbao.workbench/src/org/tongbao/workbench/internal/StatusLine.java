@@ -7,6 +7,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.tongbao.core.board.BoardRow;
+import org.tongbao.core.offline.Reach;
 import org.tongbao.core.plugin.PluginStatus;
 import org.tongbao.ui.UiThread;
 import org.tongbao.ui.look.Icon;
@@ -67,6 +68,11 @@ final class StatusLine implements StoreAccess.Listener {
         soon();
     }
 
+    @Override
+    public void reachChanged(Reach reach) {
+        soon();
+    }
+
     void dispose() {
         access.removeListener(this);
         watch.removeListener(changed);
@@ -89,6 +95,8 @@ final class StatusLine implements StoreAccess.Listener {
         switch (access.state()) {
             case StoreState.Opening opening -> database(Messages.Status_opening, opening.place());
             case StoreState.Failed failed -> database(Messages.Status_failed, failed.place());
+            case StoreState.Open open
+            when offline() -> database(Messages.Status_offline, Messages.Status_offline_tooltip);
             case StoreState.Open open ->
                 database(
                         open.info().encrypted() ? Messages.Status_encrypted : Messages.Status_open,
@@ -104,6 +112,10 @@ final class StatusLine implements StoreAccess.Listener {
                 ? profile.author()
                 : NLS.bind(Messages.Status_user_title, profile.author(), profile.title());
         user.show(NLS.bind(Messages.Status_user, name), Messages.Status_user_tooltip);
+    }
+
+    private boolean offline() {
+        return access.reach().filter(reach -> !reach.online()).isPresent();
     }
 
     /** A hint that takes no room while all is well. */

@@ -46,6 +46,7 @@ final class PostgresServer implements AutoCloseable {
     private final Process process;
     private final BufferedReader output;
     private boolean modelled;
+    private boolean running = true;
 
     private PostgresServer(Path programs, int port) throws IOException {
         this.port = port;
@@ -171,6 +172,33 @@ final class PostgresServer implements AutoCloseable {
                 var statement = connection.createStatement()) {
             for (String each : statements) {
                 statement.execute(each);
+            }
+        }
+    }
+
+    /** Stops it, with what was committed kept, until it is told to go on. */
+    void stop() throws IOException {
+        if (running) {
+            tell("stop", "stopped");
+            running = false;
+        }
+    }
+
+    /** Goes on where it was stopped. */
+    void goOn() throws IOException {
+        if (!running) {
+            tell("start", STARTED);
+            running = true;
+        }
+    }
+
+    private void tell(String word, String answer) throws IOException {
+        var input = process.getOutputStream();
+        input.write((word + "\n").getBytes(StandardCharsets.UTF_8));
+        input.flush();
+        for (String line = output.readLine(); !answer.equals(line); line = output.readLine()) {
+            if (line == null) {
+                throw new IllegalStateException("PostgreSQL has ended");
             }
         }
     }

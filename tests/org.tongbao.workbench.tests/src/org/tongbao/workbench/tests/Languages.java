@@ -34,6 +34,8 @@ final class Languages {
             + "|(?:/[\\w.@+-]+){2,}|[\\w.-]+@[\\w.-]+|https?://\\S+|\\b[\\w-]+\\.example\\b|example\\.\\w+|F\\d{1,2}|\\b(?:I{1,3}|IV|V|VI{1,3})\\b"
             // identifiers of rule packs, which the history records, and names of digests
             + "|\\b(?:bureau|tw|SHA)-\\d+"
+            // addresses of databases, options of the command line
+            + "|jdbc:\\S+|--[a-z]+"
             // words of the official form
             + "|\\(IP Address\\)|\\(Web-URL\\)|\\(Web Distribution Authoring and Versioning\\)");
 

@@ -7,17 +7,21 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Opens the pages with the user's name and contact data, the reminders and the intervals. */
+/** Opens the pages with the user's name and contact data, the database, the reminders and the intervals. */
 public final class ProfileHandler extends AbstractHandler {
 
     private static final String PROFILE = "org.tongbao.workbench.profile";
+    /** Page that says which database is opened. */
+    public static final String DATABASE = "org.tongbao.workbench.database";
+
     private static final String REMINDERS = "org.tongbao.workbench.reminders";
     private static final String INTERVALS = "org.tongbao.workbench.intervals";
 
     @Override
     public @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
         var shell = HandlerUtil.getActiveShellChecked(event);
-        PreferencesUtil.createPreferenceDialogOn(shell, PROFILE, new String[] {PROFILE, REMINDERS, INTERVALS}, null)
+        PreferencesUtil.createPreferenceDialogOn(
+                        shell, PROFILE, new String[] {PROFILE, DATABASE, REMINDERS, INTERVALS}, null)
                 .open();
         return null;
     }

@@ -29,7 +29,9 @@ record Baseline(long revision, Optional<Incident> incident) {
      * @return an empty incident when it cannot be had any more: then all that differs counts as changed by both
      */
     Incident state(IncidentService incidents, Incident stored, List<HistoryRecord> history) {
-        return incident.or(() -> revision == 0
+        boolean unknown = revision == 0
+                || history.stream().mapToLong(HistoryRecord::revision).max().orElse(0) < revision;
+        return incident.or(() -> unknown
                         ? Optional.empty()
                         : AsOf.incident(incidents, stored, history, revision).value())
                 .orElseGet(IncidentFactory.eINSTANCE::createIncident);

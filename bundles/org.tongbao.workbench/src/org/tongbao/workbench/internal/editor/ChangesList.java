@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -23,6 +24,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.tongbao.core.form.Texts;
+import org.tongbao.core.offline.OfflineWork;
 import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.core.store.HistoryRecord;
 import org.tongbao.ui.look.Tint;
@@ -102,7 +104,7 @@ final class ChangesList {
                         each.getKey(),
                         each.getValue().get(0),
                         each.getValue().stream()
-                                .map(change -> line(change, values))
+                                .flatMap(change -> lines(change, values))
                                 .toList()))
                 .toList();
         state.setText(words);
@@ -118,9 +120,28 @@ final class ChangesList {
                 .orElse(id);
     }
 
-    private String[] line(HistoryRecord change, Canonical values) {
+    /** A change; of work done in an outage what was done, with its own times and authors. */
+    private Stream<String[]> lines(HistoryRecord change, Canonical values) {
+        Optional<OfflineWork> work = OfflineWork.in(change);
+        return work.isEmpty()
+                ? Stream.<String[]>of(line("", change, values))
+                : Stream.concat(
+                        Stream.<String[]>of(new String[] {
+                            "",
+                            change.author(),
+                            Messages.History_offline,
+                            "",
+                            work.get().number(),
+                            ""
+                        }),
+                        work.get().records().stream()
+                                .map(each -> line(
+                                        NLS.bind(Messages.History_offline_at, Times.format(each.at())), each, values)));
+    }
+
+    private String[] line(String at, HistoryRecord change, Canonical values) {
         return new String[] {
-            "",
+            at,
             change.author(),
             Subjects.words(change.subject(), context.session()),
             values.words(change.subject(), change.from()),

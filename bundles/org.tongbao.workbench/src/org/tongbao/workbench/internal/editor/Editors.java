@@ -1,5 +1,6 @@
 package org.tongbao.workbench.internal.editor;
 
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchSite;
 import org.eclipse.ui.PartInitException;
@@ -32,6 +33,15 @@ public final class Editors {
             page.closeEditor(before, false);
         }
         open(page, input);
+    }
+
+    /** Opens what contradicts what others saved, and asks what is to stand. */
+    public static void resolve(IWorkbenchPage page, Draft draft) {
+        open(page, draft);
+        var editor = page.findEditor(IncidentInput.unsaved(draft));
+        if (editor != null && editor.isDirty()) {
+            editor.doSave(new NullProgressMonitor());
+        }
     }
 
     private static void open(IWorkbenchPage page, IncidentInput input) {

@@ -70,11 +70,11 @@ final class OthersSaves implements StoreAccess.Listener {
         if (!editing.isDirty()) {
             editing.replace(theirs.stored().incident());
             saving.begunWith(Baseline.of(theirs.stored()));
-            say(Icon.INFO, words.refreshed(theirs, merge));
+            sayUnlessNothing(merge, words.refreshed(theirs, merge));
         } else if (merge.clear()) {
             editing.merge(merge.merged());
             saving.begunWith(Baseline.of(theirs.stored()));
-            say(Icon.INFO, words.taken(theirs, merge));
+            sayUnlessNothing(merge, words.taken(theirs, merge));
         } else {
             takePart(theirs, mine, merge, from);
             say(Icon.WARNING, words.contradicted(theirs, merge));
@@ -100,6 +100,13 @@ final class OthersSaves implements StoreAccess.Listener {
         Incident base = Merge.of(mine, theirs.base(), both).merged();
         session.editing().merge(both);
         saving.begunWith(new Baseline(from.revision(), Optional.of(base)));
+    }
+
+    /** What came home from an outage is a new revision of what is shown already. */
+    private void sayUnlessNothing(Merge<Incident> merge, String text) {
+        if (!merge.theirs().isEmpty()) {
+            say(Icon.INFO, text);
+        }
     }
 
     private void say(Icon icon, String text) {

@@ -25,9 +25,11 @@ record Theirs(Incident base, StoredIncident stored, List<HistoryRecord> since) {
             return Optional.empty();
         }
         List<HistoryRecord> history = store.history(id).value().orElse(List.of());
-        List<HistoryRecord> since = history.stream()
-                .filter(record -> record.revision() > baseline.revision())
-                .toList();
+        long newest = stored.get().revision();
+        // what was begun with in a copy has a revision of its own: then the last save is what others did
+        long begun = baseline.revision() > newest ? newest - 1 : baseline.revision();
+        List<HistoryRecord> since =
+                history.stream().filter(record -> record.revision() > begun).toList();
         Incident state = stored.get().incident();
         return Optional.of(new Theirs(baseline.state(incidents, state, history), stored.get(), since));
     }

@@ -34,6 +34,8 @@ public final class Messages extends NLS {
     public static String History_corrected = "";
     public static String History_count = "";
     public static String History_file = "";
+    public static String History_offline = "";
+    public static String History_offline_at = "";
     public static String History_open = "";
     public static String History_remove = "";
     public static String History_revision = "";
@@ -168,6 +170,20 @@ public final class Messages extends NLS {
     public static String Conflict_theirs = "";
     public static String Conflict_title = "";
     public static String Correct = "";
+    public static String Database_address = "";
+    public static String Database_browse = "";
+    public static String Database_copy = "";
+    public static String Database_description = "";
+    public static String Database_folder = "";
+    public static String Database_no_address = "";
+    public static String Database_own = "";
+    public static String Database_password = "";
+    public static String Database_reached = "";
+    public static String Database_secret = "";
+    public static String Database_server = "";
+    public static String Database_test = "";
+    public static String Database_testing = "";
+    public static String Database_user = "";
     public static String Deadline_due = "";
     public static String Deadline_instance = "";
     public static String Deadline_may = "";
@@ -595,6 +611,7 @@ public final class Messages extends NLS {
     public static String Register_clear_filter = "";
     public static String Register_count = "";
     public static String Register_descending = "";
+    public static String Register_database = "";
     public static String Register_empty = "";
     public static String Register_empty_new = "";
     public static String Register_empty_quick = "";
@@ -652,6 +669,10 @@ public final class Messages extends NLS {
     public static String Others_contradicted = "";
     public static String Others_refreshed = "";
     public static String Others_taken = "";
+    public static String Outage_conflict = "";
+    public static String Outage_offline = "";
+    public static String Outage_refused = "";
+    public static String Outage_resolve = "";
     public static String Reminder_password = "";
     public static String Reminder_password_done = "";
     public static String Reminder_password_field = "";
@@ -703,6 +724,8 @@ public final class Messages extends NLS {
     public static String Status_encrypted = "";
     public static String Status_failed = "";
     public static String Status_no_deadline = "";
+    public static String Status_offline = "";
+    public static String Status_offline_tooltip = "";
     public static String Status_open = "";
     public static String Status_opening = "";
     public static String Status_plugins = "";

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.part.ViewPart;
 import org.tongbao.core.category.CategoryRegistry;
 import org.tongbao.core.rules.RulePackRegistry;
@@ -29,10 +30,12 @@ import org.tongbao.workbench.internal.FindingDetails;
 import org.tongbao.workbench.internal.MessagePane;
 import org.tongbao.workbench.internal.MessagePane.Offer;
 import org.tongbao.workbench.internal.MinuteTick;
+import org.tongbao.workbench.internal.command.ProfileHandler;
 import org.tongbao.workbench.internal.draft.DraftDesk;
 import org.tongbao.workbench.internal.draft.DraftNotice;
 import org.tongbao.workbench.internal.editor.Editors;
 import org.tongbao.workbench.internal.nls.Messages;
+import org.tongbao.workbench.internal.offline.OutageNotice;
 import org.tongbao.workbench.internal.store.SearchAccess;
 import org.tongbao.workbench.internal.store.StoreAccess;
 import org.tongbao.workbench.internal.store.StoreState;
@@ -72,6 +75,7 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
                 root,
                 getSite().getService(DraftDesk.class),
                 draft -> Editors.open(getSite().getPage(), draft));
+        new OutageNotice(root, access(), draft -> Editors.resolve(getSite().getPage(), draft));
         var categories = getSite().getService(CategoryRegistry.class);
         var filter = new RegisterFilter(root, categories.categories(), this::choiceChanged);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter.control());
@@ -292,7 +296,15 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
                 FindingDetails.sentence(findings),
                 List.of(
                         new Offer("register.retry", Messages.Register_retry, this::refresh),
+                        new Offer("register.database", Messages.Register_database, this::chooseDatabase),
                         FindingDetails.offer(now.message(), "register.details", findings)));
+    }
+
+    /** A database that cannot be opened must not be the last one: another can be chosen. */
+    private void chooseDatabase() {
+        PreferencesUtil.createPreferenceDialogOn(
+                        getSite().getShell(), ProfileHandler.DATABASE, new String[] {ProfileHandler.DATABASE}, null)
+                .open();
     }
 
     private static void show(Widgets now, String heading, String text, List<Offer> offers) {

@@ -1,5 +1,7 @@
 package org.tongbao.workbench.internal.store;
 
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,10 +11,13 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.tongbao.core.offline.Reach;
+import org.tongbao.core.offline.SharedStore;
 import org.tongbao.core.store.Credentials;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentStores;
 import org.tongbao.core.store.StoreInfo;
+import org.tongbao.core.store.UserData;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.workbench.internal.nls.Messages;
@@ -32,13 +37,23 @@ public final class StoreAccess {
 
         /** An incident or an organization was saved, through this workbench or by others on the same database. */
         default void incidentSaved(String id) {}
+
+        /** The shared database cannot be reached any more, is back, or something is left to be looked at. */
+        default void reachChanged(Reach reach) {}
     }
+
+    private static final Duration LOOK = Duration.ofSeconds(3);
 
     private final @Nullable IncidentStores stores;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
     /** Of the last attempt, so that one after an outage need not ask again. */
     private volatile Credentials credentials = Credentials.NONE;
+
+    /** What goes on while the shared database cannot be reached; empty for one in a folder. */
+    private volatile Optional<SharedStore> shared = Optional.empty();
+
+    private volatile boolean wasOnline = true;
 
     private volatile StoreState state = new StoreState.Opening("");
 
@@ -57,6 +72,8 @@ public final class StoreAccess {
     public void open(String place, Credentials as) {
         Objects.requireNonNull(place, "StoreAccess::place");
         credentials = Objects.requireNonNull(as, "StoreAccess::as");
+        shared = Optional.empty();
+        wasOnline = true;
         changeState(new StoreState.Opening(place));
         run(Messages.Store_opening, () -> {
             try {
@@ -118,7 +135,7 @@ public final class StoreAccess {
             changeState(new StoreState.Failed(place, List.of(Finding.error(WorkbenchFinding.NO_DATABASE, place))));
             return;
         }
-        Result<IncidentStore> opened = engine.open(place, as);
+        Result<IncidentStore> opened = isShared(place) ? openShared(engine, place) : engine.open(place, as);
         if (!opened.done()) {
             changeState(new StoreState.Failed(place, opened.findings()));
             return;
@@ -129,9 +146,62 @@ public final class StoreAccess {
         Result<Boolean> watched = store.watch(ids -> ids.forEach(this::saved));
         if (info.done() && watched.done()) {
             changeState(new StoreState.Open(store, info.get()));
+            shared.ifPresent(each -> each.start(LOOK));
         } else {
             store.close();
             changeState(new StoreState.Failed(place, info.done() ? watched.findings() : info.findings()));
+        }
+    }
+
+    private static boolean isShared(String place) {
+        return place.startsWith("jdbc:") && DatabaseSetting.load().copy();
+    }
+
+    /** The shared database, with the copy that goes on in its place. */
+    private Result<IncidentStore> openShared(IncidentStores engine, String place) {
+        Path copy = UserData.current().copyOf(place);
+        Result<SharedStore> opened =
+                SharedStore.open(() -> engine.open(place, credentials), new OwnFolder(engine, copy));
+        shared = opened.value();
+        wasOnline = shared.map(each -> each.reach().online()).orElse(true);
+        shared.ifPresent(each -> each.addListener(() -> reachChanged(place, each)));
+        return opened.map(each -> each);
+    }
+
+    private void reachChanged(String place, SharedStore store) {
+        Reach reach = store.reach();
+        boolean turned = reach.online() != wasOnline;
+        wasOnline = reach.online();
+        if (turned && state instanceof StoreState.Open open && open.store() == store) {
+            // everybody reads again from what answers now
+            changeState(open);
+        }
+        listeners.forEach(listener -> listener.reachChanged(reach));
+    }
+
+    /** How the shared database can be reached; empty where there is none. */
+    public Optional<Reach> reach() {
+        return shared.map(SharedStore::reach);
+    }
+
+    /** Says who asks, to a server that was away and is back. */
+    public void login(Credentials as) {
+        credentials = Objects.requireNonNull(as, "StoreAccess::as");
+        shared.ifPresent(store -> run(Messages.Store_opening, store::look));
+    }
+
+    /** Looks whether a database on a server can be opened, without going over to it. Blocking. */
+    public Result<StoreInfo> test(String place, Credentials as) {
+        var engine = stores;
+        if (engine == null) {
+            return Result.refused(Finding.error(WorkbenchFinding.NO_DATABASE, place));
+        }
+        Result<IncidentStore> opened = engine.open(place, as);
+        if (!opened.done()) {
+            return Result.refused(opened.findings());
+        }
+        try (IncidentStore store = opened.get()) {
+            return store.info();
         }
     }
 

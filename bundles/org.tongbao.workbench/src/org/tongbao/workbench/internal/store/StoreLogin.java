@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.tongbao.core.offline.Reach;
 import org.tongbao.core.store.Credentials;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.ui.UiThread;
@@ -74,6 +75,17 @@ public final class StoreLogin implements StoreAccess.Listener {
         }
     }
 
+    @Override
+    public void reachChanged(Reach reach) {
+        Optional<Finding> refused = reach.findings().stream()
+                .filter(finding -> finding.code().id().equals(REFUSED))
+                .findFirst();
+        Shell shell = window.getShell();
+        if (!reach.online() && refused.isPresent() && shell != null) {
+            UiThread.async(shell, () -> ask(shell, "", refused.get()));
+        }
+    }
+
     private void ask(Shell parent, String place, Finding refused) {
         var open = asking;
         if (open != null && !open.isDisposed()) {
@@ -90,7 +102,7 @@ public final class StoreLogin implements StoreAccess.Listener {
                 .spacing(MARGIN, MARGIN)
                 .applyTo(shell);
         var message = Keyed.as(new Label(shell, SWT.WRAP), "store.login.message");
-        message.setText(tried ? refused.message() : Messages.bind(Messages.Login_text, place));
+        message.setText(tried || place.isEmpty() ? refused.message() : Messages.bind(Messages.Login_text, place));
         GridDataFactory.fillDefaults()
                 .span(2, 1)
                 .grab(true, false)
@@ -109,7 +121,11 @@ public final class StoreLogin implements StoreAccess.Listener {
             var credentials = new Credentials(user, typed.clone());
             Arrays.fill(typed, '\0');
             shell.close();
-            access.open(place, credentials);
+            if (place.isEmpty()) {
+                access.login(credentials);
+            } else {
+                access.open(place, credentials);
+            }
         });
         shell.setDefaultButton(done);
         Windows.escape(shell);
