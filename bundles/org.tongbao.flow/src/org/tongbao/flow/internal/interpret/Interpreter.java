@@ -46,6 +46,7 @@ public final class Interpreter {
     private final Elements elements;
     private final Geometry geometry;
     private final Pictures pictures = new Pictures();
+    private final FittedText fitted = new FittedText();
     private final List<Finding> findings = new ArrayList<>();
     private final Set<Finding> reported = new HashSet<>();
     private final Map<String, List<String>> problems = new HashMap<>();
@@ -91,7 +92,7 @@ public final class Interpreter {
         List<TextLine> heading = heading(view.heading());
         double top =
                 heading.isEmpty() ? MARGIN : heading.get(heading.size() - 1).y() + MARGIN;
-        var painter = new Painter(geometry, asked, badges, top);
+        var painter = new Painter(geometry, asked, badges, fitted, top);
         Set<Integer> hidden = painter.hidden(elements);
         double bottom = geometry.height() + top;
         var scene = new Scene(

@@ -17,6 +17,7 @@ import org.tongbao.flow.internal.interpret.Elements.StepElement;
 import org.tongbao.flow.internal.interpret.Elements.WayElement;
 import org.tongbao.flow.internal.layout.Geometry;
 import org.tongbao.flow.internal.layout.TextSize;
+import org.tongbao.flow.scene.Outline;
 import org.tongbao.flow.scene.Point;
 import org.tongbao.flow.scene.Rect;
 import org.tongbao.flow.scene.SceneEdge;
@@ -39,12 +40,14 @@ final class Painter {
     private final Geometry geometry;
     private final Expressions expressions;
     private final Badges badges;
+    private final FittedText fitted;
     private final double down;
 
-    Painter(Geometry geometry, Expressions expressions, Badges badges, double down) {
+    Painter(Geometry geometry, Expressions expressions, Badges badges, FittedText fitted, double down) {
         this.geometry = geometry;
         this.expressions = expressions;
         this.badges = badges;
+        this.fitted = fitted;
         this.down = down;
     }
 
@@ -84,11 +87,7 @@ final class Painter {
 
     private StepText laneText(LaneElement element, LaneStyle style, double width) {
         LabelStyle text = style.text();
-        return StepText.of(
-                expressions.text(text.expression(), element.lane()),
-                org.tongbao.flow.scene.Outline.RECTANGLE,
-                width,
-                text.size());
+        return fitted.in(expressions.text(text.expression(), element.lane()), Outline.RECTANGLE, width, text.size());
     }
 
     List<SceneNode> nodes(Elements elements, Set<Integer> hidden, Map<String, List<String>> problems) {
@@ -109,7 +108,7 @@ final class Painter {
         NodeStyle style = mapping.style(chosen);
         LabelStyle text = style.text();
         StepText words =
-                StepText.of(expressions.text(text.expression(), step), style.outline(), box.width(), text.size());
+                fitted.in(expressions.text(text.expression(), step), style.outline(), box.width(), text.size());
         String id = Elements.name(step);
         return new SceneNode(
                 id,
@@ -160,7 +159,7 @@ final class Painter {
     }
 
     private SceneEdge.Label label(EObject way, LabelStyle text, Rect box) {
-        List<String> rows = TextSize.wrap(expressions.text(text.expression(), way), text.size(), box.width() + 0.5);
+        List<String> rows = fitted.lines(expressions.text(text.expression(), way), text.size(), box.width() + 0.5);
         List<TextLine> lines = new ArrayList<>();
         for (int row = 0; row < rows.size(); row++) {
             double y = box.y() + (row + 0.5) * text.size() * LABEL_LEADING + text.size() * 0.36;
