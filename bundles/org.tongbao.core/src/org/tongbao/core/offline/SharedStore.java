@@ -25,6 +25,7 @@ import org.tongbao.core.store.IncidentSummary;
 import org.tongbao.core.store.OrganizationStore;
 import org.tongbao.core.store.OrganizationSummary;
 import org.tongbao.core.store.Remark;
+import org.tongbao.core.store.StoreBackups;
 import org.tongbao.core.store.StoreInfo;
 import org.tongbao.core.store.StoredIncident;
 import org.tongbao.core.store.StoredOrganization;
@@ -190,6 +191,11 @@ public final class SharedStore implements IncidentStore {
     @Override
     public Result<BackupReport> backup(String directory) {
         return connection.onlyServer(store -> store.backup(directory));
+    }
+
+    @Override
+    public StoreBackups backups() {
+        return new SharedBackups(connection);
     }
 
     /** By the key of the copy: what lies beside it is of the same documents. */

@@ -25,6 +25,7 @@ import org.tongbao.core.store.OrganizationClocks;
 import org.tongbao.core.store.OrganizationStore;
 import org.tongbao.core.store.OrganizationSummary;
 import org.tongbao.core.store.Remark;
+import org.tongbao.core.store.StoreBackups;
 import org.tongbao.core.store.StoreInfo;
 import org.tongbao.core.store.StoredIncident;
 import org.tongbao.core.store.StoredOrganization;
@@ -240,10 +241,19 @@ final class JdbcIncidentStore implements IncidentStore {
         if (files.isEmpty()) {
             return Result.refused(Finding.error(StoreFinding.BACKUP_ON_SERVER, "", place));
         }
-        var backup = new StoreBackup(
-                files.get(), key.map(DatabaseKey::data), check, clock.clock().instant());
         // within a session, so that closing waits for it
-        return sessions.transact(session -> backup.run(session, directory));
+        return sessions.transact(session -> backupOf(files.get()).run(session, directory, false));
+    }
+
+    private StoreBackup backupOf(Path engineFiles) {
+        return new StoreBackup(
+                engineFiles, key.map(DatabaseKey::data), check, clock.clock().instant());
+    }
+
+    @Override
+    public StoreBackups backups() {
+        return files.<StoreBackups>map(each -> new DerbyBackups(each, sessions, () -> backupOf(each)))
+                .orElseGet(() -> new ServerBackups(place));
     }
 
     @Override

@@ -110,6 +110,18 @@ public enum StoreFinding implements FindingCode {
     BACKUP_DISK_FULL("backup-disk-full"),
     /** The history in a backup does not hold. Args: folder, the first place that does not agree. */
     BACKUP_UNSOUND("backup-unsound"),
+    /** Backed up, though the history does not hold. Args: folder, the first place that does not agree. */
+    BACKUP_BROKEN("backup-broken"),
+    /** Restored with what was saved after the backup. Args: number of records of the history more than in the backup. */
+    BACKUP_ROLLED_FORWARD("backup-rolled-forward"),
+    /** A backup that was to be removed is still there. Args: folder, what the system says. */
+    BACKUP_NOT_REMOVED("backup-not-removed"),
+    /** The log after a backup is gone, in part or all. Args: file or folder. */
+    LOG_MISSING("log-missing"),
+    /** A log is not that of the database that was backed up. Args: file. */
+    LOG_FOREIGN("log-foreign"),
+    /** A log cannot be read or removed. Args: folder, what the system says. */
+    LOG_UNREADABLE("log-unreadable"),
     /** A database on a server is backed up and restored by the server's own means. Args: address. */
     BACKUP_ON_SERVER("backup-on-server"),
     /** A folder is no backup of this program. Args: folder. */

@@ -44,6 +44,8 @@ public final class Messages extends NLS {
     public static String Option_format = "";
     public static String Option_out = "";
     public static String Option_report = "";
+    public static String Option_scheduled = "";
+    public static String Option_rollForward = "";
     public static String Option_state = "";
     public static String Option_org = "";
     public static String Option_level = "";
@@ -198,6 +200,9 @@ public final class Messages extends NLS {
     public static String DbAnchor_keep = "";
     public static String DbBackup_help = "";
     public static String DbBackup_done = "";
+    public static String DbBackup_which = "";
+    public static String DbBackup_notDue = "";
+    public static String DbBackup_removed = "";
     public static String DbBackup_at = "";
     public static String DbBackup_verified = "";
     public static String DbRestore_help = "";
