@@ -5,6 +5,34 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the workbench; what each says stands in the property files beside this class. */
 public final class Messages extends NLS {
 
+    public static String Menu_encryption = "";
+    public static String Login_sealed = "";
+    public static String Login_passphrase = "";
+    public static String Encryption_title = "";
+    public static String Encryption_none = "";
+    public static String Encryption_set_text = "";
+    public static String Encryption_change_text = "";
+    public static String Encryption_secret = "";
+    public static String Encryption_new = "";
+    public static String Encryption_again = "";
+    public static String Encryption_set = "";
+    public static String Encryption_change = "";
+    public static String Encryption_changed = "";
+    public static String Encryption_renew = "";
+    public static String Encryption_remove = "";
+    public static String Encryption_remove_text = "";
+    public static String Encryption_removed = "";
+    public static String Encryption_differ = "";
+    public static String Encryption_working = "";
+    public static String Encryption_close = "";
+    public static String Recovery_apart = "";
+    public static String Recovery_print = "";
+    public static String Recovery_printing = "";
+    public static String Recovery_save = "";
+    public static String Recovery_saving = "";
+    public static String Recovery_saved = "";
+    public static String Recovery_unsaved = "";
+    public static String Recovery_close = "";
     public static String Action_contributor = "";
     public static String Action_may = "";
     public static String Action_open = "";
