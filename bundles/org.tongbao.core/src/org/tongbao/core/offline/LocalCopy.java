@@ -71,8 +71,7 @@ final class LocalCopy {
     /** True when it has grown so much that it had better begin anew, and nothing would be lost. */
     boolean full() {
         return changed().isEmpty()
-                && (size() > MOST
-                        || store.chains().records().value().orElse(0L) > MOST_RECORDS);
+                && (size() > MOST || store.chains().records().value().orElse(0L) > MOST_RECORDS);
     }
 
     IncidentStore store() {

@@ -81,6 +81,9 @@ public interface IncidentStore extends AutoCloseable {
     /** The organizations of the same database. */
     OrganizationStore organizations();
 
+    /** The contents of attachments. */
+    AttachmentStore attachments();
+
     /** Who has reminded of what. */
     ReminderLog reminders();
 

@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.tongbao.core.board.BoardLine;
 import org.tongbao.core.reminder.ReminderLog;
 import org.tongbao.core.seal.Sealing;
+import org.tongbao.core.store.AttachmentStore;
 import org.tongbao.core.store.BackupReport;
 import org.tongbao.core.store.HistoryChains;
 import org.tongbao.core.store.HistoryRecord;
@@ -44,6 +45,7 @@ final class JdbcIncidentStore implements IncidentStore {
     private final IncidentFeed feed;
     private final OrganizationTable organizations;
     private final ReminderLog reminders;
+    private final AttachmentStore attachments;
     private final RecordingClock clock;
     private final CopyCheck check;
     private final Runnable afterClose;
@@ -81,6 +83,7 @@ final class JdbcIncidentStore implements IncidentStore {
         incidents = new IncidentTable(derived.incidents(), clock, chains);
         organizations = new OrganizationTable(derived.organizations(), clock, chains);
         reminders = new ReminderTable(sessions, clock.clock());
+        attachments = new AttachmentTable(sessions, clock.clock());
     }
 
     @Override
@@ -180,6 +183,11 @@ final class JdbcIncidentStore implements IncidentStore {
     @Override
     public OrganizationStore organizations() {
         return new Organizations();
+    }
+
+    @Override
+    public AttachmentStore attachments() {
+        return attachments;
     }
 
     @Override

@@ -140,6 +140,20 @@ public enum StoreFinding implements FindingCode {
     ENCRYPTION_KEY_MISSING("encryption-key-missing"),
     /** The files from before could not all be deleted. Args: their folder. */
     ENCRYPTION_FORMER_LEFT("encryption-former-left"),
+    /** A file to attach cannot be read. Args: file, the system's words. */
+    ATTACHMENT_UNREADABLE("attachment-unreadable"),
+    /** A file to attach is too large. Args: its name, most megabytes. */
+    ATTACHMENT_LARGE("attachment-large"),
+    /** A file was written to while it was being attached. Args: its name. */
+    ATTACHMENT_CHANGED("attachment-changed"),
+    /** Given up by whoever began it. */
+    ATTACHMENT_CANCELLED("attachment-cancelled"),
+    /** The content of an attachment is not kept here. Args: its hash. */
+    ATTACHMENT_MISSING("attachment-missing"),
+    /** The content kept is not what its hash says. Args: its hash. */
+    ATTACHMENT_DAMAGED("attachment-damaged"),
+    /** A file for a content cannot be written. Args: file, the system's words. */
+    ATTACHMENT_UNWRITABLE("attachment-unwritable"),
     /** The database on a server cannot keep all characters. Args: address. */
     DATABASE_ENCODING("database-encoding"),
     /** The server does not answer, is ending or takes nobody more. Args: address. */

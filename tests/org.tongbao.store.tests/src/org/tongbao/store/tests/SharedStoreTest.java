@@ -297,8 +297,7 @@ final class SharedStoreTest {
     }
 
     private static IncidentStore grown(IncidentStore store) {
-        HistoryChains chains =
-                Outages.answering(HistoryChains.class, store.chains(), "records", Result.of(1_000_000L));
+        HistoryChains chains = Outages.answering(HistoryChains.class, store.chains(), "records", Result.of(1_000_000L));
         return Outages.answering(IncidentStore.class, store, "chains", chains);
     }
 

@@ -45,6 +45,9 @@ public final class Stores implements StoreAccess {
             "backup-unreadable",
             "backup-on-server",
             "encryption-on-server",
+            "attachment-unreadable",
+            "attachment-large",
+            "attachment-unwritable",
             "seal-passphrase-short");
 
     private final Optional<IncidentStores> stores;

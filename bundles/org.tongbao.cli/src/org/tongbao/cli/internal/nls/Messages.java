@@ -181,6 +181,16 @@ public final class Messages extends NLS {
     public static String DbReindex_none = "";
     public static String DbReindex_progress = "";
     public static String DbVerify_help = "";
+    public static String IncidentAttach_help = "";
+    public static String IncidentAttachments_help = "";
+    public static String IncidentAttachments_none = "";
+    public static String IncidentAttachment_help = "";
+    public static String IncidentAttachment_unknown = "";
+    public static String IncidentAttachment_several = "";
+    public static String IncidentAttachment_done = "";
+    public static String Attachment_line = "";
+    public static String Attachment_withdrawn = "";
+    public static String DbVerify_attachments = "";
     public static String DbVerify_counts = "";
     public static String DbVerify_inherited = "";
     public static String DbVerify_unread = "";

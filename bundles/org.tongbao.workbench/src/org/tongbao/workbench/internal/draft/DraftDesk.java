@@ -71,7 +71,11 @@ public final class DraftDesk {
             if (sealing.isPresent()) {
                 report(journal.seal(
                         sealing.get(),
-                        id -> own || store.load(id).value().flatMap(found -> found).isPresent()));
+                        id -> own
+                                || store.load(id)
+                                        .value()
+                                        .flatMap(found -> found)
+                                        .isPresent()));
             } else {
                 journal.use(sealing);
             }

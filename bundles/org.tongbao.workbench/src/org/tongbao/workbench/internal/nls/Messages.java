@@ -5,6 +5,23 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the workbench; what each says stands in the property files beside this class. */
 public final class Messages extends NLS {
 
+    public static String Attachments_title = "";
+    public static String Attachments_hint = "";
+    public static String Attachments_name = "";
+    public static String Attachments_size = "";
+    public static String Attachments_bytes = "";
+    public static String Attachments_added = "";
+    public static String Attachments_by = "";
+    public static String Attachments_add = "";
+    public static String Attachments_open = "";
+    public static String Attachments_open_text = "";
+    public static String Attachments_save = "";
+    public static String Attachments_saved = "";
+    public static String Attachments_withdraw = "";
+    public static String Attachments_withdrawn = "";
+    public static String Attachments_working = "";
+    public static String Attachments_progress = "";
+    public static String Attachments_trouble = "";
     public static String Menu_encryption = "";
     public static String Login_sealed = "";
     public static String Login_passphrase = "";

@@ -98,13 +98,11 @@ public final class EncryptionDesk {
     }
 
     private void onPlace(Consumer<String> work) {
-        store().ifPresent(open ->
-                access.run(Messages.Encryption_working, () -> work.accept(open.info().location())));
+        store().ifPresent(open -> access.run(
+                Messages.Encryption_working, () -> work.accept(open.info().location())));
     }
 
     private <T> Result<T> keys(Function<StoreEncryption, Result<T>> work) {
-        return encryption
-                .map(work)
-                .orElseGet(() -> Result.refused(Finding.error(WorkbenchFinding.NO_DATABASE, "")));
+        return encryption.map(work).orElseGet(() -> Result.refused(Finding.error(WorkbenchFinding.NO_DATABASE, "")));
     }
 }

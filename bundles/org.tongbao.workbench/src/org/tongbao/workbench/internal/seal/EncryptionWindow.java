@@ -96,8 +96,10 @@ public final class EncryptionWindow {
         Windows.button(buttons, KEY + ".change", Messages.Encryption_change, () -> {
             if (same(fresh, again)) {
                 busy();
-                desk.change(secret.getTextChars(), fresh.getTextChars(), changed -> tell(
-                        changed.done() ? Messages.Encryption_changed : reason(changed.findings())));
+                desk.change(
+                        secret.getTextChars(),
+                        fresh.getTextChars(),
+                        changed -> tell(changed.done() ? Messages.Encryption_changed : reason(changed.findings())));
             }
         });
         Windows.button(buttons, KEY + ".renew", Messages.Encryption_renew, () -> {
@@ -120,8 +122,8 @@ public final class EncryptionWindow {
                 question,
                 () -> {
                     busy();
-                    desk.decrypt(secret, rows -> tell(
-                            rows.done() ? Messages.Encryption_removed : reason(rows.findings())));
+                    desk.decrypt(
+                            secret, rows -> tell(rows.done() ? Messages.Encryption_removed : reason(rows.findings())));
                 },
                 () -> {});
     }

@@ -63,8 +63,7 @@ final class RecoveryWindow {
     }
 
     static void open(Shell parent, String place, RecoveryCode code, List<Finding> findings) {
-        var window =
-                new RecoveryWindow(parent, RecoverySheet.of(place, String.valueOf(code.text()), Instant.now()));
+        var window = new RecoveryWindow(parent, RecoverySheet.of(place, String.valueOf(code.text()), Instant.now()));
         var told = new ArrayList<>(findings.stream().map(Finding::message).toList());
         told.add(Messages.Recovery_apart);
         window.state.setText(String.join("\n", told).replace("&", "&&"));
