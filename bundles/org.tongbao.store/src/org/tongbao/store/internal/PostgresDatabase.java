@@ -20,11 +20,13 @@ final class PostgresDatabase implements Database {
 
     private final String place;
     private final Trouble trouble;
+    private final PGSimpleDataSource source;
     private final HikariDataSource pool;
 
-    private PostgresDatabase(String place, Trouble trouble, HikariDataSource pool) {
+    private PostgresDatabase(String place, Trouble trouble, PGSimpleDataSource source, HikariDataSource pool) {
         this.place = place;
         this.trouble = trouble;
+        this.source = source;
         this.pool = pool;
     }
 
@@ -42,7 +44,7 @@ final class PostgresDatabase implements Database {
         config.setAutoCommit(false);
         config.setConnectionInitSql(SETTINGS);
         config.setInitializationFailTimeout(-1);
-        return new PostgresDatabase(address.shown(), trouble, new HikariDataSource(config));
+        return new PostgresDatabase(address.shown(), trouble, source, new HikariDataSource(config));
     }
 
     /** Sees whether the server lets us in at all: a pool tries for as long as its patience lasts before it says why not. */
@@ -69,6 +71,10 @@ final class PostgresDatabase implements Database {
 
     @Override
     public Session take() throws SQLException {
+        if (pool.getHikariPoolMXBean().getTotalConnections() == 0) {
+            // all broke: an empty pool tries for as long as its patience lasts, the server itself says at once that it is gone
+            knock(source);
+        }
         return new Session(pool.getConnection());
     }
 

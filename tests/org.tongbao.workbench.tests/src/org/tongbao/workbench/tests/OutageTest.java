@@ -121,9 +121,11 @@ final class OutageTest extends WorkbenchTest {
             assertFalse(bot.exists("outage.offline"));
             away.set(true);
             mine.save(say(seen.incident(), "我的"), seen.revision(), "人員06").get();
-            bench.bot.waitUntil(() -> bot.exists("outage.offline"), Bench.SLOW);
-            String said = bot.labelWithId("outage.offline").getText();
-            assertTrue(said.contains("副本") && said.contains("修改了 1 筆"), said);
+            bench.bot.waitUntil(
+                    () -> bot.exists("outage.offline")
+                            && bot.labelWithId("outage.offline").getText().contains("修改了 1 筆"),
+                    Bench.SLOW);
+            assertTrue(bot.labelWithId("outage.offline").getText().contains("副本"));
             assertFalse(access.reach().orElseThrow().online());
 
             colleague.save(say(seen.incident(), "別人的"), 1, "人員07").get();
