@@ -2,7 +2,6 @@ package org.tongbao.search.internal;
 
 import java.io.IOException;
 import java.security.SecureRandom;
-import java.util.Collection;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
@@ -75,10 +74,5 @@ public final class EncryptedDirectory extends FilterDirectory {
                 in.deleteFile(name);
             }
         }
-    }
-
-    @Override
-    public void sync(Collection<String> names) throws IOException {
-        in.sync(names);
     }
 }

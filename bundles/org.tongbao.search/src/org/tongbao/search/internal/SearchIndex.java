@@ -43,15 +43,11 @@ final class SearchIndex implements AutoCloseable {
     private static final double MEGABYTES = 48;
 
     private static final FieldType WORDS = new FieldType();
-    private static final FieldType HEADS = new FieldType();
 
     static {
         WORDS.setTokenized(true);
         WORDS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
         WORDS.freeze();
-        HEADS.setTokenized(true);
-        HEADS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
-        HEADS.freeze();
     }
 
     private final EncryptedDirectory directory;
@@ -144,7 +140,7 @@ final class SearchIndex implements AutoCloseable {
     void put(String id, Incident incident) throws IOException {
         Document document = document(id);
         document.add(new Field(WordQuery.TEXT, new GramStream(IncidentTexts.all(incident)), WORDS));
-        document.add(new Field(WordQuery.HEAD, new GramStream(IncidentTexts.head(incident)), HEADS));
+        document.add(new Field(WordQuery.HEAD, new GramStream(IncidentTexts.head(incident)), WORDS));
         writer.updateDocument(new Term(ID, id), document);
     }
 

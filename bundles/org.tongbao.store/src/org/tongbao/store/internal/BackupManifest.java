@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tongbao.core.json.Json;
@@ -23,18 +22,11 @@ import tools.jackson.databind.node.ObjectNode;
  * What a backup says of itself, in the file {@code manifest.json} beside the engine's files. Its own SHA-256 shows damage; who alters
  * a backup on purpose can make it anew, and is found by an anchor only.
  *
- * @param database place of the database that was backed up
  * @param at when the backup was begun
  * @param contents what the database holds
  * @param files of the engine, by their paths
- * @param breaks where its history does not hold, in words
  */
-record BackupManifest(
-        String database,
-        Instant at,
-        CopyCheck.Contents contents,
-        SortedMap<String, BackupFiles.Content> files,
-        List<String> breaks) {
+record BackupManifest(Instant at, CopyCheck.Contents contents, SortedMap<String, BackupFiles.Content> files) {
 
     static final String NAME = "manifest.json";
 
@@ -98,14 +90,12 @@ record BackupManifest(
                 contents.tables(),
                 contents.heads(),
                 files.size(),
-                files.values().stream().mapToLong(BackupFiles.Content::bytes).sum(),
-                breaks);
+                files.values().stream().mapToLong(BackupFiles.Content::bytes).sum());
     }
 
     private ObjectNode document() {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.put("format", FORMAT);
-        document.put("database", database);
         document.put("at", at.toString());
         document.put("schema", contents.schema());
         var tables = document.putArray("tables");
@@ -127,9 +117,6 @@ record BackupManifest(
         var all = document.putArray("files");
         files.forEach((name, content) ->
                 all.addObject().put("name", name).put("bytes", content.bytes()).put(SHA_256, content.sha256()));
-        if (!breaks.isEmpty()) {
-            breaks.forEach(document.putArray("breaks")::add);
-        }
         return document;
     }
 
@@ -158,15 +145,6 @@ record BackupManifest(
                             file.path("bytes").asLong(0), file.path(SHA_256).asString("")));
         }
         var contents = new CopyCheck.Contents(document.path("schema").asInt(0), tables, heads);
-        List<String> breaks = document.path("breaks")
-                .valueStream()
-                .map(one -> one.asString(""))
-                .toList();
-        return new BackupManifest(
-                document.path("database").asString(""),
-                Instant.parse(document.path("at").asString("")),
-                contents,
-                files,
-                breaks);
+        return new BackupManifest(Instant.parse(document.path("at").asString("")), contents, files);
     }
 }

@@ -37,16 +37,14 @@ final class JdbcHistoryChains implements HistoryChains {
     public Result<ChainReport> verify(List<ChainHead> anchored, IProgressMonitor monitor) {
         return sessions.transact(session -> {
             try {
-                return Result.of(verify(session, List.of(incidents, organizations), anchored, monitor));
+                return Result.of(verify(session, anchored, monitor));
             } catch (OperationCanceledException e) {
                 return Result.refused(Finding.error(StoreFinding.VERIFY_CANCELLED, ""));
             }
         });
     }
 
-    /** The same within a transaction that somebody has already. */
-    static ChainReport verify(
-            Session session, List<SnapshotTable<?>> tables, List<ChainHead> anchored, IProgressMonitor monitor)
+    private ChainReport verify(Session session, List<ChainHead> anchored, IProgressMonitor monitor)
             throws SQLException {
         var steps = new Steps(monitor);
         // each link is gone along in its chain, and again with the document it is of
@@ -56,7 +54,7 @@ final class JdbcHistoryChains implements HistoryChains {
                         .sum());
         var walk = new ChainWalk(session, anchored, steps);
         ChainBreaks breaks = walk.run();
-        var documents = new DocumentWalk(session, tables, steps);
+        var documents = new DocumentWalk(session, List.of(incidents, organizations), steps);
         breaks.addAll(documents.run());
         counts(session, breaks);
         steps.end();

@@ -125,6 +125,17 @@ final class RegisterTableTest {
     }
 
     @Test
+    void chosenIncident_whenManyRowsComeBack_isChosenStill() {
+        syncExec(() -> {
+            show(List.of(new RegisterKey("i-90000", "")));
+            table().setSelection(0);
+            show(keys(MANY));
+        });
+        assertEquals(90_000, syncExec(() -> table().getSelectionIndex()));
+        assertEquals(MANY, syncExec(() -> table().getItemCount()));
+    }
+
+    @Test
     void chosenIncident_filteredAway_leavesNoneChosen() {
         syncExec(() -> {
             show(keys(10));

@@ -43,6 +43,9 @@ public final class RegisterTable {
     /** Row whose line was missing last, seen or asked for by a screen reader; -1 when none is. */
     private int missing = -1;
 
+    /** That row while its line is being read: it may not be seen. */
+    private int asked = -1;
+
     /** Reads lines in the background and calls {@link RegisterTable#arrived}, whatever comes of it. */
     @FunctionalInterface
     public interface Reader {
@@ -159,14 +162,14 @@ public final class RegisterTable {
         String top = seen > 0 && seen < rows.size() ? rows.id(seen).orElse("") : "";
         rows = model.rows();
         shownBy = model.shownBy();
-        count.set(rows.size());
-        columns.makeRoomForLevels(rows, lines);
         int again = top.isEmpty() ? -1 : rows.indexOf(top);
+        int row = chosen.isEmpty() ? -1 : rows.indexOf(chosen);
+        count.set(rows.size(), Math.max(again, row));
+        columns.makeRoomForLevels(rows, lines);
         if (again >= 0) {
             table.setTopIndex(again);
         }
         table.deselectAll();
-        int row = chosen.isEmpty() ? -1 : rows.indexOf(chosen);
         if (row >= 0) {
             table.select(row);
         }
@@ -202,7 +205,7 @@ public final class RegisterTable {
         if (table.isDisposed() || reading || missing < 0) {
             return;
         }
-        int asked = missing;
+        asked = missing;
         missing = -1;
         int top = table.getTopIndex();
         int seen = table.getClientArea().height / Math.max(1, table.getItemHeight());
@@ -223,9 +226,12 @@ public final class RegisterTable {
         var table = viewer.getTable();
         int top = table.getTopIndex();
         int seen = table.getClientArea().height / Math.max(1, table.getItemHeight()) + 2;
-        int last = Math.min(rows.size(), top + seen) - 1;
+        int last = Math.min(Math.min(rows.size(), table.getItemCount()), top + seen) - 1;
         if (top <= last) {
             table.clear(top, last);
+        }
+        if (asked >= 0 && asked < table.getItemCount()) {
+            table.clear(asked);
         }
         columns.makeRoomForLevels(rows, lines);
         readMissing();

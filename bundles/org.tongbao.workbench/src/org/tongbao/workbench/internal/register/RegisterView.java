@@ -3,15 +3,12 @@ package org.tongbao.workbench.internal.register;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.PartInitException;
@@ -19,22 +16,17 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.part.ViewPart;
 import org.tongbao.core.category.CategoryRegistry;
 import org.tongbao.core.rules.RulePackRegistry;
-import org.tongbao.core.search.Excerpt;
 import org.tongbao.core.search.IndexProgress;
 import org.tongbao.core.store.IncidentSummary;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.ui.UiThread;
 import org.tongbao.workbench.internal.Commands;
-import org.tongbao.workbench.internal.FindingDetails;
-import org.tongbao.workbench.internal.MessagePane;
-import org.tongbao.workbench.internal.MessagePane.Offer;
 import org.tongbao.workbench.internal.MinuteTick;
 import org.tongbao.workbench.internal.command.ProfileHandler;
 import org.tongbao.workbench.internal.draft.DraftDesk;
 import org.tongbao.workbench.internal.draft.DraftNotice;
 import org.tongbao.workbench.internal.editor.Editors;
-import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.offline.OutageNotice;
 import org.tongbao.workbench.internal.store.SearchAccess;
 import org.tongbao.workbench.internal.store.StoreAccess;
@@ -53,10 +45,8 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
             Composite root,
             DraftNotice drafts,
             RegisterFilter filter,
-            Composite stack,
-            StackLayout layout,
+            RegisterStack stack,
             RegisterTable table,
-            MessagePane message,
             RegisterStatus status,
             RegisterLoader loader,
             MinuteTick tick) {}
@@ -69,7 +59,20 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
 
     @Override
     public void createPartControl(@Nullable Composite parent) {
-        var root = new Composite(parent, SWT.NONE);
+        Widgets now = create(new Composite(parent, SWT.NONE));
+        widgets = now;
+        now.filter().goOnTo(this::setFocus);
+        RegisterMemento.restore(memento, model, now.table().columns());
+        now.filter().set(model.choice());
+        RegisterActions.contribute(getViewSite(), model, now.table().columns(), this::read);
+        getSite().setSelectionProvider(now.table().viewer());
+        now.stack().opening("");
+        access().addListener(this);
+        searchAccess().watch(indexed);
+        stateChanged(access().state());
+    }
+
+    private Widgets create(Composite root) {
         GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(root);
         var drafts = new DraftNotice(
                 root,
@@ -79,38 +82,23 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
         var categories = getSite().getService(CategoryRegistry.class);
         var filter = new RegisterFilter(root, categories.categories(), this::choiceChanged);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter.control());
-        var stack = new Composite(root, SWT.NONE);
-        var layout = new StackLayout();
-        stack.setLayout(layout);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
+        var stack = new RegisterStack(root);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(stack.control());
         var table = new RegisterTable(
-                stack,
+                stack.control(),
                 new RegisterTable.Source(model, lines, this::readLines),
                 RegisterTable.words(categories, getSite().getService(RulePackRegistry.class)),
                 this::read,
                 line -> Editors.open(getSite(), line.id()));
-        var message = new MessagePane(stack, "register.message");
-        var now = new Widgets(
+        return new Widgets(
                 root,
                 drafts,
                 filter,
                 stack,
-                layout,
                 table,
-                message,
                 new RegisterStatus(root),
                 new RegisterLoader(access(), searchAccess(), this::answered),
                 new MinuteTick(root, table::redrawRemaining));
-        widgets = now;
-        filter.goOnTo(this::setFocus);
-        RegisterMemento.restore(memento, model, table.columns());
-        filter.set(model.choice());
-        RegisterActions.contribute(getViewSite(), model, table.columns(), this::read);
-        getSite().setSelectionProvider(table.viewer());
-        show(now, Messages.Register_opening, "", List.of());
-        access().addListener(this);
-        searchAccess().watch(indexed);
-        stateChanged(access().state());
     }
 
     @Override
@@ -124,8 +112,7 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
     @Override
     public void setFocus() {
         var now = widgets;
-        if (now != null
-                && !(now.layout().topControl == now.message() && now.message().setFocus())) {
+        if (now != null && !now.stack().setFocus()) {
             now.table().setFocus();
         }
     }
@@ -158,7 +145,7 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
     public void stateChanged(StoreState state) {
         onUi(now -> {
             switch (state) {
-                case StoreState.Opening opening -> show(now, Messages.Register_opening, opening.place(), List.of());
+                case StoreState.Opening opening -> now.stack().opening(opening.place());
                 case StoreState.Open open -> {
                     refresh();
                     now.drafts().look();
@@ -216,40 +203,32 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
 
     /** Reads lines that are seen and missing. */
     private void readLines(List<String> ids) {
-        var store = access().store();
-        if (store.isEmpty()) {
-            return;
-        }
-        access().run(Messages.Register_loading, () -> {
-            Result<List<IncidentSummary>> read = store.get().register().lines(ids);
-            onUi(now -> {
-                if (read.done()) {
-                    lines.put(read.get());
-                    now.table().arrived();
-                    readExcerpts(read.get());
-                } else {
-                    showFailure(now, read.findings());
-                }
-            });
-        });
+        lineReader()
+                .read(
+                        ids,
+                        read -> onUi(now -> {
+                            if (read.done()) {
+                                lines.put(read.get());
+                                now.table().arrived();
+                                readExcerpts(read.get());
+                            } else {
+                                showFailure(now, read.findings());
+                            }
+                        }));
     }
 
     /** Looks where in these lines the words that are searched stand, for the tooltips. */
     private void readExcerpts(List<IncidentSummary> read) {
         String text = model.choice().text();
-        var search = searchAccess().search();
-        if (text.isBlank() || search.isEmpty() || read.isEmpty()) {
-            return;
-        }
-        access().run(Messages.Register_loading, () -> {
-            Result<Map<String, Excerpt>> found =
-                    search.get().excerpts(read.stream().map(IncidentSummary::id).toList(), text);
-            onUi(now -> {
-                if (found.done() && text.equals(model.choice().text())) {
-                    lines.putExcerpts(found.get());
-                }
-            });
-        });
+        lineReader()
+                .find(
+                        read,
+                        text,
+                        found -> onUi(now -> {
+                            if (text.equals(model.choice().text())) {
+                                lines.putExcerpts(found);
+                            }
+                        }));
     }
 
     /** The index went on: what is searched now may find more. Any thread. */
@@ -265,39 +244,19 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
 
     private void showRows(Widgets now) {
         if (model.empty()) {
-            show(
-                    now,
-                    Messages.Register_empty,
-                    Messages.Register_empty_text,
-                    List.of(
-                            offer("register.empty.new", Messages.Register_empty_new, Commands.NEW),
-                            offer("register.empty.quick", Messages.Register_empty_quick, Commands.QUICK)));
+            now.stack().empty(command -> Commands.run(getSite(), command));
         } else if (model.rows().size() == 0) {
-            show(
-                    now,
-                    Messages.Register_no_match,
-                    Messages.Register_no_match_text,
-                    List.of(new Offer(
-                            "register.filter.clear",
-                            Messages.Register_clear_filter,
-                            () -> now.filter().clear(this::choiceChanged))));
+            now.stack().noMatch(() -> now.filter().clear(this::choiceChanged));
         } else {
             now.table().refresh();
-            top(now, now.table().control());
+            now.stack().show(now.table().control());
         }
         now.root().layout();
     }
 
     private void showFailure(Widgets now, List<Finding> findings) {
         now.status().clear();
-        show(
-                now,
-                Messages.Register_failed,
-                FindingDetails.sentence(findings),
-                List.of(
-                        new Offer("register.retry", Messages.Register_retry, this::refresh),
-                        new Offer("register.database", Messages.Register_database, this::chooseDatabase),
-                        FindingDetails.offer(now.message(), "register.details", findings)));
+        now.stack().failed(findings, this::refresh, this::chooseDatabase);
     }
 
     /** A database that cannot be opened must not be the last one: another can be chosen. */
@@ -307,25 +266,15 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
                 .open();
     }
 
-    private static void show(Widgets now, String heading, String text, List<Offer> offers) {
-        now.message().show(heading, text, offers);
-        top(now, now.message());
-    }
-
-    private static void top(Widgets now, Control control) {
-        now.layout().topControl = control;
-        now.stack().layout();
-    }
-
-    private Offer offer(String id, String label, String command) {
-        return new Offer(id, label, () -> Commands.run(getSite(), command));
-    }
-
     private void onUi(Consumer<Widgets> work) {
         var now = widgets;
         if (now != null) {
             UiThread.async(now.root(), () -> work.accept(now));
         }
+    }
+
+    private RegisterLineReader lineReader() {
+        return new RegisterLineReader(access(), searchAccess());
     }
 
     private StoreAccess access() {

@@ -22,9 +22,16 @@ final class RowCount {
         this.table = table;
     }
 
-    /** From now on the table has so many rows, the last of them a little later; all that are seen are filled anew. */
-    void set(int count) {
+    /**
+     * From now on the table has so many rows, the last of them a little later; all that are seen are filled anew.
+     *
+     * @param needed row that it must have at once
+     */
+    void set(int count, int needed) {
         wanted = count;
+        if (table.getItemCount() <= needed) {
+            table.setItemCount(needed + 1);
+        }
         if (!changing) {
             change();
         }
