@@ -35,6 +35,8 @@ public final class AsOf {
     private static final String EXTRAS = "extras/";
     private static final String EVIDENCE = "evidence/";
     private static final String IMPROVEMENTS = "improvements/";
+    private static final String ATTACHMENTS = "attachments/";
+    private static final List<String> LISTS = List.of(EVIDENCE, IMPROVEMENTS, ATTACHMENTS);
     private static final Set<String> ATTRIBUTES =
             Set.of("number", "title", "category", "organization", "pack", "drill", "tags");
 
@@ -169,7 +171,7 @@ public final class AsOf {
                     ? ""
                     : Json.fragment(change.from()).path("json").asString("");
             set(json, subject.substring(EXTRAS.length()), kept);
-        } else if (subject.startsWith(EVIDENCE) || subject.startsWith(IMPROVEMENTS)) {
+        } else if (LISTS.stream().anyMatch(subject::startsWith)) {
             String list = subject.substring(0, subject.indexOf('/'));
             json.set(list, before(json.path(list), subject.substring(list.length() + 1), change.from()));
         } else if (ATTRIBUTES.contains(subject) && change.revision() > 1) {

@@ -1,5 +1,6 @@
 package org.tongbao.core.offline;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +9,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
 import org.tongbao.core.board.BoardLine;
 import org.tongbao.core.reminder.ReminderLog;
 import org.tongbao.core.seal.Sealing;
+import org.tongbao.core.store.AttachmentStore;
 import org.tongbao.core.store.BackupReport;
 import org.tongbao.core.store.HistoryChains;
 import org.tongbao.core.store.HistoryRecord;
@@ -25,6 +28,7 @@ import org.tongbao.core.store.IncidentSummary;
 import org.tongbao.core.store.OrganizationStore;
 import org.tongbao.core.store.OrganizationSummary;
 import org.tongbao.core.store.Remark;
+import org.tongbao.core.store.StoreBackups;
 import org.tongbao.core.store.StoreInfo;
 import org.tongbao.core.store.StoredIncident;
 import org.tongbao.core.store.StoredOrganization;
@@ -151,6 +155,11 @@ public final class SharedStore implements IncidentStore {
     }
 
     @Override
+    public AttachmentStore attachments() {
+        return new ServersAttachments();
+    }
+
+    @Override
     public ReminderLog reminders() {
         return new SharedReminders(connection);
     }
@@ -192,6 +201,11 @@ public final class SharedStore implements IncidentStore {
         return connection.onlyServer(store -> store.backup(directory));
     }
 
+    @Override
+    public StoreBackups backups() {
+        return new SharedBackups(connection);
+    }
+
     /** By the key of the copy: what lies beside it is of the same documents. */
     @Override
     public Optional<Sealing> sealing(String purpose) {
@@ -223,6 +237,25 @@ public final class SharedStore implements IncidentStore {
         @Override
         public Result<List<OrganizationSummary>> list() {
             return connection.ask(store -> store.organizations().list());
+        }
+    }
+
+    /** Contents are with the shared database alone: the copy has what is needed in an outage. */
+    private final class ServersAttachments implements AttachmentStore {
+
+        @Override
+        public Result<Content> keep(Path file, LongPredicate progress) {
+            return connection.onlyServer(store -> store.attachments().keep(file, progress));
+        }
+
+        @Override
+        public Result<Path> write(String sha256, Path to, LongPredicate progress) {
+            return connection.onlyServer(store -> store.attachments().write(sha256, to, progress));
+        }
+
+        @Override
+        public Result<Report> verify() {
+            return connection.onlyServer(store -> store.attachments().verify());
         }
     }
 

@@ -81,6 +81,9 @@ public interface IncidentStore extends AutoCloseable {
     /** The organizations of the same database. */
     OrganizationStore organizations();
 
+    /** The contents of attachments. */
+    AttachmentStore attachments();
+
     /** Who has reminded of what. */
     ReminderLog reminders();
 
@@ -119,13 +122,18 @@ public interface IncidentStore extends AutoCloseable {
 
     /**
      * Backs up an embedded database while it is worked on, into a new folder named by the instant. The copy is opened and
-     * verified before it gets that name; with its manifest beside the files. All or nothing.
+     * verified before it gets that name; with its manifest beside the files. All or nothing. A store whose history does not hold is
+     * backed up all the same, as that is when one needs a copy most.
      *
      * @param directory folder that gets the backup's own folder; made when missing
      * @return what is in the backup; refused with {@code backup-inside}, {@code backup-exists}, {@code backup-not-written},
-     *     {@code backup-disk-full}, {@code backup-unsound}, or {@code backup-on-server} where the server has means of its own
+     *     {@code backup-disk-full}, {@code backup-unsound} where the copy is not what it was made from, or {@code backup-on-server}
+     *     where the server has means of its own; with the warning {@code backup-broken} where the history does not hold
      */
     Result<BackupReport> backup(String directory);
+
+    /** Backups that are made again and again. */
+    StoreBackups backups();
 
     /** Waits for what is running and lets go of the database. May be called again. */
     @Override

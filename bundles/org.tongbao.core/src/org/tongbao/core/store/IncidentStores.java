@@ -53,4 +53,14 @@ public interface IncidentStores {
     default Result<BackupReport> restore(String backup, String to) {
         return restore(backup, Credentials.NONE, to);
     }
+
+    /**
+     * Restores a backup and does again what was saved after it, as the log of the damaged database tells that was backed up.
+     *
+     * @param opener as for {@link #restore(String, Credentials, String)}
+     * @param damaged folder of that database, whose data may be gone; never changed
+     * @return what was restored, with the information {@code backup-rolled-forward}; refused also with {@code log-missing}, {@code
+     *     log-foreign} or {@code log-unreadable}
+     */
+    Result<BackupReport> rollForward(String backup, Credentials opener, String damaged, String to);
 }

@@ -63,6 +63,11 @@ public record UserData(Path folder) {
         return folder.resolve("calendars.json");
     }
 
+    /** File with the settings of scheduled backups; may not exist. */
+    public Path backups() {
+        return folder.resolve("backups.json");
+    }
+
     /** Folder of the user's own plugins; may not exist. */
     public Path plugins() {
         return folder.resolve("plugins");

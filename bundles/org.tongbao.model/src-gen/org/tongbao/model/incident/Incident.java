@@ -33,6 +33,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.tongbao.model.incident.Incident#getExtras <em>Extras</em>}</li>
  *   <li>{@link org.tongbao.model.incident.Incident#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.tongbao.model.incident.Incident#getImprovements <em>Improvements</em>}</li>
+ *   <li>{@link org.tongbao.model.incident.Incident#getAttachments <em>Attachments</em>}</li>
  * </ul>
  *
  * @see org.tongbao.model.incident.IncidentPackage#getIncident()
@@ -319,5 +320,20 @@ public interface Incident extends EObject {
 	 * @generated
 	 */
 	List<Improvement> getImprovements();
+
+	/**
+	 * Returns the value of the '<em><b>Attachments</b></em>' containment reference list.
+	 * The list contents are of type {@link org.tongbao.model.incident.Attachment}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Files attached, in the order of attaching; never removed.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Attachments</em>' containment reference list.
+	 * @see org.tongbao.model.incident.IncidentPackage#getIncident_Attachments()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<Attachment> getAttachments();
 
 } // Incident

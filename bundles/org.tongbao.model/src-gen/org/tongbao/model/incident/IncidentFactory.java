@@ -121,6 +121,15 @@ public interface IncidentFactory extends EFactory {
 	Extra createExtra();
 
 	/**
+	 * Returns a new object of class '<em>Attachment</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Attachment</em>'.
+	 * @generated
+	 */
+	Attachment createAttachment();
+
+	/**
 	 * Returns the package supported by this factory.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

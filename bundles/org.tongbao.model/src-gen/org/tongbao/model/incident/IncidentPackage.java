@@ -193,13 +193,22 @@ public interface IncidentPackage extends EPackage {
 	int INCIDENT__IMPROVEMENTS = 13;
 
 	/**
+	 * The feature id for the '<em><b>Attachments</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int INCIDENT__ATTACHMENTS = 14;
+
+	/**
 	 * The number of structural features of the '<em>Incident</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int INCIDENT_FEATURE_COUNT = 14;
+	int INCIDENT_FEATURE_COUNT = 15;
 
 	/**
 	 * The meta object id for the '{@link org.tongbao.model.incident.impl.EventImpl <em>Event</em>}' class.
@@ -968,6 +977,106 @@ public interface IncidentPackage extends EPackage {
 	int EXTRA_FEATURE_COUNT = 2;
 
 	/**
+	 * The meta object id for the '{@link org.tongbao.model.incident.impl.AttachmentImpl <em>Attachment</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.tongbao.model.incident.impl.AttachmentImpl
+	 * @see org.tongbao.model.incident.impl.IncidentPackageImpl#getAttachment()
+	 * @generated
+	 */
+	int ATTACHMENT = 11;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Name</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__NAME = 1;
+
+	/**
+	 * The feature id for the '<em><b>Size</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__SIZE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Sha256</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__SHA256 = 3;
+
+	/**
+	 * The feature id for the '<em><b>Media Type</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__MEDIA_TYPE = 4;
+
+	/**
+	 * The feature id for the '<em><b>Added</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__ADDED = 5;
+
+	/**
+	 * The feature id for the '<em><b>By</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__BY = 6;
+
+	/**
+	 * The feature id for the '<em><b>Note</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__NOTE = 7;
+
+	/**
+	 * The feature id for the '<em><b>Withdrawn</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT__WITHDRAWN = 8;
+
+	/**
+	 * The number of structural features of the '<em>Attachment</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int ATTACHMENT_FEATURE_COUNT = 9;
+
+	/**
 	 * The meta object id for the '<em>Instant</em>' data type.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -975,7 +1084,7 @@ public interface IncidentPackage extends EPackage {
 	 * @see org.tongbao.model.incident.impl.IncidentPackageImpl#getInstant()
 	 * @generated
 	 */
-	int INSTANT = 11;
+	int INSTANT = 12;
 
 
 	/**
@@ -1141,6 +1250,17 @@ public interface IncidentPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getIncident_Improvements();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.tongbao.model.incident.Incident#getAttachments <em>Attachments</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Attachments</em>'.
+	 * @see org.tongbao.model.incident.Incident#getAttachments()
+	 * @see #getIncident()
+	 * @generated
+	 */
+	EReference getIncident_Attachments();
 
 	/**
 	 * Returns the meta object for class '{@link org.tongbao.model.incident.Event <em>Event</em>}'.
@@ -1947,6 +2067,115 @@ public interface IncidentPackage extends EPackage {
 	EAttribute getExtra_Json();
 
 	/**
+	 * Returns the meta object for class '{@link org.tongbao.model.incident.Attachment <em>Attachment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Attachment</em>'.
+	 * @see org.tongbao.model.incident.Attachment
+	 * @generated
+	 */
+	EClass getAttachment();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.Attachment#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.tongbao.model.incident.Attachment#getId()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.Attachment#getName <em>Name</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Name</em>'.
+	 * @see org.tongbao.model.incident.Attachment#getName()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_Name();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.Attachment#getSize <em>Size</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Size</em>'.
+	 * @see org.tongbao.model.incident.Attachment#getSize()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_Size();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.Attachment#getSha256 <em>Sha256</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Sha256</em>'.
+	 * @see org.tongbao.model.incident.Attachment#getSha256()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_Sha256();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.Attachment#getMediaType <em>Media Type</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Media Type</em>'.
+	 * @see org.tongbao.model.incident.Attachment#getMediaType()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_MediaType();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.Attachment#getAdded <em>Added</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Added</em>'.
+	 * @see org.tongbao.model.incident.Attachment#getAdded()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_Added();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.Attachment#getBy <em>By</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>By</em>'.
+	 * @see org.tongbao.model.incident.Attachment#getBy()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_By();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.Attachment#getNote <em>Note</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Note</em>'.
+	 * @see org.tongbao.model.incident.Attachment#getNote()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_Note();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.incident.Attachment#getWithdrawn <em>Withdrawn</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Withdrawn</em>'.
+	 * @see org.tongbao.model.incident.Attachment#getWithdrawn()
+	 * @see #getAttachment()
+	 * @generated
+	 */
+	EAttribute getAttachment_Withdrawn();
+
+	/**
 	 * Returns the meta object for data type '{@link java.time.Instant <em>Instant</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2103,6 +2332,14 @@ public interface IncidentPackage extends EPackage {
 		 * @generated
 		 */
 		EReference INCIDENT__IMPROVEMENTS = eINSTANCE.getIncident_Improvements();
+
+		/**
+		 * The meta object literal for the '<em><b>Attachments</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference INCIDENT__ATTACHMENTS = eINSTANCE.getIncident_Attachments();
 
 		/**
 		 * The meta object literal for the '{@link org.tongbao.model.incident.impl.EventImpl <em>Event</em>}' class.
@@ -2715,6 +2952,88 @@ public interface IncidentPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute EXTRA__JSON = eINSTANCE.getExtra_Json();
+
+		/**
+		 * The meta object literal for the '{@link org.tongbao.model.incident.impl.AttachmentImpl <em>Attachment</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.tongbao.model.incident.impl.AttachmentImpl
+		 * @see org.tongbao.model.incident.impl.IncidentPackageImpl#getAttachment()
+		 * @generated
+		 */
+		EClass ATTACHMENT = eINSTANCE.getAttachment();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__ID = eINSTANCE.getAttachment_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Name</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__NAME = eINSTANCE.getAttachment_Name();
+
+		/**
+		 * The meta object literal for the '<em><b>Size</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__SIZE = eINSTANCE.getAttachment_Size();
+
+		/**
+		 * The meta object literal for the '<em><b>Sha256</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__SHA256 = eINSTANCE.getAttachment_Sha256();
+
+		/**
+		 * The meta object literal for the '<em><b>Media Type</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__MEDIA_TYPE = eINSTANCE.getAttachment_MediaType();
+
+		/**
+		 * The meta object literal for the '<em><b>Added</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__ADDED = eINSTANCE.getAttachment_Added();
+
+		/**
+		 * The meta object literal for the '<em><b>By</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__BY = eINSTANCE.getAttachment_By();
+
+		/**
+		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__NOTE = eINSTANCE.getAttachment_Note();
+
+		/**
+		 * The meta object literal for the '<em><b>Withdrawn</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute ATTACHMENT__WITHDRAWN = eINSTANCE.getAttachment_Withdrawn();
 
 		/**
 		 * The meta object literal for the '<em>Instant</em>' data type.

@@ -41,7 +41,7 @@ final class BackupFiles {
         return contents;
     }
 
-    /** Copies all files below a folder to one that does not exist yet, down to the disk. */
+    /** Copies all files below a folder to one that does not exist yet. */
     static void copy(Path from, Path to) throws IOException {
         for (Path file : files(from)) {
             Path target = to.resolve(from.relativize(file).toString());
@@ -51,7 +51,6 @@ final class BackupFiles {
                 Files.copy(in, target);
             }
         }
-        force(to);
     }
 
     /** Has the disk hold what was written to the files below a folder. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tongbao.core.json.Json;
@@ -22,11 +23,18 @@ import tools.jackson.databind.node.ObjectNode;
  * What a backup says of itself, in the file {@code manifest.json} beside the engine's files. Its own SHA-256 shows damage; who alters
  * a backup on purpose can make it anew, and is found by an anchor only.
  *
+ * @param database place of the database that was backed up
  * @param at when the backup was begun
  * @param contents what the database holds
  * @param files of the engine, by their paths
+ * @param breaks where its history does not hold, in words
  */
-record BackupManifest(Instant at, CopyCheck.Contents contents, SortedMap<String, BackupFiles.Content> files) {
+record BackupManifest(
+        String database,
+        Instant at,
+        CopyCheck.Contents contents,
+        SortedMap<String, BackupFiles.Content> files,
+        List<String> breaks) {
 
     static final String NAME = "manifest.json";
 
@@ -90,12 +98,14 @@ record BackupManifest(Instant at, CopyCheck.Contents contents, SortedMap<String,
                 contents.tables(),
                 contents.heads(),
                 files.size(),
-                files.values().stream().mapToLong(BackupFiles.Content::bytes).sum());
+                files.values().stream().mapToLong(BackupFiles.Content::bytes).sum(),
+                breaks);
     }
 
     private ObjectNode document() {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.put("format", FORMAT);
+        document.put("database", database);
         document.put("at", at.toString());
         document.put("schema", contents.schema());
         var tables = document.putArray("tables");
@@ -117,6 +127,9 @@ record BackupManifest(Instant at, CopyCheck.Contents contents, SortedMap<String,
         var all = document.putArray("files");
         files.forEach((name, content) ->
                 all.addObject().put("name", name).put("bytes", content.bytes()).put(SHA_256, content.sha256()));
+        if (!breaks.isEmpty()) {
+            breaks.forEach(document.putArray("breaks")::add);
+        }
         return document;
     }
 
@@ -145,6 +158,15 @@ record BackupManifest(Instant at, CopyCheck.Contents contents, SortedMap<String,
                             file.path("bytes").asLong(0), file.path(SHA_256).asString("")));
         }
         var contents = new CopyCheck.Contents(document.path("schema").asInt(0), tables, heads);
-        return new BackupManifest(Instant.parse(document.path("at").asString("")), contents, files);
+        List<String> breaks = document.path("breaks")
+                .valueStream()
+                .map(one -> one.asString(""))
+                .toList();
+        return new BackupManifest(
+                document.path("database").asString(""),
+                Instant.parse(document.path("at").asString("")),
+                contents,
+                files,
+                breaks);
     }
 }

@@ -63,7 +63,12 @@ final class DerbyDatabase implements Database {
                 return session;
             }
         }
-        Connection connection = connect();
+        var properties = new Properties();
+        if (create) {
+            properties.setProperty("create", "true");
+            key.ifPresent(any -> properties.setProperty("dataEncryption", "true"));
+        }
+        Connection connection = connect(properties);
         if (connection.isReadOnly()) {
             // it starts so, in silence, where it cannot write its lock file; stopped, it can start better later
             connection.close();
@@ -76,12 +81,7 @@ final class DerbyDatabase implements Database {
     }
 
     /** By properties, not by an address: that is shown in messages, and the key would stand in it. */
-    private Connection connect() throws SQLException {
-        var properties = new Properties();
-        if (create) {
-            properties.setProperty("create", "true");
-            key.ifPresent(any -> properties.setProperty("dataEncryption", "true"));
-        }
+    private Connection connect(Properties properties) throws SQLException {
         key.ifPresent(bits -> {
             // at each start: it does not remember how, and would try DES
             properties.setProperty("encryptionAlgorithm", "AES/CBC/NoPadding");
@@ -98,6 +98,13 @@ final class DerbyDatabase implements Database {
         } else {
             session.discard();
         }
+    }
+
+    /** Makes its data anew from those of a backup and the log that lies here already. Nobody has a session. */
+    void rollForward(Path backup) throws SQLException {
+        var properties = new Properties();
+        properties.setProperty("rollForwardRecoveryFrom", backup.toString());
+        connect(properties).close();
     }
 
     /** Writes all to the disk and lets go of the files. */
@@ -130,7 +137,10 @@ final class DerbyDatabase implements Database {
      * into the current folder.
      */
     static void configureEngine(Path place) {
-        System.setProperty("derby.system.home", place.toString());
+        // a folder beside which no database lies: where the path of one only begins with the same letters as this one,
+        // the engine
+        // cuts it and does not find the database. Nothing is written to it.
+        System.setProperty("derby.system.home", System.getProperty("java.home", ""));
         System.setProperty("derby.stream.error.file", place.resolve("derby.log").toString());
         // the last start's troubles are what one wants to read after them
         System.setProperty("derby.infolog.append", "true");

@@ -134,12 +134,22 @@ final class DerbyEncryption implements StoreEncryption {
         } catch (IOException e) {
             return Result.refused(new DerbyTrouble(folder.place(), making).of(e));
         }
-        return made.then(tables -> check.run(folder.place(), making, to.map(DatabaseKey::data), heads)
+        return made.then(tables -> sound(folder, check.run(folder.place(), making, to.map(DatabaseKey::data), heads))
                 .then(contents -> contents.tables().equals(tables)
                         ? Result.of(tables.stream()
                                 .mapToLong(CopyReport.Table::rows)
                                 .sum())
                         : refused(StoreFinding.DATABASE_DAMAGED, folder.place(), "copy")));
+    }
+
+    /** What replaces the database must hold; one that does not is left as it is, so that nothing of how it broke gets lost. */
+    private static Result<CopyCheck.Contents> sound(StoreFolder folder, Result<CopyCheck.Contents> checked) {
+        return checked.done() && !checked.findings().isEmpty()
+                ? refused(
+                        StoreFinding.BACKUP_UNSOUND,
+                        folder.place(),
+                        checked.findings().get(0).args().get(1))
+                : checked;
     }
 
     private Result<StoreFolder> folder(String place) {

@@ -37,14 +37,16 @@ final class JdbcHistoryChains implements HistoryChains {
     public Result<ChainReport> verify(List<ChainHead> anchored, IProgressMonitor monitor) {
         return sessions.transact(session -> {
             try {
-                return Result.of(verify(session, anchored, monitor));
+                return Result.of(verify(session, List.of(incidents, organizations), anchored, monitor));
             } catch (OperationCanceledException e) {
                 return Result.refused(Finding.error(StoreFinding.VERIFY_CANCELLED, ""));
             }
         });
     }
 
-    private ChainReport verify(Session session, List<ChainHead> anchored, IProgressMonitor monitor)
+    /** The same within a transaction that somebody has already. */
+    static ChainReport verify(
+            Session session, List<SnapshotTable<?>> tables, List<ChainHead> anchored, IProgressMonitor monitor)
             throws SQLException {
         var steps = new Steps(monitor);
         // each link is gone along in its chain, and again with the document it is of
@@ -54,7 +56,7 @@ final class JdbcHistoryChains implements HistoryChains {
                         .sum());
         var walk = new ChainWalk(session, anchored, steps);
         ChainBreaks breaks = walk.run();
-        var documents = new DocumentWalk(session, List.of(incidents, organizations), steps);
+        var documents = new DocumentWalk(session, tables, steps);
         breaks.addAll(documents.run());
         counts(session, breaks);
         steps.end();

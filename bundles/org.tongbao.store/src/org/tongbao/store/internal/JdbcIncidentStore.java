@@ -11,6 +11,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.tongbao.core.board.BoardLine;
 import org.tongbao.core.reminder.ReminderLog;
 import org.tongbao.core.seal.Sealing;
+import org.tongbao.core.store.AttachmentStore;
 import org.tongbao.core.store.BackupReport;
 import org.tongbao.core.store.HistoryChains;
 import org.tongbao.core.store.HistoryRecord;
@@ -25,6 +26,7 @@ import org.tongbao.core.store.OrganizationClocks;
 import org.tongbao.core.store.OrganizationStore;
 import org.tongbao.core.store.OrganizationSummary;
 import org.tongbao.core.store.Remark;
+import org.tongbao.core.store.StoreBackups;
 import org.tongbao.core.store.StoreInfo;
 import org.tongbao.core.store.StoredIncident;
 import org.tongbao.core.store.StoredOrganization;
@@ -43,6 +45,7 @@ final class JdbcIncidentStore implements IncidentStore {
     private final IncidentFeed feed;
     private final OrganizationTable organizations;
     private final ReminderLog reminders;
+    private final AttachmentStore attachments;
     private final RecordingClock clock;
     private final CopyCheck check;
     private final Runnable afterClose;
@@ -80,6 +83,7 @@ final class JdbcIncidentStore implements IncidentStore {
         incidents = new IncidentTable(derived.incidents(), clock, chains);
         organizations = new OrganizationTable(derived.organizations(), clock, chains);
         reminders = new ReminderTable(sessions, clock.clock());
+        attachments = new AttachmentTable(sessions, clock.clock());
     }
 
     @Override
@@ -182,6 +186,11 @@ final class JdbcIncidentStore implements IncidentStore {
     }
 
     @Override
+    public AttachmentStore attachments() {
+        return attachments;
+    }
+
+    @Override
     public ReminderLog reminders() {
         return reminders;
     }
@@ -240,10 +249,19 @@ final class JdbcIncidentStore implements IncidentStore {
         if (files.isEmpty()) {
             return Result.refused(Finding.error(StoreFinding.BACKUP_ON_SERVER, "", place));
         }
-        var backup = new StoreBackup(
-                files.get(), key.map(DatabaseKey::data), check, clock.clock().instant());
         // within a session, so that closing waits for it
-        return sessions.transact(session -> backup.run(session, directory));
+        return sessions.transact(session -> backupOf(files.get()).run(session, directory, false));
+    }
+
+    private StoreBackup backupOf(Path engineFiles) {
+        return new StoreBackup(
+                engineFiles, key.map(DatabaseKey::data), check, clock.clock().instant());
+    }
+
+    @Override
+    public StoreBackups backups() {
+        return files.<StoreBackups>map(each -> new DerbyBackups(each, sessions, () -> backupOf(each)))
+                .orElseGet(() -> new ServerBackups(place));
     }
 
     @Override

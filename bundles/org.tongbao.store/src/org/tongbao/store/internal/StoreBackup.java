@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.core.runtime.ILog;
 import org.tongbao.core.seal.DataKey;
 import org.tongbao.core.store.BackupReport;
@@ -36,13 +37,29 @@ record StoreBackup(Path files, Optional<DataKey> key, CopyCheck check, Instant a
     /** What the engine adds to its log when it starts, twice over. */
     private static final long LOG_BYTES = 2L << 20;
 
+    private static final Pattern NAMED = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{6}Z");
+
+    /** Beside the copy, where it is started: that one is as the engine wrote it, and its log can be gone on from. */
+    private static final String TRIAL = "trial";
+
     private static final String BACK_UP = "CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)";
+    private static final String BACK_UP_AND_KEEP_LOG =
+            "CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE_AND_ENABLE_LOG_ARCHIVE_MODE(?, 0)";
 
     /** What the engine says when it cannot write the backup, as opposed to when it cannot read the database. */
     private static final List<String> WRITING = List.of("XSRS", "XSDFH");
 
-    /** Makes the backup in a new folder below this one. */
-    Result<BackupReport> run(Session session, String directory) throws SQLException {
+    /** True for a folder that has the name of a backup. */
+    static boolean named(Path folder) {
+        return NAMED.matcher(String.valueOf(folder.getFileName())).matches();
+    }
+
+    /**
+     * Makes the backup in a new folder below this one.
+     *
+     * @param keepLog true to have the engine keep its log from now on
+     */
+    Result<BackupReport> run(Session session, String directory, boolean keepLog) throws SQLException {
         Path parent;
         try {
             parent = real(Path.of(directory).toAbsolutePath().normalize());
@@ -58,10 +75,10 @@ record StoreBackup(Path files, Optional<DataKey> key, CopyCheck check, Instant a
         if (parent.toString().indexOf(';') >= 0) {
             return Result.refused(Finding.error(StoreFinding.BACKUP_NOT_WRITTEN, "", parent, ";"));
         }
-        return below(session, parent);
+        return below(session, parent, keepLog);
     }
 
-    private Result<BackupReport> below(Session session, Path parent) throws SQLException {
+    private Result<BackupReport> below(Session session, Path parent, boolean keepLog) throws SQLException {
         Path backup = parent.resolve(NAME.format(at));
         Path making = parent.resolve(NAME.format(at) + MAKING);
         if (Files.exists(backup)) {
@@ -82,7 +99,7 @@ record StoreBackup(Path files, Optional<DataKey> key, CopyCheck check, Instant a
         }
         boolean kept = false;
         try {
-            Result<BackupReport> done = whole(session, making, backup);
+            Result<BackupReport> done = whole(session, making, backup, keepLog);
             kept = done.done();
             return done;
         } finally {
@@ -92,9 +109,14 @@ record StoreBackup(Path files, Optional<DataKey> key, CopyCheck check, Instant a
         }
     }
 
-    private Result<BackupReport> whole(Session session, Path making, Path backup) throws SQLException {
+    private Result<BackupReport> whole(Session session, Path making, Path backup, boolean keepLog) throws SQLException {
         try {
-            Result<BackupReport> written = write(session, making, backup);
+            List<ChainHead> before = ChainWalk.heads(session);
+            session.commit();
+            session.prepare(keepLog ? BACK_UP_AND_KEEP_LOG : BACK_UP, making.toString())
+                    .execute();
+            session.commit();
+            Result<BackupReport> written = write(session, making, backup, before);
             if (written.done()) {
                 Files.move(making, backup, StandardCopyOption.ATOMIC_MOVE);
             }
@@ -110,24 +132,38 @@ record StoreBackup(Path files, Optional<DataKey> key, CopyCheck check, Instant a
         }
     }
 
-    private Result<BackupReport> write(Session session, Path making, Path backup) throws SQLException, IOException {
-        List<ChainHead> before = ChainWalk.heads(session);
-        session.commit();
-        session.prepare(BACK_UP, making.toString()).execute();
-        session.commit();
+    private Result<BackupReport> write(Session session, Path making, Path backup, List<ChainHead> before)
+            throws SQLException, IOException {
         Path copy = making.resolve(files.getFileName());
         DatabaseKey.copy(files, copy);
-        // started once, which brings it to one state; what is kept and hashed has been seen to start and to hold
-        Result<CopyCheck.Contents> contents = check.run(backup, copy, key, before);
+        Path trial = making.resolve(TRIAL);
+        BackupFiles.copy(copy, trial);
+        Result<CopyCheck.Contents> contents = check.run(backup, trial, key, before);
         if (!contents.done()) {
             return Result.refused(contents.findings().stream()
-                    .map(each -> each.code() != StoreFinding.BACKUP_UNSOUND && cramped(making) ? full(backup) : each)
+                    .map(each -> cramped(making) ? full(backup) : each)
                     .toList());
         }
+        StoreFolder.deleteAll(trial);
+        List<Finding> broken = contents.findings();
+        if (!broken.isEmpty() && check.verify(session, List.of()).sound()) {
+            // what is copied holds, so that the copy is not what it was made from
+            return Result.refused(Finding.error(
+                    StoreFinding.BACKUP_UNSOUND,
+                    "",
+                    backup,
+                    broken.get(0).args().get(1)));
+        }
         BackupFiles.force(copy);
-        var manifest = new BackupManifest(at.truncatedTo(ChronoUnit.SECONDS), contents.get(), BackupFiles.read(copy));
+        String place = files.getParent().toString();
+        var manifest = new BackupManifest(
+                place,
+                at.truncatedTo(ChronoUnit.SECONDS),
+                contents.get(),
+                BackupFiles.read(copy),
+                broken.stream().map(each -> each.args().get(1).toString()).toList());
         manifest.write(making);
-        return Result.of(manifest.report(files.getParent().toString(), backup));
+        return Result.of(manifest.report(place, backup), broken.subList(0, Math.min(1, broken.size())));
     }
 
     /** The engine does not tell why it could not copy a file; how much room there was does. */
@@ -137,12 +173,12 @@ record StoreBackup(Path files, Optional<DataKey> key, CopyCheck check, Instant a
                 : Finding.error(StoreFinding.BACKUP_NOT_WRITTEN, "", backup, String.valueOf(e.getMessage()));
     }
 
-    /** True where the copy had not the room that it needs: its own, and that of the log when it is started. */
+    /** True where the copy had not the room that it needs: its own, that of the one on trial, and that of the log when it is started. */
     private boolean cramped(Path making) {
         try {
             FileStore disk = Files.getFileStore(making.getParent());
             return !disk.isReadOnly()
-                    && disk.getUsableSpace() + BackupFiles.size(making) < BackupFiles.size(files) + LOG_BYTES;
+                    && disk.getUsableSpace() + BackupFiles.size(making) < 2 * BackupFiles.size(files) + LOG_BYTES;
         } catch (IOException e) {
             // a place whose space cannot be asked is not known to be full
             return false;

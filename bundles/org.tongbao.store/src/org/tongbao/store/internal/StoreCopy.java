@@ -30,6 +30,13 @@ record StoreCopy(Session from, Session to) {
     /** Rows that go over at once; documents are some kilobytes each. */
     private static final int BATCH = 200;
 
+    /** Parts of attachments are a megabyte each. */
+    private static final int FEW = 4;
+
+    private static int batch(String table) {
+        return table.equals("attachment_part") ? FEW : BATCH;
+    }
+
     /** Names of the tables that hold what users entrusted to the store. */
     static Set<String> tables(Session session) throws SQLException {
         var names = new TreeSet<>(Schema.tables(session));
@@ -92,7 +99,7 @@ record StoreCopy(Session from, Session to) {
                 }
                 statement.addBatch();
                 waiting++;
-                if (waiting == BATCH) {
+                if (waiting == batch(table)) {
                     statement.executeBatch();
                     waiting = 0;
                 }
@@ -117,7 +124,7 @@ record StoreCopy(Session from, Session to) {
             throws SQLException {
         var query = connection.prepareStatement("SELECT " + String.join(", ", columns) + " FROM " + table);
         // PostgreSQL would bring the whole table at once
-        query.setFetchSize(BATCH);
+        query.setFetchSize(batch(table));
         return query;
     }
 

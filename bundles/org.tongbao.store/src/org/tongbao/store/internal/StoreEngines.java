@@ -135,6 +135,16 @@ public final class StoreEngines implements IncidentStores, StoreEncryption {
         return encryption.renewRecovery(place, secret);
     }
 
+    @Override
+    public Result<BackupReport> rollForward(String backup, Credentials opener, String damaged, String to) {
+        Objects.requireNonNull(backup, "IncidentStores::backup");
+        Objects.requireNonNull(damaged, "IncidentStores::damaged");
+        Objects.requireNonNull(to, "IncidentStores::to");
+        return engine(to)
+                .then(engine -> new StoreRestore(new CopyCheck(derived, recording))
+                        .rollForward(backup, opener, damaged, engine, to));
+    }
+
     private Result<Engine> engine(String place) {
         for (Engine engine : engines) {
             if (engine.takes(place)) {

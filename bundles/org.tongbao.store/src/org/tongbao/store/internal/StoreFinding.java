@@ -110,6 +110,18 @@ public enum StoreFinding implements FindingCode {
     BACKUP_DISK_FULL("backup-disk-full"),
     /** The history in a backup does not hold. Args: folder, the first place that does not agree. */
     BACKUP_UNSOUND("backup-unsound"),
+    /** Backed up, though the history does not hold. Args: folder, the first place that does not agree. */
+    BACKUP_BROKEN("backup-broken"),
+    /** Restored with what was saved after the backup. Args: number of records of the history more than in the backup. */
+    BACKUP_ROLLED_FORWARD("backup-rolled-forward"),
+    /** A backup that was to be removed is still there. Args: folder, what the system says. */
+    BACKUP_NOT_REMOVED("backup-not-removed"),
+    /** The log after a backup is gone, in part or all. Args: file or folder. */
+    LOG_MISSING("log-missing"),
+    /** A log is not that of the database that was backed up. Args: file. */
+    LOG_FOREIGN("log-foreign"),
+    /** A log cannot be read or removed. Args: folder, what the system says. */
+    LOG_UNREADABLE("log-unreadable"),
     /** A database on a server is backed up and restored by the server's own means. Args: address. */
     BACKUP_ON_SERVER("backup-on-server"),
     /** A folder is no backup of this program. Args: folder. */
@@ -128,6 +140,20 @@ public enum StoreFinding implements FindingCode {
     ENCRYPTION_KEY_MISSING("encryption-key-missing"),
     /** The files from before could not all be deleted. Args: their folder. */
     ENCRYPTION_FORMER_LEFT("encryption-former-left"),
+    /** A file to attach cannot be read. Args: file, the system's words. */
+    ATTACHMENT_UNREADABLE("attachment-unreadable"),
+    /** A file to attach is too large. Args: its name, most megabytes. */
+    ATTACHMENT_LARGE("attachment-large"),
+    /** A file was written to while it was being attached. Args: its name. */
+    ATTACHMENT_CHANGED("attachment-changed"),
+    /** Given up by whoever began it. */
+    ATTACHMENT_CANCELLED("attachment-cancelled"),
+    /** The content of an attachment is not kept here. Args: its hash. */
+    ATTACHMENT_MISSING("attachment-missing"),
+    /** The content kept is not what its hash says. Args: its hash. */
+    ATTACHMENT_DAMAGED("attachment-damaged"),
+    /** A file for a content cannot be written. Args: file, the system's words. */
+    ATTACHMENT_UNWRITABLE("attachment-unwritable"),
     /** The database on a server cannot keep all characters. Args: address. */
     DATABASE_ENCODING("database-encoding"),
     /** The server does not answer, is ending or takes nobody more. Args: address. */

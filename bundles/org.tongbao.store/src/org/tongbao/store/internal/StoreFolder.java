@@ -25,7 +25,9 @@ import org.tongbao.model.finding.Result;
  */
 record StoreFolder(Path place) {
 
-    private static final String DATABASE = "derby";
+    /** Where the engine's files are in a place. */
+    static final String DATABASE = "derby";
+
     private static final String LOG = "derby.log";
     private static final String MAKING = "derby.making";
     private static final String FORMER = "derby.former";

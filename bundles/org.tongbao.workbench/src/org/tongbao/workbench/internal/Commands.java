@@ -28,6 +28,9 @@ public final class Commands {
     public static final String REMINDERS = "org.tongbao.workbench.reminders.show";
     /** Register. */
     public static final String REGISTER = "org.tongbao.workbench.register.show";
+    /** Encryption of the database. */
+    public static final String ENCRYPTION = "org.tongbao.workbench.encryption";
+
     /** Profile of the user. */
     public static final String PROFILE = "org.tongbao.workbench.profile.edit";
     /** List of keys. */

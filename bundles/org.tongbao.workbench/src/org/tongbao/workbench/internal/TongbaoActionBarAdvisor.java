@@ -69,6 +69,7 @@ public final class TongbaoActionBarAdvisor extends ActionBarAdvisor {
         menu.add(item(window, IWorkbenchCommandConstants.FILE_CLOSE_ALL, Messages.Menu_close_all));
         menu.add(new Separator());
         menu.add(item(window, Commands.INSTALL, Messages.Menu_install));
+        menu.add(item(window, Commands.ENCRYPTION, Messages.Menu_encryption));
         menu.add(new Separator());
         menu.add(item(window, IWorkbenchCommandConstants.FILE_EXIT, Messages.Menu_exit));
         return menu;

@@ -9,10 +9,12 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.tongbao.core.store.UserData;
 import org.tongbao.workbench.internal.draft.DraftDesk;
 import org.tongbao.workbench.internal.store.SearchAccess;
 import org.tongbao.workbench.internal.store.StoreAccess;
 import org.tongbao.workbench.internal.store.StoreJob;
+import org.tongbao.workbench.internal.store.StoreState;
 
 /** Tells the platform which perspective comes first, how a window is set up, and opens and closes the store. */
 public final class TongbaoWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -41,7 +43,18 @@ public final class TongbaoWorkbenchAdvisor extends WorkbenchAdvisor {
         var access = workbench.getService(StoreAccess.class);
         store = access;
         search = workbench.getService(SearchAccess.class);
-        drafts = workbench.getService(DraftDesk.class);
+        var desk = workbench.getService(DraftDesk.class);
+        drafts = desk;
+        String own = UserData.current().database().toString();
+        // the first that hears of it: before anybody asks for drafts
+        access.addListener(new StoreAccess.Listener() {
+            @Override
+            public void stateChanged(StoreState state) {
+                if (state instanceof StoreState.Open open) {
+                    desk.follow(open.store(), arguments.place().equals(own));
+                }
+            }
+        });
         access.open(arguments.place());
     }
 

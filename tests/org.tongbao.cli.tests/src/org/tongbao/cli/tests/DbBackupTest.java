@@ -2,16 +2,23 @@ package org.tongbao.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.core.backup.BackupSettings;
+import org.tongbao.core.backup.Retention;
+import org.tongbao.core.store.UserData;
 import tools.jackson.databind.JsonNode;
 
 /** The commands that back up a store and restore it. */
@@ -81,6 +88,55 @@ final class DbBackupTest {
         Files.writeString(backup.resolve("derby/service.properties"), "#");
         Program.run("db", "restore", backup.toString(), "--db", db + "2").refused(3, "service.properties");
         assertFalse(Files.exists(Path.of(db + "2")));
+    }
+
+    @Test
+    void brokenHistory_isBackedUpAndRestored_withFindings() throws Exception {
+        var source = new EmbeddedDataSource();
+        source.setDatabaseName(Path.of(db).resolve("derby").toString());
+        try (Connection connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("UPDATE chain_head SET link_hash = '" + "0".repeat(64) + "'");
+        }
+        source.setShutdownDatabase("shutdown");
+        assertThrows(SQLException.class, source::getConnection);
+        Program made = Program.run("db", "backup", backups.toString(), "--db", db, "--json");
+        assertEquals(1, made.status(), made.errors());
+        assertFalse(made.json().get("sound").booleanValue());
+        assertEquals(1, made.json().get("breaks").size());
+        Program restored =
+                Program.run("db", "restore", made.json().get("backup").stringValue(), "--db", db + "2");
+        assertEquals(1, restored.status(), restored.errors());
+        assertEquals(5, restored.results().lines().count(), restored.results());
+    }
+
+    @Test
+    void scheduled_isMadeOnce_andRolledForwardWithWhatCameAfter() throws Exception {
+        Path settings = UserData.current().backups();
+        Program.run("db", "backup", "--db", db).refused(2, "--scheduled");
+        Program.run("db", "backup", backups.toString(), "--scheduled", "--db", db)
+                .refused(2, "--scheduled");
+        Files.deleteIfExists(settings);
+        Program.run("db", "backup", "--scheduled", "--db", db).refused(3);
+        try {
+            Files.createDirectories(backups);
+            new BackupSettings(true, backups.toString(), 24, Retention.USUAL).save(settings);
+            Program made = Program.run("db", "backup", "--scheduled", "--db", db, "--json");
+            assertEquals(0, made.status(), made.errors());
+            assertEquals(List.of(), Shape.faults("db-backup", made.json()));
+            Program again = Program.run("db", "backup", "--scheduled", "--db", db, "--json");
+            assertEquals(0, again.status(), again.errors());
+            assertEquals(List.of(), Shape.faults("db-backup-scheduled", again.json()));
+            Program.run("db", "fill", "--incidents", "3", "--seed", "1", "--db", db);
+            String backup = made.json().get("backup").stringValue();
+            Program restored = Program.run("db", "restore", backup, "--roll-forward", db, "--db", db + "2", "--json");
+            assertEquals(0, restored.status(), restored.errors());
+            assertEquals(4, restored.json().get("incidents").intValue());
+            Program.run("db", "restore", backup, "--roll-forward", backups.toString(), "--db", db + "3")
+                    .refused(3, backups.toString());
+        } finally {
+            Files.delete(settings);
+        }
     }
 
     private JsonNode backUp() throws InterruptedException {

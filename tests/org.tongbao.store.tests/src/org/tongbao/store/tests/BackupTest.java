@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.tongbao.core.store.BackupReport;
 import org.tongbao.core.store.IncidentQuery;
 import org.tongbao.core.store.IncidentStore;
+import org.tongbao.model.finding.Result;
 
 /** A database is backed up while it is worked on, and where that cannot be nothing is left of it. */
 final class BackupTest {
@@ -109,6 +110,14 @@ final class BackupTest {
     }
 
     @Test
+    void folderWhoseNameBeginsAsThatOfTheDatabase_takesABackup() throws Exception {
+        try (IncidentStore store = fixture.open()) {
+            store.save(Incidents.full("full"), 0, AUTHOR).get();
+            assertEquals(1, store.backup(fixture.place() + " 備份").get().rows("incident"));
+        }
+    }
+
+    @Test
     void secondBackupOfTheSecond_isRefusedAndTheFirstStays() throws Exception {
         try (IncidentStore store = fixture.open()) {
             store.backup(backups.toString()).get();
@@ -182,15 +191,35 @@ final class BackupTest {
     }
 
     @Test
-    void alteredHistory_isNotBackedUp() throws Exception {
+    void alteredHistory_isBackedUpAllTheSame_andSaidLoudly() throws Exception {
         try (IncidentStore store = fixture.open()) {
             store.save(Incidents.full("full"), 0, AUTHOR).get();
         }
         fixture.sql("UPDATE chain_head SET link_hash = '" + "0".repeat(64) + "'");
+        Result<BackupReport> made;
         try (IncidentStore store = fixture.open()) {
-            assertRefused("backup-unsound", store.backup(backups.toString()));
+            made = store.backup(backups.toString());
+            assertEquals(List.of("backup-broken"), codes(made));
+            assertFalse(made.get().sound());
+            assertTrue(Files.readString(manifest()).contains("\"breaks\": ["));
+            // and it is never removed
+            var known = store.backups().in(backups.toString()).get();
+            assertEquals(List.of(made.get()), known);
+            assertEquals(
+                    List.of(), store.backups().remove(backups.toString(), known).get());
         }
-        assertFalse(Files.exists(backups));
+        Path place = database.scratch.resolve("restored");
+        Result<BackupReport> restored = fixture.stores.restore(made.get().backup(), place.toString());
+        assertEquals(List.of("backup-broken"), codes(restored));
+        assertEquals(made.get().breaks(), restored.get().breaks());
+        try (IncidentStore store = fixture.stores.open(place.toString()).get()) {
+            assertTrue(store.load("full").get().isPresent());
+            assertFalse(store.chains().verify(List.of()).get().sound());
+        }
+    }
+
+    private static List<String> codes(Result<?> result) {
+        return result.findings().stream().map(each -> each.code().id()).toList();
     }
 
     @Test

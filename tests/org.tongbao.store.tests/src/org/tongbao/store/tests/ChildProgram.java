@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.tongbao.core.store.Credentials;
 import org.tongbao.core.store.IncidentStore;
@@ -17,7 +18,7 @@ import org.tongbao.store.internal.StoreEngines;
 
 /**
  * Another process with the store open: {@code hold PLACE} until its input ends, {@code save PLACE PREFIX} until killed; or one
- * that encrypts it: {@code encrypt PLACE}. The first two lines of its input are the account and its password.
+ * that encrypts it: {@code encrypt PLACE}; or one that keeps a file as an attachment: {@code attach PLACE FILE}. The first two lines of its input are the account and its password.
  */
 final class ChildProgram {
 
@@ -53,6 +54,14 @@ final class ChildProgram {
         out.println("open");
         if (args[0].equals("hold")) {
             input.readLine();
+            return;
+        }
+        if (args[0].equals("attach")) {
+            var kept = store.attachments().keep(Path.of(args[2]), done -> {
+                out.println(done);
+                return true;
+            });
+            out.println(kept.findings());
             return;
         }
         var writers = new Thread[WRITERS];

@@ -23,6 +23,7 @@ final class FormerSchema {
         UNDO.put(6, List.of("DROP TABLE incident_link", "ALTER TABLE incident DROP COLUMN pack", "DELETE FROM board"));
         UNDO.put(7, List.of("DROP TABLE chain_link", "DROP TABLE chain_head"));
         UNDO.put(COUNTED, List.of("DROP TABLE incident_count", "DROP TABLE index_key"));
+        UNDO.put(9, List.of("DROP TABLE attachment", "DROP TABLE attachment_part"));
     }
 
     private FormerSchema() {}

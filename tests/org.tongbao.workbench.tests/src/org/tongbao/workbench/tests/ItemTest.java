@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
+import org.tongbao.core.incident.Attachments;
+import org.tongbao.core.store.AttachmentStore;
 import org.tongbao.core.store.IncidentQuery;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.model.incident.Incident;
@@ -58,6 +61,28 @@ final class ItemTest extends WorkbenchTest {
         assertEquals("人員07", item.getTransfers().getFirst().getTo());
         var changes = bench.page(editor, "歷程").tableWithId("history.changes");
         bench.bot.waitUntil(() -> changes.indexOf("跡證（主機事件紀錄）") >= 0, Bench.SLOW);
+    }
+
+    @Test
+    void file_attached_isListedWithItsHashAndInTheHistory() throws Exception {
+        Path file = Files.writeString(folder.resolve("首頁.txt"), "置換的首頁");
+        var store =
+                PlatformUI.getWorkbench().getService(StoreAccess.class).store().orElseThrow();
+        var kept = store.attachments().keep(file, AttachmentStore.PATIENT).get();
+        var first = bench.create("茄萣測試機關", "115/3/14 10:00");
+        bench.save(first);
+        first.close();
+        Incident incident = stored();
+        incident.getAttachments().add(Attachments.of(file, kept, "人員06", Instant.parse("2026-03-14T02:00:00Z")));
+        store.save(incident, store.load(incident.getId()).get().orElseThrow().revision(), "人員06")
+                .get();
+        var editor = bench.openFromRegister("茄萣測試機關");
+        var page = bench.page(editor, "佐證");
+        var table = page.tableWithId("attachments.table");
+        bench.bot.waitUntil(() -> table.indexOf("首頁.txt") >= 0);
+        assertTrue(page.textWithId("attachments.detail").getText().contains(kept.sha256()));
+        var changes = bench.page(editor, "歷程").tableWithId("history.changes");
+        bench.bot.waitUntil(() -> changes.indexOf("附件（首頁.txt）") >= 0, Bench.SLOW);
     }
 
     @Test

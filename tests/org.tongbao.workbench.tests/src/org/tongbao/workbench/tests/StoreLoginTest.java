@@ -1,6 +1,7 @@
 package org.tongbao.workbench.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,9 +12,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
+import org.tongbao.core.store.StoreEncryption;
 import org.tongbao.workbench.internal.store.StoreState;
 
 /** The workbench asks who opens a database on a server, and asks again while the server refuses. */
@@ -41,6 +45,30 @@ final class StoreLoginTest extends WorkbenchTest {
             again.close();
             assertInstanceOf(StoreState.Failed.class, bench.state());
         }
+    }
+
+    @Test
+    void encryptedDatabase_asksForThePassphraseUntilItIsRight() {
+        bench.closeStore();
+        Path sealed = folder.resolve("sealed");
+        bench.openStore(sealed);
+        bench.closeStore();
+        String passphrase = "三隻白鷺飛過 碼頭 17";
+        PlatformUI.getWorkbench()
+                .getService(StoreEncryption.class)
+                .encrypt(sealed.toString(), passphrase.toCharArray())
+                .get();
+        bench.openStore(sealed.toString());
+        assertInstanceOf(StoreState.Failed.class, bench.state());
+        for (String typed : new String[] {"another passphrase", passphrase}) {
+            var window = bench.bot.shellWithWidget("store.login.password");
+            assertFalse(window.bot().exists("store.login.account"));
+            window.bot().textWithId("store.login.password").setText(typed);
+            window.bot().buttonWithId("store.login.done").click();
+            window.waitUntilClosed();
+        }
+        bench.bot.waitUntil(() -> bench.state() instanceof StoreState.Open, Bench.SLOW);
+        assertTrue(((StoreState.Open) bench.state()).info().encrypted());
     }
 
     /** Speaks as much of PostgreSQL's protocol as it takes to refuse everybody, and notes who came. */

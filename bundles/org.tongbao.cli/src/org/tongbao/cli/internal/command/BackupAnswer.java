@@ -1,6 +1,7 @@
 package org.tongbao.cli.internal.command;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.tongbao.cli.internal.nls.Messages;
 import org.tongbao.core.command.Outcome;
@@ -8,6 +9,7 @@ import org.tongbao.core.store.BackupReport;
 import org.tongbao.core.store.ChainHead;
 import org.tongbao.core.store.CopyReport;
 import org.tongbao.core.time.RocDates;
+import org.tongbao.model.finding.Result;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What is told of a backup that was made or restored. */
@@ -21,7 +23,8 @@ final class BackupAnswer {
     }
 
     /** The answer, beginning with a line of what was done. */
-    static Outcome of(BackupReport report, String done) {
+    static Outcome of(Result<BackupReport> made, String done) {
+        BackupReport report = made.get();
         ObjectNode document = Render.object();
         document.put("database", report.database());
         document.put("backup", report.backup());
@@ -31,6 +34,8 @@ final class BackupAnswer {
         document.put("historyRecords", report.rows("history"));
         document.put("files", report.files());
         document.put("bytes", report.bytes());
+        document.put("sound", report.sound());
+        report.breaks().forEach(document.putArray("breaks")::add);
         var tables = document.putArray("tables");
         for (CopyReport.Table table : report.tables()) {
             tables.addObject()
@@ -45,19 +50,19 @@ final class BackupAnswer {
                     .put("position", head.position())
                     .put("hash", head.hash());
         }
-        return Outcome.done(
-                document,
-                List.of(
-                        done,
-                        Messages.bind(Messages.DbBackup_at, RocDates.format(report.at(), ZONE)),
-                        Messages.bind(
-                                Messages.DbInfo_counts,
-                                Long.toString(report.rows("incident")),
-                                Long.toString(report.rows("history"))),
-                        Messages.bind(Messages.DbBackup_verified, new Object[] {
-                            Integer.toString(report.heads().size()),
-                            Integer.toString(report.files()),
-                            String.format("%.1f", report.bytes() / MEGABYTE)
-                        })));
+        var lines = new ArrayList<>(List.of(
+                done,
+                Messages.bind(Messages.DbBackup_at, RocDates.format(report.at(), ZONE)),
+                Messages.bind(
+                        Messages.DbInfo_counts,
+                        Long.toString(report.rows("incident")),
+                        Long.toString(report.rows("history"))),
+                Messages.bind(Messages.DbBackup_verified, new Object[] {
+                    Integer.toString(report.heads().size()),
+                    Integer.toString(report.files()),
+                    String.format("%.1f", report.bytes() / MEGABYTE)
+                })));
+        made.findings().forEach(finding -> lines.add(ClockLines.line(finding)));
+        return Outcome.done(document, lines, made.findings());
     }
 }

@@ -20,6 +20,7 @@ import org.tongbao.core.command.ExitStatus;
 import org.tongbao.core.command.Option;
 import org.tongbao.core.command.Outcome;
 import org.tongbao.core.command.Usage;
+import org.tongbao.core.store.AttachmentStore;
 import org.tongbao.core.store.ChainBreak;
 import org.tongbao.core.store.ChainHead;
 import org.tongbao.core.store.ChainReport;
@@ -79,7 +80,13 @@ public final class DbVerifyCommand implements Command {
                 anchor.get().map(signed -> signed.anchor().heads()).orElse(List.of());
         return stores.reading(call, store -> {
             Result<ChainReport> report = store.chains().verify(heads, interruption.monitor(Messages.DbVerify_progress));
-            return report.done() ? answer(report.get(), anchor.get()) : Stores.failed(report);
+            if (!report.done()) {
+                return Stores.failed(report);
+            }
+            Result<AttachmentStore.Report> attachments = store.attachments().verify();
+            return attachments.done()
+                    ? with(answer(report.get(), anchor.get()), attachments.get())
+                    : Stores.failed(attachments);
         });
     }
 
@@ -101,6 +108,30 @@ public final class DbVerifyCommand implements Command {
             return Result.refused(
                     Finding.error(AnchorFinding.FILE_NOT_READ, e.getInput(), e.getInput(), e.getReason()));
         }
+    }
+
+    /** The answer with what was found of the attachments. */
+    private static Outcome with(Outcome answer, AttachmentStore.Report report) {
+        ((ObjectNode) answer.document())
+                .putObject("attachments")
+                .put("contents", report.contents())
+                .put("bytes", report.bytes())
+                .put("damaged", report.damaged().size())
+                .put("elsewhere", report.elsewhere());
+        List<String> lines = new ArrayList<>(answer.lines());
+        if (report.contents() + report.elsewhere() > 0) {
+            lines.add(Messages.bind(Messages.DbVerify_attachments, new Object[] {
+                Long.toString(report.contents()),
+                Integer.toString(report.damaged().size()),
+                Long.toString(report.elsewhere())
+            }));
+        }
+        if (report.damaged().isEmpty()) {
+            return new Outcome(answer.status(), answer.document(), lines, answer.errors());
+        }
+        List<String> errors = new ArrayList<>(answer.errors());
+        report.damaged().forEach(finding -> errors.add(finding.message()));
+        return new Outcome(ExitStatus.REFUSED, answer.document(), lines, errors);
     }
 
     private static Outcome answer(ChainReport report, Optional<AnchorFile.Signed> anchor) {

@@ -45,6 +45,9 @@ public final class Stores implements StoreAccess {
             "backup-unreadable",
             "backup-on-server",
             "encryption-on-server",
+            "attachment-unreadable",
+            "attachment-large",
+            "attachment-unwritable",
             "seal-passphrase-short");
 
     private final Optional<IncidentStores> stores;
@@ -117,8 +120,9 @@ public final class Stores implements StoreAccess {
         return copied.done() ? answer.apply(copied.get()) : failed(copied);
     }
 
-    /** Restores a backup to the place that a call names, where nothing may be yet. */
-    Outcome restore(Call call, String backup, Function<BackupReport, Outcome> answer) {
+    /** Restores a backup to the place that a call names, where nothing may be yet; with what a damaged one has in its log. */
+    Outcome restore(
+            Call call, String backup, Optional<String> damaged, Function<Result<BackupReport>, Outcome> answer) {
         if (stores.isEmpty()) {
             return Outcome.failed(ExitStatus.REFUSED, Messages.Error_noStore);
         }
@@ -126,8 +130,10 @@ public final class Stores implements StoreAccess {
         if (!opener.done()) {
             return Outcome.failed(ExitStatus.USAGE, opener.findings());
         }
-        Result<BackupReport> restored = stores.get().restore(backup, opener.get(), place(call));
-        return restored.done() ? answer.apply(restored.get()) : failed(restored);
+        Result<BackupReport> restored = damaged.isPresent()
+                ? stores.get().rollForward(backup, opener.get(), damaged.get(), place(call))
+                : stores.get().restore(backup, opener.get(), place(call));
+        return restored.done() ? answer.apply(restored) : failed(restored);
     }
 
     /** Works on the keys of the store that a call names, which must be there. */

@@ -44,6 +44,8 @@ public final class Messages extends NLS {
     public static String Option_format = "";
     public static String Option_out = "";
     public static String Option_report = "";
+    public static String Option_scheduled = "";
+    public static String Option_rollForward = "";
     public static String Option_state = "";
     public static String Option_org = "";
     public static String Option_level = "";
@@ -179,6 +181,16 @@ public final class Messages extends NLS {
     public static String DbReindex_none = "";
     public static String DbReindex_progress = "";
     public static String DbVerify_help = "";
+    public static String IncidentAttach_help = "";
+    public static String IncidentAttachments_help = "";
+    public static String IncidentAttachments_none = "";
+    public static String IncidentAttachment_help = "";
+    public static String IncidentAttachment_unknown = "";
+    public static String IncidentAttachment_several = "";
+    public static String IncidentAttachment_done = "";
+    public static String Attachment_line = "";
+    public static String Attachment_withdrawn = "";
+    public static String DbVerify_attachments = "";
     public static String DbVerify_counts = "";
     public static String DbVerify_inherited = "";
     public static String DbVerify_unread = "";
@@ -198,6 +210,9 @@ public final class Messages extends NLS {
     public static String DbAnchor_keep = "";
     public static String DbBackup_help = "";
     public static String DbBackup_done = "";
+    public static String DbBackup_which = "";
+    public static String DbBackup_notDue = "";
+    public static String DbBackup_removed = "";
     public static String DbBackup_at = "";
     public static String DbBackup_verified = "";
     public static String DbRestore_help = "";

@@ -146,8 +146,9 @@ public final class ItemReader {
             members.trouble().error(CoreFinding.OPTION_UNKNOWN, pointer, text, String.join(", ", known));
             return Optional.empty();
         }
-        if (attribute == IncidentPackage.Literals.EVIDENCE_ITEM__SHA256
-                && !SHA256.matcher(text).matches()) {
+        boolean hash = attribute == IncidentPackage.Literals.EVIDENCE_ITEM__SHA256
+                || attribute == IncidentPackage.Literals.ATTACHMENT__SHA256;
+        if (hash && !SHA256.matcher(text).matches()) {
             members.trouble().warning(CoreFinding.HASH_INVALID, pointer, text);
         }
         return Optional.of(text);

@@ -13,8 +13,10 @@ final class IncidentFormat {
     static final String NAME = "tongbao-incident/1";
 
     /** Lists whose entries have a class of their own. */
-    static final List<EReference> ITEMS =
-            List.of(IncidentPackage.Literals.INCIDENT__EVIDENCE, IncidentPackage.Literals.INCIDENT__IMPROVEMENTS);
+    static final List<EReference> ITEMS = List.of(
+            IncidentPackage.Literals.INCIDENT__EVIDENCE,
+            IncidentPackage.Literals.INCIDENT__IMPROVEMENTS,
+            IncidentPackage.Literals.INCIDENT__ATTACHMENTS);
 
     /** Lists that are always written; those that are no {@link #ITEMS} are kept without looking into them. */
     static final List<String> LISTS = List.of("evidence", "improvements", "links", "signatures", "attachments");

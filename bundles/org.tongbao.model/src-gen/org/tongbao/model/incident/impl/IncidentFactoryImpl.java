@@ -70,6 +70,7 @@ public class IncidentFactoryImpl extends EFactoryImpl implements IncidentFactory
 			case IncidentPackage.IMPROVEMENT: return createImprovement();
 			case IncidentPackage.FOLLOW_UP: return createFollowUp();
 			case IncidentPackage.EXTRA: return createExtra();
+			case IncidentPackage.ATTACHMENT: return createAttachment();
 			default:
 				throw new IllegalArgumentException("The class '" + eClass.getName() + "' is not a valid classifier");
 		}
@@ -224,6 +225,17 @@ public class IncidentFactoryImpl extends EFactoryImpl implements IncidentFactory
 	public Extra createExtra() {
 		ExtraImpl extra = new ExtraImpl();
 		return extra;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Attachment createAttachment() {
+		AttachmentImpl attachment = new AttachmentImpl();
+		return attachment;
 	}
 
 	/**

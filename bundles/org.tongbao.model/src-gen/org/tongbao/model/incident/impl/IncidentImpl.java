@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.util.EObjectContainmentEList;
 import org.eclipse.emf.ecore.util.InternalEList;
 
 import org.tongbao.model.incident.Answer;
+import org.tongbao.model.incident.Attachment;
 import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.EvidenceItem;
 import org.tongbao.model.incident.Extra;
@@ -51,6 +52,7 @@ import org.tongbao.model.incident.IncidentPackage;
  *   <li>{@link org.tongbao.model.incident.impl.IncidentImpl#getExtras <em>Extras</em>}</li>
  *   <li>{@link org.tongbao.model.incident.impl.IncidentImpl#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.tongbao.model.incident.impl.IncidentImpl#getImprovements <em>Improvements</em>}</li>
+ *   <li>{@link org.tongbao.model.incident.impl.IncidentImpl#getAttachments <em>Attachments</em>}</li>
  * </ul>
  *
  * @generated
@@ -265,6 +267,16 @@ public class IncidentImpl extends MinimalEObjectImpl.Container implements Incide
 	 * @ordered
 	 */
 	protected EList<Improvement> improvements;
+
+	/**
+	 * The cached value of the '{@link #getAttachments() <em>Attachments</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getAttachments()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<Attachment> attachments;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -543,6 +555,19 @@ public class IncidentImpl extends MinimalEObjectImpl.Container implements Incide
 	 * @generated
 	 */
 	@Override
+	public List<Attachment> getAttachments() {
+		if (attachments == null) {
+			attachments = new EObjectContainmentEList<Attachment>(Attachment.class, this, IncidentPackage.INCIDENT__ATTACHMENTS);
+		}
+		return attachments;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
 		switch (featureID) {
 			case IncidentPackage.INCIDENT__IMPACTS:
@@ -557,6 +582,8 @@ public class IncidentImpl extends MinimalEObjectImpl.Container implements Incide
 				return ((InternalEList<?>)getEvidence()).basicRemove(otherEnd, msgs);
 			case IncidentPackage.INCIDENT__IMPROVEMENTS:
 				return ((InternalEList<?>)getImprovements()).basicRemove(otherEnd, msgs);
+			case IncidentPackage.INCIDENT__ATTACHMENTS:
+				return ((InternalEList<?>)getAttachments()).basicRemove(otherEnd, msgs);
 		}
 		return super.eInverseRemove(otherEnd, featureID, msgs);
 	}
@@ -597,6 +624,8 @@ public class IncidentImpl extends MinimalEObjectImpl.Container implements Incide
 				return getEvidence();
 			case IncidentPackage.INCIDENT__IMPROVEMENTS:
 				return getImprovements();
+			case IncidentPackage.INCIDENT__ATTACHMENTS:
+				return getAttachments();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -659,6 +688,10 @@ public class IncidentImpl extends MinimalEObjectImpl.Container implements Incide
 				getImprovements().clear();
 				getImprovements().addAll((Collection<? extends Improvement>)newValue);
 				return;
+			case IncidentPackage.INCIDENT__ATTACHMENTS:
+				getAttachments().clear();
+				getAttachments().addAll((Collection<? extends Attachment>)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -713,6 +746,9 @@ public class IncidentImpl extends MinimalEObjectImpl.Container implements Incide
 			case IncidentPackage.INCIDENT__IMPROVEMENTS:
 				getImprovements().clear();
 				return;
+			case IncidentPackage.INCIDENT__ATTACHMENTS:
+				getAttachments().clear();
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -753,6 +789,8 @@ public class IncidentImpl extends MinimalEObjectImpl.Container implements Incide
 				return evidence != null && !evidence.isEmpty();
 			case IncidentPackage.INCIDENT__IMPROVEMENTS:
 				return improvements != null && !improvements.isEmpty();
+			case IncidentPackage.INCIDENT__ATTACHMENTS:
+				return attachments != null && !attachments.isEmpty();
 		}
 		return super.eIsSet(featureID);
 	}

@@ -17,6 +17,7 @@ import org.tongbao.model.form.FormPackage;
 import org.tongbao.model.form.impl.FormPackageImpl;
 
 import org.tongbao.model.incident.Answer;
+import org.tongbao.model.incident.Attachment;
 import org.tongbao.model.incident.CustodyTransfer;
 import org.tongbao.model.incident.Detail;
 import org.tongbao.model.incident.Event;
@@ -125,6 +126,13 @@ public class IncidentPackageImpl extends EPackageImpl implements IncidentPackage
 	 * @generated
 	 */
 	private EClass extraEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass attachmentEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -359,6 +367,16 @@ public class IncidentPackageImpl extends EPackageImpl implements IncidentPackage
 	@Override
 	public EReference getIncident_Improvements() {
 		return (EReference)incidentEClass.getEStructuralFeatures().get(13);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getIncident_Attachments() {
+		return (EReference)incidentEClass.getEStructuralFeatures().get(14);
 	}
 
 	/**
@@ -1107,6 +1125,106 @@ public class IncidentPackageImpl extends EPackageImpl implements IncidentPackage
 	 * @generated
 	 */
 	@Override
+	public EClass getAttachment() {
+		return attachmentEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachment_Id() {
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachment_Name() {
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachment_Size() {
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachment_Sha256() {
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachment_MediaType() {
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachment_Added() {
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachment_By() {
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachment_Note() {
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(7);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getAttachment_Withdrawn() {
+		return (EAttribute)attachmentEClass.getEStructuralFeatures().get(8);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EDataType getInstant() {
 		return instantEDataType;
 	}
@@ -1155,6 +1273,7 @@ public class IncidentPackageImpl extends EPackageImpl implements IncidentPackage
 		createEReference(incidentEClass, INCIDENT__EXTRAS);
 		createEReference(incidentEClass, INCIDENT__EVIDENCE);
 		createEReference(incidentEClass, INCIDENT__IMPROVEMENTS);
+		createEReference(incidentEClass, INCIDENT__ATTACHMENTS);
 
 		eventEClass = createEClass(EVENT);
 		createEAttribute(eventEClass, EVENT__ID);
@@ -1240,6 +1359,17 @@ public class IncidentPackageImpl extends EPackageImpl implements IncidentPackage
 		createEAttribute(extraEClass, EXTRA__KEY);
 		createEAttribute(extraEClass, EXTRA__JSON);
 
+		attachmentEClass = createEClass(ATTACHMENT);
+		createEAttribute(attachmentEClass, ATTACHMENT__ID);
+		createEAttribute(attachmentEClass, ATTACHMENT__NAME);
+		createEAttribute(attachmentEClass, ATTACHMENT__SIZE);
+		createEAttribute(attachmentEClass, ATTACHMENT__SHA256);
+		createEAttribute(attachmentEClass, ATTACHMENT__MEDIA_TYPE);
+		createEAttribute(attachmentEClass, ATTACHMENT__ADDED);
+		createEAttribute(attachmentEClass, ATTACHMENT__BY);
+		createEAttribute(attachmentEClass, ATTACHMENT__NOTE);
+		createEAttribute(attachmentEClass, ATTACHMENT__WITHDRAWN);
+
 		// Create data types
 		instantEDataType = createEDataType(INSTANT);
 	}
@@ -1289,6 +1419,7 @@ public class IncidentPackageImpl extends EPackageImpl implements IncidentPackage
 		initEReference(getIncident_Extras(), this.getExtra(), null, "extras", null, 0, -1, Incident.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getIncident_Evidence(), this.getEvidenceItem(), null, "evidence", null, 0, -1, Incident.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getIncident_Improvements(), this.getImprovement(), null, "improvements", null, 0, -1, Incident.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getIncident_Attachments(), this.getAttachment(), null, "attachments", null, 0, -1, Incident.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(eventEClass, Event.class, "Event", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getEvent_Id(), ecorePackage.getEString(), "id", null, 0, 1, Event.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
@@ -1373,6 +1504,17 @@ public class IncidentPackageImpl extends EPackageImpl implements IncidentPackage
 		initEClass(extraEClass, Extra.class, "Extra", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getExtra_Key(), ecorePackage.getEString(), "key", null, 0, 1, Extra.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getExtra_Json(), ecorePackage.getEString(), "json", null, 0, 1, Extra.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(attachmentEClass, Attachment.class, "Attachment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getAttachment_Id(), ecorePackage.getEString(), "id", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_Name(), ecorePackage.getEString(), "name", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_Size(), ecorePackage.getELongObject(), "size", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_Sha256(), ecorePackage.getEString(), "sha256", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_MediaType(), ecorePackage.getEString(), "mediaType", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_Added(), this.getInstant(), "added", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_By(), ecorePackage.getEString(), "by", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_Note(), ecorePackage.getEString(), "note", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getAttachment_Withdrawn(), ecorePackage.getEString(), "withdrawn", null, 0, 1, Attachment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize data types
 		initEDataType(instantEDataType, Instant.class, "Instant", IS_SERIALIZABLE, !IS_GENERATED_INSTANCE_CLASS);

@@ -112,6 +112,10 @@ public class IncidentAdapterFactory extends AdapterFactoryImpl {
 				return createExtraAdapter();
 			}
 			@Override
+			public Adapter caseAttachment(Attachment object) {
+				return createAttachmentAdapter();
+			}
+			@Override
 			public Adapter defaultCase(EObject object) {
 				return createEObjectAdapter();
 			}
@@ -282,6 +286,20 @@ public class IncidentAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createExtraAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tongbao.model.incident.Attachment <em>Attachment</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tongbao.model.incident.Attachment
+	 * @generated
+	 */
+	public Adapter createAttachmentAdapter() {
 		return null;
 	}
 

@@ -2,6 +2,7 @@ package org.tongbao.workbench.internal.draft;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -13,6 +14,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.tongbao.core.draft.Draft;
 import org.tongbao.core.draft.DraftJournal;
+import org.tongbao.core.seal.Sealing;
+import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.UserData;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
@@ -55,6 +58,33 @@ public final class DraftDesk {
     /** Forgets the draft of an incident soon, after everything handed in before. */
     public void discard(String id) {
         later(() -> report(journal.discard(id)));
+    }
+
+    /**
+     * Keeps drafts as safe as the store that was opened, soon, before everything handed in later.
+     *
+     * @param own true for the user's own database, whose drafts all are that are there in clear
+     */
+    public void follow(IncidentStore store, boolean own) {
+        later(() -> {
+            Optional<Sealing> sealing = store.sealing(DraftJournal.PURPOSE);
+            if (sealing.isPresent()) {
+                report(journal.seal(
+                        sealing.get(),
+                        id -> own
+                                || store.load(id)
+                                        .value()
+                                        .flatMap(found -> found)
+                                        .isPresent()));
+            } else {
+                journal.use(sealing);
+            }
+        });
+    }
+
+    /** Puts drafts there in clear while the store that opens them is there. Not on the UI thread. */
+    public Result<Integer> unseal(IncidentStore store) {
+        return store.sealing(DraftJournal.PURPOSE).map(journal::unseal).orElseGet(() -> Result.of(0));
     }
 
     /** The program is ended from outside, as when somebody logs off: what is open stays in the journal. */

@@ -62,6 +62,7 @@ final class Canonical {
                 case "impacts" -> impact(node);
                 case "evidence", "improvements" ->
                     node.isObject() ? ItemValues.words(node, Canonical::plain) : plain(node);
+                case "attachments" -> node.isObject() ? file(node) : plain(node);
                 case "tags" -> join(node.valueStream().map(Canonical::plain));
                 case "category" -> session.categoryName(node.asString(canonical));
                 case "pack" -> packs.apply(node.asString(canonical));
@@ -72,6 +73,14 @@ final class Canonical {
             // Plain text, not JSON: shown as it is.
             return text(canonical);
         }
+    }
+
+    private static String file(JsonNode node) {
+        String file = node.path("name").asString("") + " SHA-256 "
+                + node.path("sha256").asString("");
+        return node.has("withdrawn")
+                ? file + ' ' + NLS.bind(Messages.Attachments_withdrawn, plain(node.path("withdrawn")))
+                : file;
     }
 
     /** By how much the computer's clock was set while this was recorded (A3 rule 10). */

@@ -61,7 +61,7 @@ final class EditorPages {
         pages.add(new SeverityPage(context));
         pages.add(new StagePage(context, Stage.CONTAINMENT));
         pages.add(new StagePage(context, Stage.REPORT));
-        pages.add(new EvidencePage(context));
+        pages.add(new EvidenceAndFiles(context));
         pages.add(new NoticePage(context));
         pages.add(new ImprovementPage(context));
         pages.add(new HistoryPage(context));

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 import org.tongbao.core.form.Texts;
 import org.tongbao.model.form.Field;
+import org.tongbao.model.incident.Attachment;
 import org.tongbao.model.incident.EvidenceItem;
 import org.tongbao.model.incident.Improvement;
 import org.tongbao.workbench.internal.nls.Messages;
@@ -25,6 +26,7 @@ final class Subjects {
             case "events" -> Messages.Subject_event + event(id, session);
             case "impacts" -> Messages.Subject_impact;
             case "evidence" -> Messages.Evidence_title + name(id, session);
+            case "attachments" -> Messages.Attachments_title + name(id, session);
             case "improvements" -> Messages.Improvement_title + name(id, session);
             case "title" -> Messages.Fact_title;
             case "number" -> Messages.Fact_number;
@@ -40,16 +42,20 @@ final class Subjects {
         };
     }
 
-    /** What an item of evidence or a measure is called, in brackets. */
+    /** What an item of evidence, a measure or a file is called, in brackets. */
     private static String name(String id, EditorSession session) {
         var incident = session.editing().incident();
-        return Stream.concat(
+        return Stream.of(
                         incident.getEvidence().stream()
                                 .filter(item -> id.equals(item.getId()))
                                 .map(EvidenceItem::getLabel),
                         incident.getImprovements().stream()
                                 .filter(item -> id.equals(item.getId()))
-                                .map(Improvement::getMeasure))
+                                .map(Improvement::getMeasure),
+                        incident.getAttachments().stream()
+                                .filter(item -> id.equals(item.getId()))
+                                .map(Attachment::getName))
+                .flatMap(names -> names)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(name -> NLS.bind(Messages.Item_named, name.replace('\n', ' ')))

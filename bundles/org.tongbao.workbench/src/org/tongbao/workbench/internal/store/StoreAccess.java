@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -94,9 +95,35 @@ public final class StoreAccess {
         }
     }
 
+    /**
+     * Closes the store, works on its files in the same Job, and opens it again.
+     *
+     * @param work on the closed store; its outcome says who opens it from then on
+     */
+    public void rework(String name, Function<String, Credentials> work) {
+        if (state instanceof StoreState.Open open) {
+            String place = open.info().location();
+            changeState(new StoreState.Opening(place));
+            run(name, () -> {
+                Credentials as = credentials;
+                try {
+                    open.store().close();
+                    as = work.apply(place);
+                } finally {
+                    open(place, as);
+                }
+            });
+        }
+    }
+
     /** Where the store stands now. */
     public StoreState state() {
         return state;
+    }
+
+    /** Who opened it last, or tried to. */
+    public Credentials credentials() {
+        return credentials;
     }
 
     /** The store, when it is open. */

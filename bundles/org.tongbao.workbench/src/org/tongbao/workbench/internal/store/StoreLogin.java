@@ -2,6 +2,7 @@ package org.tongbao.workbench.internal.store;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,12 +21,15 @@ import org.tongbao.workbench.internal.Windows;
 import org.tongbao.workbench.internal.nls.Messages;
 
 /**
- * Asks who opens the store when the server of the database lets nobody in without being told; each time it refuses, again,
- * until one gives up. The password is handed on, nowhere kept by the window.
+ * Asks who opens the store when the server of the database lets nobody in without being told, or for the passphrase of an encrypted
+ * one; each time it refuses, again, until one gives up. Giving up a passphrase ends the program, which has nothing to show without.
+ * The secret is handed on, nowhere kept by the window.
  */
 public final class StoreLogin implements StoreAccess.Listener {
 
-    private static final String REFUSED = "database-login";
+    private static final String ACCOUNT = "database-login";
+    private static final Set<String> SEALED =
+            Set.of("seal-passphrase-missing", "seal-passphrase-wrong", "seal-recovery-mistyped");
     private static final int WIDTH = 420;
     private static final int MARGIN = 12;
 
@@ -66,7 +70,7 @@ public final class StoreLogin implements StoreAccess.Listener {
     public void stateChanged(StoreState state) {
         if (state instanceof StoreState.Failed failed) {
             Optional<Finding> refused = failed.findings().stream()
-                    .filter(finding -> finding.code().id().equals(REFUSED))
+                    .filter(finding -> finding.code().id().equals(ACCOUNT) || sealed(finding))
                     .findFirst();
             Shell shell = window.getShell();
             if (refused.isPresent() && shell != null) {
@@ -78,7 +82,7 @@ public final class StoreLogin implements StoreAccess.Listener {
     @Override
     public void reachChanged(Reach reach) {
         Optional<Finding> refused = reach.findings().stream()
-                .filter(finding -> finding.code().id().equals(REFUSED))
+                .filter(finding -> finding.code().id().equals(ACCOUNT))
                 .findFirst();
         Shell shell = window.getShell();
         if (!reach.online() && refused.isPresent() && shell != null) {
@@ -102,23 +106,34 @@ public final class StoreLogin implements StoreAccess.Listener {
                 .spacing(MARGIN, MARGIN)
                 .applyTo(shell);
         var message = Keyed.as(new Label(shell, SWT.WRAP), "store.login.message");
-        message.setText(tried || place.isEmpty() ? refused.message() : Messages.bind(Messages.Login_text, place));
+        boolean sealed = sealed(refused);
+        String text = sealed ? Messages.Login_sealed : Messages.Login_text;
+        message.setText((tried || place.isEmpty() ? refused.message() : Messages.bind(text, place)).replace("&", "&&"));
         GridDataFactory.fillDefaults()
                 .span(2, 1)
                 .grab(true, false)
                 .hint(WIDTH, SWT.DEFAULT)
                 .applyTo(message);
-        Text account = field(shell, Messages.Login_account, SWT.BORDER, "store.login.account");
-        account.setText(user);
-        Text password = field(shell, Messages.Login_password, SWT.BORDER | SWT.PASSWORD, "store.login.password");
+        @Nullable
+        Text account = sealed ? null : field(shell, Messages.Login_account, SWT.BORDER, "store.login.account");
+        if (account != null) {
+            account.setText(user);
+        }
+        Text password = field(
+                shell,
+                sealed ? Messages.Login_passphrase : Messages.Login_password,
+                SWT.BORDER | SWT.PASSWORD,
+                "store.login.password");
         var done = Keyed.as(new Button(shell, SWT.PUSH), "store.login.done");
         done.setText(Messages.Login_done);
         GridDataFactory.fillDefaults().span(2, 1).align(SWT.END, SWT.CENTER).applyTo(done);
+        var answered = new boolean[1];
         done.addListener(SWT.Selection, event -> {
-            user = account.getText().strip();
+            user = account == null ? user : account.getText().strip();
             tried = true;
+            answered[0] = true;
             char[] typed = password.getTextChars();
-            var credentials = new Credentials(user, typed.clone());
+            var credentials = new Credentials(account == null ? "" : user, typed.clone());
             Arrays.fill(typed, '\0');
             shell.close();
             if (place.isEmpty()) {
@@ -127,12 +142,21 @@ public final class StoreLogin implements StoreAccess.Listener {
                 access.open(place, credentials);
             }
         });
+        shell.addListener(SWT.Close, event -> {
+            if (sealed && !answered[0]) {
+                UiThread.async(parent, () -> window.getWorkbench().close());
+            }
+        });
         shell.setDefaultButton(done);
         Windows.escape(shell);
         shell.pack();
         Windows.centre(shell, parent);
         shell.open();
-        (user.isEmpty() ? account : password).setFocus();
+        (account != null && user.isEmpty() ? account : password).setFocus();
+    }
+
+    private static boolean sealed(Finding finding) {
+        return SEALED.contains(finding.code().id());
     }
 
     private static Text field(Shell shell, String name, int style, String key) {

@@ -16,6 +16,7 @@ import org.tongbao.model.form.FieldType;
 import org.tongbao.model.form.FormDefinition;
 import org.tongbao.model.form.Option;
 import org.tongbao.model.incident.Answer;
+import org.tongbao.model.incident.Attachment;
 import org.tongbao.model.incident.CustodyTransfer;
 import org.tongbao.model.incident.Detail;
 import org.tongbao.model.incident.Event;
@@ -75,12 +76,24 @@ final class RandomIncident {
         for (int i = random.nextInt(3); i > 0; i--) {
             incident.getEvidence().add(evidence());
             incident.getImprovements().add(improvement());
+            incident.getAttachments().add(attachment());
         }
         if (random.nextBoolean()) {
-            incident.getExtras().add(extra("attachments", "[{\"n\":1}]"));
+            incident.getExtras().add(extra("signatures", "[{\"n\":1}]"));
             incident.getExtras().add(extra("later", "{\"a\":[true,null,1.20]}"));
         }
         return incident;
+    }
+
+    private Attachment attachment() {
+        Attachment attachment = MAKE.createAttachment();
+        attachment.setId(uuid());
+        attachment.setName(word());
+        attachment.setSize(random.nextLong(Long.MAX_VALUE));
+        attachment.setSha256("0123456789abcdef".repeat(4));
+        attachment.setAdded(Instant.ofEpochSecond(1_773_000_000L + random.nextInt(1_000_000)));
+        attachment.setBy(word());
+        return attachment;
     }
 
     private EvidenceItem evidence() {

@@ -1,0 +1,108 @@
+package org.tongbao.workbench.internal.seal;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.tongbao.core.seal.RecoveryCode;
+import org.tongbao.core.store.Credentials;
+import org.tongbao.core.store.StoreEncryption;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+import org.tongbao.workbench.internal.draft.DraftDesk;
+import org.tongbao.workbench.internal.nls.Messages;
+import org.tongbao.workbench.internal.store.StoreAccess;
+import org.tongbao.workbench.internal.store.StoreState;
+import org.tongbao.workbench.internal.store.WorkbenchFinding;
+
+/**
+ * Encrypts the store that the workbench works on, and changes its keys, in Jobs. What it is given to tell is called on their threads;
+ * the secrets it is given are its own to wipe. Any thread.
+ */
+@Component(service = EncryptionDesk.class)
+public final class EncryptionDesk {
+
+    private final StoreAccess access;
+    private final DraftDesk drafts;
+    private final Optional<StoreEncryption> encryption;
+
+    /** On the workbench's store. */
+    @Activate
+    public EncryptionDesk(
+            @Reference StoreAccess access,
+            @Reference DraftDesk drafts,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL) @Nullable StoreEncryption encryption) {
+        this.access = access;
+        this.drafts = drafts;
+        this.encryption = encryption == null ? Optional.empty() : Optional.of(encryption);
+    }
+
+    /** The store, when it is open and in a folder, where it can be encrypted. */
+    Optional<StoreState.Open> store() {
+        return access.state() instanceof StoreState.Open open
+                        && encryption.isPresent()
+                        && !open.info().location().startsWith("jdbc:")
+                ? Optional.of(open)
+                : Optional.empty();
+    }
+
+    /** Closes the store, encrypts it, opens it again, and tells the recovery code. */
+    void encrypt(char[] passphrase, Consumer<Result<RecoveryCode>> told) {
+        access.rework(Messages.Encryption_working, place -> {
+            Result<RecoveryCode> code = keys(each -> each.encrypt(place, passphrase));
+            told.accept(code);
+            return code.done() ? new Credentials("", passphrase) : Credentials.NONE;
+        });
+    }
+
+    /** Puts the drafts in clear, closes the store, takes the encryption off and opens it again. */
+    void decrypt(char[] secret, Consumer<Result<Long>> told) {
+        var open = store();
+        if (open.isEmpty()) {
+            return;
+        }
+        access.run(Messages.Encryption_working, () -> {
+            Result<Integer> unsealed = drafts.unseal(open.get().store());
+            if (!unsealed.done()) {
+                told.accept(Result.refused(unsealed.findings()));
+                return;
+            }
+            access.rework(Messages.Encryption_working, place -> {
+                Result<Long> rows = keys(each -> each.decrypt(place, secret));
+                told.accept(rows);
+                return rows.done() ? Credentials.NONE : access.credentials();
+            });
+        });
+    }
+
+    /** Changes the passphrase, while the store stays open. */
+    void change(char[] secret, char[] passphrase, Consumer<Result<String>> told) {
+        onPlace(place -> {
+            told.accept(keys(each -> each.changePassphrase(place, secret, passphrase)));
+            Arrays.fill(secret, '\0');
+            Arrays.fill(passphrase, '\0');
+        });
+    }
+
+    /** Makes a new recovery code, while the store stays open. */
+    void renew(char[] secret, Consumer<Result<RecoveryCode>> told) {
+        onPlace(place -> {
+            told.accept(keys(each -> each.renewRecovery(place, secret)));
+            Arrays.fill(secret, '\0');
+        });
+    }
+
+    private void onPlace(Consumer<String> work) {
+        store().ifPresent(open -> access.run(
+                Messages.Encryption_working, () -> work.accept(open.info().location())));
+    }
+
+    private <T> Result<T> keys(Function<StoreEncryption, Result<T>> work) {
+        return encryption.map(work).orElseGet(() -> Result.refused(Finding.error(WorkbenchFinding.NO_DATABASE, "")));
+    }
+}
