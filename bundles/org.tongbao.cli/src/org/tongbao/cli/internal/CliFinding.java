@@ -6,6 +6,7 @@ import org.tongbao.model.finding.FindingCode;
 public enum CliFinding implements FindingCode {
     FILE_MISSING("file-missing"),
     FILE_UNWRITABLE("file-unwritable"),
+    NO_TIME_STAMPS("no-time-stamps"),
     ORGANIZATION_TWICE("organization-twice"),
     SECRET_MISSING("secret-missing"),
     SECRETS_DIFFER("secrets-differ");

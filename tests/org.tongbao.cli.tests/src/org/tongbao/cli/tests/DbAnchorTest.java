@@ -86,6 +86,44 @@ final class DbAnchorTest {
     }
 
     @Test
+    void anchorWithARequest_isAnsweredByAnAuthorityAlone() throws Exception {
+        String request = folder.resolve("heads.tsq").toString();
+        Program written = typed(
+                SECRET,
+                "db",
+                "anchor",
+                anchor,
+                "--key",
+                key,
+                "--request",
+                request,
+                "--db",
+                db,
+                "--secrets",
+                "-",
+                "--json");
+        assertEquals(0, written.status(), written.errors());
+        assertEquals(List.of(), Shape.faults("db-anchor", written.json()));
+        assertEquals(request, written.json().get("request").stringValue());
+        assertEquals(0x30, Files.readAllBytes(Path.of(request))[0]);
+        Path answer = folder.resolve("heads.tsr");
+        Files.copy(Path.of(request), answer);
+        // what was asked is no answer
+        Program.run("db", "anchor", anchor, "--response", answer.toString()).refused(3, "heads.tsr");
+        assertFalse(Files.exists(Path.of(anchor + ".tsr")));
+        Program.run("db", "verify", "--db", db, "--anchor", anchor, "--tsr", answer.toString())
+                .refused(3, "heads.tsr");
+        // one that is kept beside the anchor is looked at without being asked for
+        Files.copy(answer, Path.of(anchor + ".tsr"));
+        Program.run("db", "verify", "--db", db, "--anchor", anchor).refused(3, "heads.anchor.tsr");
+        Files.delete(Path.of(anchor + ".tsr"));
+        Program verified = verified();
+        assertEquals(0, verified.status(), verified.errors());
+        assertTrue(verified.json().get("anchor").get("timeStamp").isNull());
+        assertEquals(List.of(), Shape.faults("db-verify", verified.json()));
+    }
+
+    @Test
     void key_isEncrypted_andOpensByItsPassphraseOnly() throws Exception {
         assertTrue(Files.readString(Path.of(key)).startsWith("-----BEGIN ENCRYPTED PRIVATE KEY-----\n"));
         if (Path.of(key).getFileSystem().supportedFileAttributeViews().contains("posix")) {

@@ -14,6 +14,7 @@ import org.tongbao.cli.internal.nls.Messages;
 import org.tongbao.core.anchor.AnchorFile;
 import org.tongbao.core.anchor.AnchorFinding;
 import org.tongbao.core.anchor.AnchorKey;
+import org.tongbao.core.anchor.TimeStamp;
 import org.tongbao.core.command.Call;
 import org.tongbao.core.command.Command;
 import org.tongbao.core.command.ExitStatus;
@@ -40,11 +41,14 @@ public final class DbVerifyCommand implements Command {
 
     private final Stores stores;
     private final Interruption interruption;
+    private final Stamping stamping;
 
     /** Over the store. */
     @Activate
-    public DbVerifyCommand(@Reference Stores stores, @Reference Interruption interruption) {
+    public DbVerifyCommand(
+            @Reference Stores stores, @Reference Interruption interruption, @Reference Stamping stamping) {
         this.stores = stores;
+        this.stamping = stamping;
         this.interruption = interruption;
     }
 
@@ -63,7 +67,9 @@ public final class DbVerifyCommand implements Command {
                 "tongbao db verify --json",
                 Options.ofStore(
                         new Option(ANCHOR, "FILE", Messages.DbVerify_anchor),
-                        new Option(PUBLIC_KEY, "FILE", Messages.DbVerify_key)));
+                        new Option(PUBLIC_KEY, "FILE", Messages.DbVerify_key),
+                        new Option(Stamping.TSR, "FILE", Messages.DbVerify_tsr),
+                        Stamping.tsa()));
     }
 
     @Override
@@ -76,6 +82,16 @@ public final class DbVerifyCommand implements Command {
                             || finding.code() == AnchorFinding.KEY_OTHER);
             return Outcome.failed(forged ? ExitStatus.REFUSED : ExitStatus.USAGE, anchor.findings());
         }
+        Optional<String> misuse = Stamping.misuse(call);
+        if (misuse.isPresent()) {
+            return Outcome.failed(ExitStatus.USAGE, misuse.get());
+        }
+        Result<Optional<TimeStamp>> stamp = call.option(ANCHOR)
+                .map(file -> stamping.check(call, Path.of(file)))
+                .orElseGet(() -> Result.of(Optional.empty()));
+        if (!stamp.done()) {
+            return Outcome.failed(ExitStatus.REFUSED, stamp.findings());
+        }
         List<ChainHead> heads =
                 anchor.get().map(signed -> signed.anchor().heads()).orElse(List.of());
         return stores.reading(call, store -> {
@@ -85,7 +101,7 @@ public final class DbVerifyCommand implements Command {
             }
             Result<AttachmentStore.Report> attachments = store.attachments().verify();
             return attachments.done()
-                    ? with(answer(report.get(), anchor.get()), attachments.get())
+                    ? with(answer(report.get(), anchor.get(), stamp), attachments.get())
                     : Stores.failed(attachments);
         });
     }
@@ -134,8 +150,12 @@ public final class DbVerifyCommand implements Command {
         return new Outcome(ExitStatus.REFUSED, answer.document(), lines, errors);
     }
 
-    private static Outcome answer(ChainReport report, Optional<AnchorFile.Signed> anchor) {
+    private static Outcome answer(
+            ChainReport report, Optional<AnchorFile.Signed> anchor, Result<Optional<TimeStamp>> stamp) {
+        ObjectNode document = document(report, anchor);
+        anchor.ifPresent(signed -> Stamping.document((ObjectNode) document.get("anchor"), stamp.get()));
         List<String> lines = new ArrayList<>();
+        stamp.get().ifPresent(each -> lines.addAll(Stamping.lines(Result.of(each, stamp.findings()))));
         lines.add(Messages.bind(Messages.DbVerify_counts, new Object[] {
             Integer.toString(report.heads().size()),
             Long.toString(report.links()),
@@ -154,7 +174,7 @@ public final class DbVerifyCommand implements Command {
                             RocDates.format(signed.anchor().at(), ZONE),
                             signed.fingerprint()))
                     .orElse(Messages.DbVerify_sound));
-            return Outcome.done(document(report, anchor), lines);
+            return Outcome.done(document, lines);
         }
         List<String> errors = new ArrayList<>();
         errors.add(report.breaks().get(0).what().message());
@@ -162,7 +182,7 @@ public final class DbVerifyCommand implements Command {
         if (more > 0) {
             errors.add(Messages.bind(Messages.DbVerify_more, Integer.toString(more)));
         }
-        return new Outcome(ExitStatus.REFUSED, document(report, anchor), lines, errors);
+        return new Outcome(ExitStatus.REFUSED, document, lines, errors);
     }
 
     private static ObjectNode document(ChainReport report, Optional<AnchorFile.Signed> anchor) {

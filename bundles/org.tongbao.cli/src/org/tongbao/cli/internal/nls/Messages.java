@@ -208,6 +208,14 @@ public final class Messages extends NLS {
     public static String DbAnchor_key = "";
     public static String DbAnchor_written = "";
     public static String DbAnchor_keep = "";
+    public static String DbAnchor_request = "";
+    public static String DbAnchor_response = "";
+    public static String DbAnchor_requested = "";
+    public static String DbAnchor_kept = "";
+    public static String DbVerify_tsr = "";
+    public static String Stamp_tsa = "";
+    public static String Stamp_says = "";
+    public static String Stamp_unknown = "";
     public static String DbBackup_help = "";
     public static String DbBackup_done = "";
     public static String DbBackup_which = "";
