@@ -52,7 +52,8 @@ public final class ProgressLines extends NullProgressMonitor {
     public synchronized void worked(int work) {
         done += work;
         long now = nanos.getAsLong();
-        if (now - next >= 0) {
+        // what is done is said by the answer
+        if (now - next >= 0 && done < total) {
             next = now + PAUSE;
             lines.accept(Messages.bind(
                     Messages.Progress_line, new Object[] {what, number.format(done), number.format(total)}));

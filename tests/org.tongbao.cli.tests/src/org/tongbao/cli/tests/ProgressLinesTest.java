@@ -25,6 +25,13 @@ final class ProgressLinesTest {
     }
 
     @Test
+    void workThatIsDone_saysNothing_howeverLongItTook() {
+        progress.beginTask("", 3000);
+        work(9000, 3000);
+        assertEquals(List.of(), lines);
+    }
+
+    @Test
     void longWork_saysHowFarItIs_everyTwoSeconds() {
         progress.beginTask("", 9000);
         work(2000, 1500);
