@@ -79,6 +79,11 @@ final class OutageTest extends WorkbenchTest {
         public Result<BackupReport> restore(String backup, Credentials opener, String to) {
             return real.restore(backup, opener, to);
         }
+
+        @Override
+        public Result<BackupReport> rollForward(String backup, Credentials opener, String damaged, String to) {
+            return real.rollForward(backup, opener, damaged, to);
+        }
     }
 
     @AfterEach
