@@ -38,6 +38,10 @@ final class IndexKeeper {
     private final Consumer<IndexProgress> progress;
     private volatile @Nullable SearchIndex index;
     private volatile boolean ended;
+
+    /** True while what is under way is to be begun again. */
+    private volatile boolean superseded;
+
     private int uncommitted;
     private IndexProgress told = IndexProgress.UNKNOWN;
 
@@ -57,6 +61,15 @@ final class IndexKeeper {
     /** From now on breaks off as soon as it can. Any thread. */
     void end() {
         ended = true;
+    }
+
+    /** Breaks off what is under way, since all will be made anew by {@link #empty}. Any thread. */
+    void supersede() {
+        superseded = true;
+    }
+
+    private boolean goesOn() {
+        return !ended && !superseded;
     }
 
     /** Brings the index up to what is saved; opens or makes it first where it has to. */
@@ -103,10 +116,11 @@ final class IndexKeeper {
 
     private Result<IndexProgress> catchUp(SearchIndex open) throws IOException, RefusedException {
         boolean made = false;
-        while (!ended) {
+        while (goesOn()) {
             if (open.watermark().next().isPresent()) {
                 build(open);
                 made = true;
+                continue;
             }
             Optional<IncidentFeed.Changes> changes =
                     given(store.feed().since(open.watermark().heads()));
@@ -166,10 +180,10 @@ final class IndexKeeper {
     /** Takes in what was saved. */
     private void take(SearchIndex open, IncidentFeed.Changes changes) throws IOException, RefusedException {
         List<String> ids = changes.ids();
-        for (int from = 0; from < ids.size() && !ended; from += PAGE) {
+        for (int from = 0; from < ids.size() && goesOn(); from += PAGE) {
             put(open, given(store.feed().these(ids.subList(from, Math.min(ids.size(), from + PAGE)))));
         }
-        if (!ended) {
+        if (goesOn()) {
             open.watermark(new Watermark(changes.heads(), Optional.empty()));
         }
     }
@@ -197,7 +211,7 @@ final class IndexKeeper {
         long done = open.size();
         tell(new IndexProgress(done, total, false, List.of()));
         CompletableFuture<Result<IncidentFeed.Page>> ahead = read(next);
-        while (next.isPresent() && !ended) {
+        while (next.isPresent() && goesOn()) {
             IncidentFeed.Page page = given(ahead.join());
             // read while these are written
             ahead = read(page.next());
@@ -211,10 +225,10 @@ final class IndexKeeper {
             }
             tell(new IndexProgress(done, Math.max(done, total), false, List.of()));
         }
-        if (ended) {
-            ahead.join();
-        } else {
+        if (goesOn()) {
             commit(open);
+        } else {
+            ahead.join();
         }
     }
 
@@ -230,6 +244,7 @@ final class IndexKeeper {
 
     /** Begins from the beginning at the next {@link #catchUp}. */
     void empty() {
+        superseded = false;
         try {
             SearchIndex open = index;
             if (open != null) {

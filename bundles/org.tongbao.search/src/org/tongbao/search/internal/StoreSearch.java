@@ -152,6 +152,7 @@ final class StoreSearch implements IncidentSearch {
 
     @Override
     public Result<IndexProgress> rebuild() {
+        keeper.supersede();
         return await(writing, () -> {
             keeper.empty();
             return keeper.catchUp();

@@ -182,6 +182,17 @@ final class IndexTest {
     }
 
     @Test
+    void rebuildOfWhatIsBeingMade_isMadeOnce() {
+        fill(1000);
+        try (IncidentSearch search = new IndexedSearches(folder).open(store.store())) {
+            assertEquals(1000, search.rebuild().get().done());
+            assertEquals(1000, search.find("內容").get().ids().size());
+            // six pages, and those that were read before it was asked to begin again
+            assertTrue(store.pages() < 11, store.pages() + " pages");
+        }
+    }
+
+    @Test
     void unreadableIncident_isNotMissed() {
         fill(5);
         store.damage("i-0002");
