@@ -72,7 +72,8 @@ final class PostgresDatabase implements Database {
     @Override
     public Session take() throws SQLException {
         if (pool.getHikariPoolMXBean().getTotalConnections() == 0) {
-            // all broke: an empty pool tries for as long as its patience lasts, the server itself says at once that it is gone
+            // all broke: an empty pool tries for as long as its patience lasts, the server itself says at once that it
+            // is gone
             knock(source);
         }
         return new Session(pool.getConnection());
