@@ -201,14 +201,17 @@ final class Connection {
 
     /** See {@link SharedStore#look}. */
     void look(Consumer<List<String>> changed) {
-        if (!online) {
-            comeBack(changed);
-        } else if (server.isPresent()) {
-            Result<?> answer = server.get().board("");
-            if (Outage.is(answer)) {
-                lost(answer.findings());
-            } else {
-                copy.ifPresent(held -> freshening.run(server.get(), held));
+        // one at a time: two would open the database twice
+        synchronized (freshening) {
+            if (!online) {
+                comeBack(changed);
+            } else if (server.isPresent()) {
+                Result<?> answer = server.get().board("");
+                if (Outage.is(answer)) {
+                    lost(answer.findings());
+                } else {
+                    copy.ifPresent(held -> freshening.run(server.get(), held));
+                }
             }
         }
     }

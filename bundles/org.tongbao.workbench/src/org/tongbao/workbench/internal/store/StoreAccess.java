@@ -191,11 +191,11 @@ public final class StoreAccess {
                 SharedStore.open(() -> engine.open(place, credentials), new OwnFolder(engine, copy));
         shared = opened.value();
         wasOnline = shared.map(each -> each.reach().online()).orElse(true);
-        shared.ifPresent(each -> each.addListener(() -> reachChanged(place, each)));
+        shared.ifPresent(each -> each.addListener(() -> reachChanged(each)));
         return opened.map(each -> each);
     }
 
-    private void reachChanged(String place, SharedStore store) {
+    private void reachChanged(SharedStore store) {
         Reach reach = store.reach();
         boolean turned = reach.online() != wasOnline;
         wasOnline = reach.online();
