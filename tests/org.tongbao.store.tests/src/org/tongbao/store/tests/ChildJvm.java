@@ -17,6 +17,7 @@ import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.apache.derby.jdbc.EmbeddedDriver;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.xmi.XMIResource;
@@ -99,6 +100,7 @@ final class ChildJvm implements AutoCloseable {
                 EObject.class,
                 URI.class,
                 ILog.class,
+                IProgressMonitor.class,
                 JsonNode.class,
                 JsonFactory.class,
                 JsonFormat.class,
