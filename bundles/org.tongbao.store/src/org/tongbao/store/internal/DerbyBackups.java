@@ -80,12 +80,12 @@ record DerbyBackups(Path files, Sessions sessions, Supplier<StoreBackup> backup)
         });
     }
 
-    /** All that was saved in it was saved here; one of an empty database is nobody's. Where the history does not hold, the place tells. */
+    /** All that was saved in it was saved here. Where nothing was, or the history does not hold, the place tells. */
     private static boolean ours(Session session, BackupManifest manifest, String place) throws SQLException {
-        if (!manifest.breaks().isEmpty()) {
+        List<ChainHead> heads = manifest.contents().heads();
+        if (heads.isEmpty() || !manifest.breaks().isEmpty()) {
             return manifest.database().equals(place);
         }
-        List<ChainHead> heads = manifest.contents().heads();
         for (ChainHead head : heads) {
             try (ResultSet row =
                     session.prepare(LINK, head.organization(), head.position()).executeQuery()) {
@@ -94,7 +94,7 @@ record DerbyBackups(Path files, Sessions sessions, Supplier<StoreBackup> backup)
                 }
             }
         }
-        return !heads.isEmpty();
+        return true;
     }
 
     @Override

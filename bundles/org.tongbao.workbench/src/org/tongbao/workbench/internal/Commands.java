@@ -45,6 +45,14 @@ public final class Commands {
     public static final String PAGE_NUMBER = "page";
     /** What is installed, and what is wrong with whom. */
     public static final String PLUGINS = "org.tongbao.workbench.plugins.show";
+    /** Writes the register into a file for a spreadsheet program. */
+    public static final String EXPORT = "org.tongbao.workbench.register.export";
+    /** Imports files of incidents. */
+    public static final String IMPORT_FILES = "org.tongbao.workbench.import.files";
+    /** Imports the incidents in a folder. */
+    public static final String IMPORT_FOLDER = "org.tongbao.workbench.import.folder";
+    /** Backs up the database now. */
+    public static final String BACKUP = "org.tongbao.workbench.backup";
     /** Installs a plugin. */
     public static final String INSTALL = "org.tongbao.workbench.plugins.install";
     /** Two rule packs side by side. */

@@ -68,6 +68,11 @@ public final class TongbaoActionBarAdvisor extends ActionBarAdvisor {
         menu.add(item(window, IWorkbenchCommandConstants.FILE_CLOSE, Messages.Menu_close));
         menu.add(item(window, IWorkbenchCommandConstants.FILE_CLOSE_ALL, Messages.Menu_close_all));
         menu.add(new Separator());
+        menu.add(item(window, Commands.IMPORT_FILES, Messages.Menu_import_files));
+        menu.add(item(window, Commands.IMPORT_FOLDER, Messages.Menu_import_folder));
+        menu.add(item(window, Commands.EXPORT, Messages.Menu_export));
+        menu.add(item(window, Commands.BACKUP, Messages.Menu_backup));
+        menu.add(new Separator());
         menu.add(item(window, Commands.INSTALL, Messages.Menu_install));
         menu.add(item(window, Commands.ENCRYPTION, Messages.Menu_encryption));
         menu.add(new Separator());

@@ -7,7 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Opens the pages with the user's name and contact data, the database, the reminders and the intervals. */
+/** Opens the pages with the user's name and contact data, the database, the reminders, the intervals and the backups. */
 public final class ProfileHandler extends AbstractHandler {
 
     private static final String PROFILE = "org.tongbao.workbench.profile";
@@ -15,13 +15,14 @@ public final class ProfileHandler extends AbstractHandler {
     public static final String DATABASE = "org.tongbao.workbench.database";
 
     private static final String REMINDERS = "org.tongbao.workbench.reminders";
+    private static final String BACKUPS = "org.tongbao.workbench.backups";
     private static final String INTERVALS = "org.tongbao.workbench.intervals";
 
     @Override
     public @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
         var shell = HandlerUtil.getActiveShellChecked(event);
         PreferencesUtil.createPreferenceDialogOn(
-                        shell, PROFILE, new String[] {PROFILE, DATABASE, REMINDERS, INTERVALS}, null)
+                        shell, PROFILE, new String[] {PROFILE, DATABASE, BACKUPS, REMINDERS, INTERVALS}, null)
                 .open();
         return null;
     }

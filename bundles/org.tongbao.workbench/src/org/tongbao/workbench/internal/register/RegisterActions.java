@@ -39,6 +39,7 @@ final class RegisterActions {
         menu.add(actions.menu("register.sort", Messages.Menu_sort, actions::fillSort));
         menu.add(actions.menu("register.group", Messages.Menu_group, actions::fillGroup));
         menu.add(actions.menu("register.columns", Messages.Menu_columns, actions::fillColumns));
+        menu.add(tool(site, Commands.EXPORT, Messages.Menu_export, Icon.SAVE));
     }
 
     /** A menu made anew each time it is opened, with what holds then. */

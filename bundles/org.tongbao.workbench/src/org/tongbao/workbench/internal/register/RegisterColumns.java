@@ -14,7 +14,9 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
+import org.tongbao.core.register.RegisterField;
 import org.tongbao.workbench.internal.Keyed;
+import org.tongbao.workbench.internal.transfer.RegisterExport;
 
 /** The columns of the register's table: which are shown, how wide, in which order. UI thread. */
 final class RegisterColumns {
@@ -90,6 +92,11 @@ final class RegisterColumns {
         return Arrays.stream(table.getColumnOrder())
                 .mapToObj(index -> RegisterColumn.values()[index])
                 .toList();
+    }
+
+    /** What those columns tell that are shown, for an export. */
+    List<RegisterField> fields() {
+        return RegisterExport.fields(order().stream().filter(this::shown).map(RegisterColumn::name));
     }
 
     /** Puts them in this order; those that it does not name come last. */

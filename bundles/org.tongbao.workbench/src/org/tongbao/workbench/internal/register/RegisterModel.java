@@ -101,6 +101,11 @@ public final class RegisterModel {
         return rows;
     }
 
+    /** All incidents that pass the filter in their order, also those in groups that are folded away. */
+    public List<String> ids() {
+        return keys.stream().map(RegisterKey::id).toList();
+    }
+
     /** True when there is no incident at all, filtered or not. */
     public boolean empty() {
         return counts.isEmpty();

@@ -23,6 +23,8 @@ import org.tongbao.model.finding.Result;
 import org.tongbao.ui.UiThread;
 import org.tongbao.workbench.internal.Commands;
 import org.tongbao.workbench.internal.MinuteTick;
+import org.tongbao.workbench.internal.backup.BackupDesk;
+import org.tongbao.workbench.internal.backup.BackupNotice;
 import org.tongbao.workbench.internal.command.ProfileHandler;
 import org.tongbao.workbench.internal.draft.DraftDesk;
 import org.tongbao.workbench.internal.draft.DraftNotice;
@@ -31,6 +33,8 @@ import org.tongbao.workbench.internal.offline.OutageNotice;
 import org.tongbao.workbench.internal.store.SearchAccess;
 import org.tongbao.workbench.internal.store.StoreAccess;
 import org.tongbao.workbench.internal.store.StoreState;
+import org.tongbao.workbench.internal.transfer.IncidentImport;
+import org.tongbao.workbench.internal.transfer.ShownRegister;
 
 /** 事件清單: all incidents, filtered, sorted and counted; what stands in its place while there are none to show. */
 public final class RegisterView extends ViewPart implements StoreAccess.Listener {
@@ -61,6 +65,7 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
     public void createPartControl(@Nullable Composite parent) {
         Widgets now = create(new Composite(parent, SWT.NONE));
         widgets = now;
+        IncidentImport.takeDropped(now.stack().control(), getSite().getWorkbenchWindow());
         now.filter().goOnTo(this::setFocus);
         RegisterMemento.restore(memento, model, now.table().columns());
         now.filter().set(model.choice());
@@ -80,6 +85,7 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
                 draft -> Editors.open(getSite().getPage(), draft));
         new OutageNotice(root, access(), draft -> Editors.resolve(getSite().getPage(), draft));
         var categories = getSite().getService(CategoryRegistry.class);
+        new BackupNotice(root, getSite().getService(BackupDesk.class));
         var filter = new RegisterFilter(root, categories.categories(), this::choiceChanged);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter.control());
         var stack = new RegisterStack(root);
@@ -107,6 +113,16 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
         if (saved != null && now != null) {
             RegisterMemento.save(saved, model, now.table().columns());
         }
+    }
+
+    /** As an export sees it: what is shown now. */
+    @Override
+    public <T> T getAdapter(@Nullable Class<T> adapter) {
+        var now = widgets;
+        return adapter == ShownRegister.class && now != null
+                ? adapter.cast(
+                        new ShownRegister(model.ids(), now.table().columns().fields()))
+                : super.getAdapter(adapter);
     }
 
     @Override

@@ -146,6 +146,13 @@ public final class StoreAccess {
         listeners.forEach(listener -> listener.incidentSaved(id));
     }
 
+    /** Tells everybody that so much was saved that all is to be read anew. */
+    public void readAnew() {
+        if (state instanceof StoreState.Open open) {
+            changeState(open);
+        }
+    }
+
     /** Runs work on the store in a Job of this family, so that closing waits for it; never interrupted. */
     public void run(String name, Runnable work) {
         new StoreJob(name, work).schedule();
