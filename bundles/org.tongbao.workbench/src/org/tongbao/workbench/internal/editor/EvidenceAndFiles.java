@@ -7,7 +7,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.tongbao.ui.look.Icon;
 
-/** 佐證: evidence, and below it the files attached to the incident. UI thread. */
+/** 佐證: evidence, and beside it the files attached to the incident. UI thread. */
 final class EvidenceAndFiles implements EditorPage {
 
     private static final int[] SHARES = {3, 2};
@@ -37,7 +37,8 @@ final class EvidenceAndFiles implements EditorPage {
 
     @Override
     public Control create(Composite parent) {
-        var sash = new SashForm(parent, SWT.VERTICAL);
+        // one below the other, their tables would have no height in a window of usual size
+        var sash = new SashForm(parent, SWT.HORIZONTAL);
         for (EditorPage each : List.of(evidence, files)) {
             each.create(sash);
         }
