@@ -15,9 +15,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
+import org.tongbao.core.store.IncidentStores;
 import org.tongbao.core.store.StoreEncryption;
+import org.tongbao.workbench.internal.store.StoreJob;
 import org.tongbao.workbench.internal.store.StoreState;
 
 /** The workbench asks who opens a database on a server, and asks again while the server refuses. */
@@ -48,11 +51,15 @@ final class StoreLoginTest extends WorkbenchTest {
     }
 
     @Test
-    void encryptedDatabase_asksForThePassphraseUntilItIsRight() {
+    void encryptedDatabase_asksForThePassphraseUntilItIsRight() throws Exception {
         bench.closeStore();
         Path sealed = folder.resolve("sealed");
-        bench.openStore(sealed);
-        bench.closeStore();
+        // not in the window, which would read it while it is closed
+        PlatformUI.getWorkbench()
+                .getService(IncidentStores.class)
+                .open(sealed.toString())
+                .get()
+                .close();
         String passphrase = "三隻白鷺飛過 碼頭 17";
         PlatformUI.getWorkbench()
                 .getService(StoreEncryption.class)
@@ -69,6 +76,8 @@ final class StoreLoginTest extends WorkbenchTest {
         }
         bench.bot.waitUntil(() -> bench.state() instanceof StoreState.Open, Bench.SLOW);
         assertTrue(((StoreState.Open) bench.state()).info().encrypted());
+        // what the window reads then must not find the store closed by the end of the test
+        Job.getJobManager().join(StoreJob.FAMILY, null);
     }
 
     /** Speaks as much of PostgreSQL's protocol as it takes to refuse everybody, and notes who came. */
