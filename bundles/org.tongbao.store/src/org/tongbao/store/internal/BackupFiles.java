@@ -53,6 +53,15 @@ final class BackupFiles {
         }
     }
 
+    /**
+     * Bytes that may be written to the disk of a folder; endless where the system does not tell. Does not ask which disk it is, which
+     * fails below a root that is no mount point.
+     */
+    static long room(Path folder) {
+        File disk = folder.toFile();
+        return disk.getTotalSpace() == 0 ? Long.MAX_VALUE : disk.getUsableSpace();
+    }
+
     /** Has the disk hold what was written to the files below a folder. */
     static void force(Path folder) throws IOException {
         for (Path file : files(folder)) {

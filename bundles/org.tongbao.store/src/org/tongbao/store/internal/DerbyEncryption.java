@@ -99,7 +99,7 @@ final class DerbyEncryption implements StoreEncryption {
     private Result<Long> rewrite(StoreFolder folder, Change keys) throws IOException {
         Path files = folder.database();
         // the copy, and what its log holds of it until it is committed
-        if (Files.getFileStore(folder.place()).getUsableSpace() < 2 * BackupFiles.size(files)) {
+        if (BackupFiles.room(folder.place()) < 2 * BackupFiles.size(files)) {
             return refused(StoreFinding.DISK_FULL, folder.place());
         }
         return folder.replace(making -> {

@@ -108,13 +108,8 @@ final class DerbyTrouble implements Trouble {
 
     private boolean scarce() {
         for (Path path = place; path != null; path = path.getParent()) {
-            try {
-                if (Files.exists(path)) {
-                    return Files.getFileStore(path).getUsableSpace() < SCARCE_BYTES;
-                }
-            } catch (IOException e) {
-                // a place whose space cannot be asked is not known to be full
-                return false;
+            if (Files.exists(path)) {
+                return BackupFiles.room(path) < SCARCE_BYTES;
             }
         }
         return false;

@@ -1,7 +1,6 @@
 package org.tongbao.store.internal;
 
 import java.io.IOException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -175,14 +174,9 @@ record StoreBackup(Path files, Optional<DataKey> key, CopyCheck check, Instant a
 
     /** True where the copy had not the room that it needs: its own, that of the one on trial, and that of the log when it is started. */
     private boolean cramped(Path making) {
-        try {
-            FileStore disk = Files.getFileStore(making.getParent());
-            return !disk.isReadOnly()
-                    && disk.getUsableSpace() + BackupFiles.size(making) < 2 * BackupFiles.size(files) + LOG_BYTES;
-        } catch (IOException e) {
-            // a place whose space cannot be asked is not known to be full
-            return false;
-        }
+        Path disk = making.getParent();
+        return Files.isWritable(disk)
+                && BackupFiles.room(disk) + BackupFiles.size(making) < 2 * BackupFiles.size(files) + LOG_BYTES;
     }
 
     private static Finding full(Path backup) {
