@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongPredicate;
@@ -23,6 +24,7 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.FileDialog;
 import org.tongbao.core.incident.Attachments;
 import org.tongbao.core.store.AttachmentStore;
@@ -44,6 +46,9 @@ final class AttachmentBlock extends ItemPage<Attachment> {
 
     /** Set when what is running is to end. */
     private final AtomicBoolean cancelled = new AtomicBoolean();
+
+    private int running;
+    private @Nullable Button cancel;
 
     AttachmentBlock(PageContext context) {
         super(context, "attachments");
@@ -114,7 +119,8 @@ final class AttachmentBlock extends ItemPage<Attachment> {
                 "withdraw",
                 Messages.Attachments_withdraw,
                 item -> withdraw(item, IncidentPackage.Literals.ATTACHMENT__WITHDRAWN, Messages.Attachments_title));
-        button("cancel", Messages.Cancel, () -> cancelled.set(true));
+        cancel = button("cancel", Messages.Cancel, () -> cancelled.set(true));
+        started(0);
         var drop = new DropTarget(root(), DND.DROP_COPY | DND.DROP_DEFAULT);
         drop.setTransfer(new Transfer[] {FileTransfer.getInstance()});
         drop.addDropListener(new DropTargetAdapter() {
@@ -230,17 +236,31 @@ final class AttachmentBlock extends ItemPage<Attachment> {
     private void work(Work work) {
         var access = context().site().getService(StoreAccess.class);
         cancelled.set(false);
-        access.store()
-                .ifPresent(store -> access.run(Messages.Attachments_working, () -> {
-                    String told;
-                    try {
-                        told = work.run(store);
-                    } catch (IOException e) {
-                        told = NLS.bind(Messages.Attachments_trouble, e.getMessage());
-                    }
-                    String text = told;
-                    UiThread.async(root(), () -> say(text));
-                }));
+        access.store().ifPresent(store -> {
+            started(1);
+            access.run(Messages.Attachments_working, () -> {
+                try {
+                    String told = told(work, store);
+                    UiThread.async(root(), () -> say(told));
+                } finally {
+                    UiThread.async(root(), () -> started(-1));
+                }
+            });
+        });
+    }
+
+    private static String told(Work work, IncidentStore store) {
+        try {
+            return work.run(store);
+        } catch (IOException e) {
+            return NLS.bind(Messages.Attachments_trouble, e.getMessage());
+        }
+    }
+
+    /** More or fewer are running; only then there is something to cancel. */
+    private void started(int more) {
+        running += more;
+        Objects.requireNonNull(cancel).setEnabled(running > 0);
     }
 
     private LongPredicate progress(Path file, long all) {

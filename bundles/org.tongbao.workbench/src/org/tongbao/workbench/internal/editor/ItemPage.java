@@ -171,18 +171,17 @@ abstract class ItemPage<T extends EObject> implements EditorPage {
     }
 
     /** A button above the list. */
-    final void button(String key, String text, Runnable act) {
+    final Button button(String key, String text, Runnable act) {
         Button button = Keyed.as(
                 context.toolkit().createButton(Objects.requireNonNull(widgets).buttons(), text, SWT.PUSH),
                 id + "." + key);
         button.addListener(SWT.Selection, event -> act.run());
+        return button;
     }
 
     /** A button above the list for the item chosen in it; waits until there is one. */
     final void itemButton(String key, String text, Consumer<T> act) {
-        button(key, text, () -> selected().ifPresent(act));
-        Control[] made = Objects.requireNonNull(widgets).buttons().getChildren();
-        ofItem.add(made[made.length - 1]);
+        ofItem.add(button(key, text, () -> selected().ifPresent(act)));
     }
 
     /** Asks why an item is given up, which stays on record with it. */
