@@ -97,7 +97,8 @@ final class RegisterTableTest {
         // where nothing is seen, but a screen reader may ask
         awaitLine(90_000);
         int read = reads.stream().mapToInt(List::size).sum();
-        assertTrue(read < 400, read + " lines were read");
+        // how many rows beyond those it shows a toolkit asks for differs with its version
+        assertTrue(read < MANY / 100, read + " lines were read");
     }
 
     @Test
