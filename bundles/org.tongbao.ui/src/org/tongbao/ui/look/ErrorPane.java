@@ -3,13 +3,11 @@ package org.tongbao.ui.look;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.tongbao.ui.CopiedText;
 import org.tongbao.ui.internal.nls.Messages;
 
 /** Stands in the place of a part that failed, so that the rest keeps working: what failed, and details to copy. */
@@ -41,9 +39,7 @@ public final class ErrorPane extends Composite {
     }
 
     private void copy(Throwable cause) {
-        var clipboard = new Clipboard(getDisplay());
-        clipboard.setContents(new Object[] {details(cause)}, new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
+        CopiedText.put(getDisplay(), details(cause));
     }
 
     private static String details(Throwable cause) {

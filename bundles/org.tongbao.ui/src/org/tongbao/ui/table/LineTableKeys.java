@@ -3,10 +3,10 @@ package org.tongbao.ui.table;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.tongbao.ui.CopiedText;
 
 /** What keys and mouse do in a table of lines. */
 final class LineTableKeys {
@@ -50,12 +50,7 @@ final class LineTableKeys {
     }
 
     private void copy() {
-        var clipboard = new Clipboard(table.getDisplay());
-        try {
-            clipboard.setContents(new Object[] {lines.copy()}, new Transfer[] {TextTransfer.getInstance()});
-        } finally {
-            clipboard.dispose();
-        }
+        CopiedText.put(table.getDisplay(), lines.copy());
     }
 
     private void key(Event event) {

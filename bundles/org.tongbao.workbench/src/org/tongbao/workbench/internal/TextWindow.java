@@ -3,13 +3,11 @@ package org.tongbao.workbench.internal;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
+import org.tongbao.ui.CopiedText;
 import org.tongbao.workbench.internal.nls.Messages;
 
 /** A window beside the work that shows a longer text to read and copy; Esc closes it. UI thread. */
@@ -40,7 +38,8 @@ public final class TextWindow {
         var buttons = new Composite(shell, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(buttons);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(buttons);
-        Windows.button(buttons, "text.window.copy", Messages.Text_copy, () -> copy(shell, words));
+        Windows.button(
+                buttons, "text.window.copy", Messages.Text_copy, () -> CopiedText.put(shell.getDisplay(), words));
         Windows.button(buttons, "text.window.close", Messages.Text_close, shell::close);
         Windows.escape(shell);
         shell.setSize(WIDTH, HEIGHT);
@@ -62,11 +61,5 @@ public final class TextWindow {
             text.setTabs(widest / gc.textExtent(" ").x + GAP);
         }
         gc.dispose();
-    }
-
-    private static void copy(Shell shell, String words) {
-        var clipboard = new Clipboard(shell.getDisplay());
-        clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
     }
 }

@@ -13,9 +13,6 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -27,6 +24,7 @@ import org.tongbao.core.form.Texts;
 import org.tongbao.core.offline.OfflineWork;
 import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.core.store.HistoryRecord;
+import org.tongbao.ui.CopiedText;
 import org.tongbao.ui.look.Tint;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Times;
@@ -230,9 +228,7 @@ final class ChangesList {
                 })
                 .collect(Collectors.joining("\n"));
         if (!words.isEmpty()) {
-            var clipboard = new Clipboard(table.getDisplay());
-            clipboard.setContents(new Object[] {words}, new Transfer[] {TextTransfer.getInstance()});
-            clipboard.dispose();
+            CopiedText.put(table.getDisplay(), words);
         }
     }
 

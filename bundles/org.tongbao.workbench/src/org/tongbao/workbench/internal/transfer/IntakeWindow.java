@@ -13,9 +13,6 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.dnd.Clipboard;
-import org.eclipse.swt.dnd.TextTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -23,6 +20,7 @@ import org.tongbao.core.intake.IntakeReport;
 import org.tongbao.core.intake.IntakeReport.Entry;
 import org.tongbao.core.intake.IntakeReport.State;
 import org.tongbao.core.intake.IntakeWords;
+import org.tongbao.ui.CopiedText;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.ListAndDetails;
 import org.tongbao.workbench.internal.Windows;
@@ -65,7 +63,11 @@ final class IntakeWindow {
         var buttons = new Composite(shell, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(buttons);
         GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(buttons);
-        Windows.button(buttons, "import.report.copy", Messages.Text_copy, () -> copy(shell, report));
+        Windows.button(
+                buttons,
+                "import.report.copy",
+                Messages.Text_copy,
+                () -> CopiedText.put(shell.getDisplay(), String.join("\n", IntakeWords.lines(report))));
         Windows.button(buttons, "import.report.close", Messages.Text_close, shell::close);
         Windows.escape(shell);
         shell.setSize(WIDTH, HEIGHT);
@@ -101,14 +103,6 @@ final class IntakeWindow {
                         Stream.of(IntakeWords.line(entry)),
                         entry.notes().stream().map(IntakeWords::line))
                 .collect(Collectors.joining("\n\n"));
-    }
-
-    private static void copy(Shell shell, IntakeReport report) {
-        var clipboard = new Clipboard(shell.getDisplay());
-        clipboard.setContents(
-                new Object[] {String.join("\n", IntakeWords.lines(report))},
-                new Transfer[] {TextTransfer.getInstance()});
-        clipboard.dispose();
     }
 
     /** The words of one column. */
