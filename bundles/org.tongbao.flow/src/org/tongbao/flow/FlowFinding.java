@@ -24,6 +24,12 @@ public enum FlowFinding implements FindingCode {
     LOOSE_WAY("flow-way-loose"),
     /** What a validation rule of the description says; args: the sentence. */
     RULE("flow-rule"),
+    /** A tool that could not be used, so that nothing was changed; args: tool, what it could not do. */
+    TOOL_FAILED("flow-tool-failed"),
+    /** A tool that asks for something unknown; args: tool, file and line. */
+    TOOL_UNKNOWN("flow-tool-unknown"),
+    /** A tool that is not for this element as it is now; args: what it does, element. */
+    TOOL_NOT_HERE("flow-tool-not-here"),
     /** Characters that no installed font has; args: characters. */
     NO_FONT("flow-font-missing");
 

@@ -44,6 +44,11 @@ public final class ProcedureFile {
         return ofContract(Xmi.read(content, name, ProcedurePackage.eINSTANCE, Procedure.class), name);
     }
 
+    /** The procedure as the content of a file: UTF-8 XMI that {@link #read} understands. */
+    public static byte[] write(Procedure procedure) {
+        return Xmi.write(procedure);
+    }
+
     /**
      * The fragment in a file, not checked.
      *

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -35,6 +37,26 @@ public final class FlowDesign {
     public static byte[] icon(String path) {
         String inside = path.startsWith(BUNDLE) ? path.substring(BUNDLE.length()) : path;
         return FlowDesign.class.getResource(inside) == null ? new byte[0] : read(inside);
+    }
+
+    /**
+     * The words of a label of the description, in the language of the program.
+     *
+     * @param label as the description writes it, e.g. {@code %tool.lane}
+     * @return the label itself where there are none
+     */
+    public static String words(String label) {
+        ResourceBundle words = ResourceBundle.getBundle(
+                "plugin",
+                Locale.getDefault(),
+                loader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        String key = label.startsWith("%") ? label.substring(1) : label;
+        return words.containsKey(key) ? words.getString(key) : label;
+    }
+
+    private static ClassLoader loader() {
+        return Objects.requireNonNull(FlowDesign.class.getClassLoader());
     }
 
     /**
