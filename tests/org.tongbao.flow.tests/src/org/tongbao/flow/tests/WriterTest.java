@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.tongbao.flow.FlowDiagram;
 import org.tongbao.flow.FlowView;
 import org.tongbao.flow.design.FlowState;
-import org.tongbao.flow.internal.write.SceneWriter;
+import org.tongbao.flow.draw.SceneWriter;
 import org.tongbao.flow.scene.Scene;
 import org.tongbao.model.procedure.Procedure;
 import org.w3c.dom.Element;

@@ -9,27 +9,13 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.tongbao.flow.draw.FontFamilies;
 
 /**
  * The fonts of the computer that texts are drawn with: the first known one for Traditional Chinese, then whatever else is
  * there for characters it does not have. Confined to one thread.
  */
-final class Fonts {
-
-    /** Families for Traditional Chinese without serifs, best first. */
-    static final List<String> FAMILIES = List.of(
-            "Noto Sans CJK TC",
-            "Noto Sans TC",
-            "Source Han Sans TC",
-            "Microsoft JhengHei",
-            "PingFang TC",
-            "Heiti TC",
-            "WenQuanYi Zen Hei",
-            "Droid Sans Fallback",
-            "TW-Sung",
-            "TW-Kai",
-            "Noto Sans CJK SC",
-            "Noto Sans CJK JP");
+public final class Fonts {
 
     private static final float UNIT = 1000;
 
@@ -40,15 +26,16 @@ final class Fonts {
     private final Set<Integer> missing = new LinkedHashSet<>();
     private boolean all;
 
-    Fonts() {
+    /** Those there are now. */
+    public Fonts() {
         Set<String> there = Set.copyOf(
                 Arrays.asList(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames()));
-        FAMILIES.stream().filter(there::contains).forEach(this::add);
+        FontFamilies.CHINESE.stream().filter(there::contains).forEach(this::add);
         add(Font.SANS_SERIF);
     }
 
     /** Characters that no font has, so far. */
-    String missing() {
+    public String missing() {
         return missing.stream().map(Character::toString).reduce("", String::concat);
     }
 
@@ -70,7 +57,7 @@ final class Fonts {
         if (!all) {
             all = true;
             Arrays.stream(GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames())
-                    .filter(family -> !FAMILIES.contains(family))
+                    .filter(family -> !FontFamilies.CHINESE.contains(family))
                     .forEach(this::add);
         }
         return fonts.stream().filter(font -> font.canDisplay(point)).findFirst().orElseGet(() -> {

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.tongbao.flow.draw.Path;
 
 /**
  * The glyphs a PDF uses, embedded as Type 3 fonts drawn from the outlines of the computer's fonts: that works for any kind of

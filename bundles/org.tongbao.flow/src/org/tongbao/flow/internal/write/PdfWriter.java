@@ -3,11 +3,14 @@ package org.tongbao.flow.internal.write;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.tongbao.flow.draw.Canvas;
+import org.tongbao.flow.draw.Path;
+import org.tongbao.flow.draw.SceneDrawing;
 import org.tongbao.flow.scene.Scene;
 import org.tongbao.flow.scene.TextLine;
 
 /** Writes scenes as PDF: one page of a size that printers have, with its fonts; needs no display. */
-final class PdfWriter implements Canvas {
+public final class PdfWriter implements Canvas {
 
     private final StringBuilder out = new StringBuilder();
     private final PdfFonts fonts;
@@ -16,7 +19,7 @@ final class PdfWriter implements Canvas {
         this.fonts = fonts;
     }
 
-    static byte[] write(Scene scene, Fonts installed) {
+    public static byte[] write(Scene scene, Fonts installed) {
         Page page = Page.of(scene.width(), scene.height());
         var writer = new PdfWriter(new PdfFonts(installed));
         double scale = page.scale();
@@ -25,7 +28,7 @@ final class PdfWriter implements Canvas {
         // upside down, since a PDF counts from below
         writer.numbers(scale, 0, 0, -scale, left, page.height() - page.margin());
         writer.out.append("cm\n");
-        SceneDrawing.draw(scene, writer);
+        new SceneDrawing(writer).scene(scene);
         writer.out.append("Q\n");
         return writer.file(scene, page);
     }

@@ -16,11 +16,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import javax.imageio.ImageIO;
+import org.tongbao.flow.draw.Canvas;
+import org.tongbao.flow.draw.Path;
+import org.tongbao.flow.draw.SceneDrawing;
 import org.tongbao.flow.scene.Scene;
 import org.tongbao.flow.scene.TextLine;
 
 /** Writes scenes as PNG; needs no display. */
-final class PngWriter implements Canvas {
+public final class PngWriter implements Canvas {
 
     /** Pixels of the picture for one of the scene, less for scenes that would need too much memory. */
     private static final double SCALE = 2;
@@ -36,7 +39,7 @@ final class PngWriter implements Canvas {
         this.fonts = fonts;
     }
 
-    static byte[] write(Scene scene, Fonts fonts) {
+    public static byte[] write(Scene scene, Fonts fonts) {
         double scale = Math.min(SCALE, Math.sqrt(MOST / (scene.width() * scene.height())));
         var image = new BufferedImage(
                 (int) Math.ceil(scene.width() * scale),
@@ -46,7 +49,7 @@ final class PngWriter implements Canvas {
         graphics.scale(scale, scale);
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        SceneDrawing.draw(scene, new PngWriter(graphics, fonts));
+        new SceneDrawing(new PngWriter(graphics, fonts)).scene(scene);
         graphics.dispose();
         var bytes = new ByteArrayOutputStream();
         try {

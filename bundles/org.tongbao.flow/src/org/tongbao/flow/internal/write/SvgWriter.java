@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.tongbao.flow.draw.Canvas;
+import org.tongbao.flow.draw.FontFamilies;
+import org.tongbao.flow.draw.Path;
+import org.tongbao.flow.draw.SceneDrawing;
 import org.tongbao.flow.scene.Scene;
 import org.tongbao.flow.scene.TextLine;
 
 /** Writes scenes as SVG, texts as texts, each part with its id and tooltip. */
-final class SvgWriter implements Canvas {
+public final class SvgWriter implements Canvas {
 
     private final StringBuilder out = new StringBuilder();
     private int depth = 1;
@@ -19,7 +23,7 @@ final class SvgWriter implements Canvas {
     }
 
     /** The file, UTF-8. */
-    static byte[] write(Scene scene) {
+    public static byte[] write(Scene scene) {
         var writer = new SvgWriter();
         String width = Path.number(scene.width());
         String height = Path.number(scene.height());
@@ -34,12 +38,12 @@ final class SvgWriter implements Canvas {
                 .append(' ')
                 .append(height)
                 .append("\" font-family=\"")
-                .append(escaped(Fonts.FAMILIES.stream()
+                .append(escaped(FontFamilies.CHINESE.stream()
                         .map(family -> "'" + family + "'")
                         .collect(Collectors.joining(", "))))
                 .append(", sans-serif\">\n");
         writer.line("<title>" + escaped(scene.title()) + "</title>");
-        SceneDrawing.draw(scene, writer);
+        new SceneDrawing(writer).scene(scene);
         writer.out.append("</svg>\n");
         return writer.out.toString().getBytes(StandardCharsets.UTF_8);
     }

@@ -1,10 +1,14 @@
-package org.tongbao.flow.internal.write;
+package org.tongbao.flow.draw;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tongbao.flow.FlowFinding;
+import org.tongbao.flow.internal.write.Fonts;
+import org.tongbao.flow.internal.write.PdfWriter;
+import org.tongbao.flow.internal.write.PngWriter;
+import org.tongbao.flow.internal.write.SvgWriter;
 import org.tongbao.flow.scene.Scene;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;

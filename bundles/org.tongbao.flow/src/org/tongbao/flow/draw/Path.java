@@ -1,4 +1,4 @@
-package org.tongbao.flow.internal.write;
+package org.tongbao.flow.draw;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.tongbao.flow.scene.Rect;
  *
  * @param parts in their order
  */
-record Path(List<Part> parts) {
+public record Path(List<Part> parts) {
 
     /** How far the handles of a quarter of a circle are away, in radii. */
     private static final double ROUND = 0.5523;
@@ -31,33 +31,35 @@ record Path(List<Part> parts) {
      * @param command M, L, C or Z as in SVG, absolute
      * @param at coordinates
      */
-    record Part(char command, List<Double> at) {
+    public record Part(char command, List<Double> at) {
 
-        String svg() {
+        private String svg() {
             return command + at.stream().map(Path::number).collect(Collectors.joining(" "));
         }
     }
 
-    Path {
+    public Path {
         parts = List.copyOf(parts);
     }
 
     /** In the words of SVG. */
-    String svg() {
+    public String svg() {
         return parts.stream().map(Part::svg).collect(Collectors.joining(" "));
     }
 
     /** As short as it can be written with two decimals. */
-    static String number(double value) {
+    public static String number(double value) {
         String text = String.format(Locale.ROOT, "%.2f", value);
         return text.replaceFirst("\\.?0+$", "").replaceFirst("^-0$", "0");
     }
 
-    static Path of(Rect box) {
+    /** A box with sharp corners. */
+    public static Path of(Rect box) {
         return rounded(box, 0);
     }
 
-    static Path of(Outline outline, Rect box) {
+    /** A shape within a box. */
+    public static Path of(Outline outline, Rect box) {
         return switch (outline) {
             case RECTANGLE -> rounded(box, CORNER);
             case LOZENGE -> lozenge(box);
@@ -65,7 +67,8 @@ record Path(List<Part> parts) {
         };
     }
 
-    static Path of(Icon icon) {
+    /** A picture in its box. */
+    public static Path of(Icon icon) {
         var pen = new Pen();
         double scale = icon.box().width() / Icon.GRID;
         try (var words = new Scanner(icon.path()).useLocale(Locale.ROOT)) {
@@ -84,7 +87,7 @@ record Path(List<Part> parts) {
     }
 
     /** A line with round bends. */
-    static Path line(List<Point> points) {
+    public static Path line(List<Point> points) {
         var pen = new Pen();
         pen.move(points.get(0));
         for (int index = 1; index < points.size() - 1; index++) {
@@ -99,7 +102,7 @@ record Path(List<Part> parts) {
     }
 
     /** The head of an arrow at the end of a line. */
-    static Path arrow(List<Point> points) {
+    public static Path arrow(List<Point> points) {
         Point end = points.get(points.size() - 1);
         Point before = points.get(points.size() - 2);
         double x = Math.signum(end.x() - before.x());

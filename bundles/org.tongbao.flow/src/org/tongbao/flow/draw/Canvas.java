@@ -1,11 +1,11 @@
-package org.tongbao.flow.internal.write;
+package org.tongbao.flow.draw;
 
 import java.util.List;
 import java.util.OptionalInt;
 import org.tongbao.flow.scene.TextLine;
 
 /** What scenes are drawn on. */
-interface Canvas {
+public interface Canvas {
 
     /**
      * An area or line.

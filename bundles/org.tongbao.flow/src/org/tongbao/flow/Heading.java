@@ -1,4 +1,4 @@
-package org.tongbao.flow.internal.command;
+package org.tongbao.flow;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,7 +18,7 @@ import org.tongbao.model.incident.Incident;
 import org.tongbao.model.procedure.Procedure;
 
 /** What stands above a diagram: what it shows and, of an incident, where it stands and what is to be done. */
-final class Heading {
+public final class Heading {
 
     private static final int ACTIONS = 4;
 
@@ -26,14 +26,16 @@ final class Heading {
         super();
     }
 
-    static List<String> of(Procedure procedure) {
+    /** Of a procedure by itself. */
+    public static List<String> of(Procedure procedure) {
         String source = procedure.getSource() == null ? "" : procedure.getSource();
         return List.of(
                 Texts.title(procedure),
                 Messages.bind(Messages.Heading_source, source, String.valueOf(procedure.getVersion())));
     }
 
-    static List<String> of(Incident incident, Procedure procedure, Assessment assessment, ZoneId zone) {
+    /** Of an incident at the instant of its assessment; times in {@code zone}. */
+    public static List<String> of(Incident incident, Procedure procedure, Assessment assessment, ZoneId zone) {
         List<String> lines = new ArrayList<>();
         String number = incident.getNumber() == null ? "" : incident.getNumber() + " ";
         lines.add((number + Titles.of(incident)).strip());

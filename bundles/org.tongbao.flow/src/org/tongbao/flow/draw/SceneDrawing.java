@@ -1,4 +1,4 @@
-package org.tongbao.flow.internal.write;
+package org.tongbao.flow.draw;
 
 import java.util.List;
 import java.util.OptionalInt;
@@ -10,10 +10,11 @@ import org.tongbao.flow.scene.Scene;
 import org.tongbao.flow.scene.SceneEdge;
 import org.tongbao.flow.scene.SceneLane;
 import org.tongbao.flow.scene.SceneNode;
+import org.tongbao.flow.scene.Stroke;
 import org.tongbao.flow.scene.TextLine;
 
-/** Draws a scene on a canvas, back to front. */
-final class SceneDrawing {
+/** Draws a scene, or parts of it, on a canvas. Confined to the thread of the canvas. */
+public final class SceneDrawing {
 
     private static final int WHITE = 0xFFFFFF;
     private static final int ALARM = 0xB3141F;
@@ -22,15 +23,13 @@ final class SceneDrawing {
 
     private final Canvas canvas;
 
-    private SceneDrawing(Canvas canvas) {
+    /** On a canvas. */
+    public SceneDrawing(Canvas canvas) {
         this.canvas = canvas;
     }
 
-    static void draw(Scene scene, Canvas canvas) {
-        new SceneDrawing(canvas).draw(scene);
-    }
-
-    private void draw(Scene scene) {
+    /** All of a scene, back to front. */
+    public void scene(Scene scene) {
         fill(Path.of(new Rect(0, 0, scene.width(), scene.height())), WHITE);
         canvas.begin("heading", scene.id(), "", scene.title());
         scene.heading().forEach(canvas::text);
@@ -44,7 +43,8 @@ final class SceneDrawing {
         canvas.end();
     }
 
-    private void lane(SceneLane lane) {
+    /** A lane with its head. */
+    public void lane(SceneLane lane) {
         canvas.begin("lane", lane.id(), lane.mapping() + " style-" + lane.style(), lane.tooltip());
         box(Path.of(lane.bounds()), lane.look());
         box(
@@ -58,7 +58,8 @@ final class SceneDrawing {
         canvas.end();
     }
 
-    private void edge(SceneEdge edge) {
+    /** A way without its words. */
+    public void edge(SceneEdge edge) {
         canvas.begin(
                 "edge",
                 edge.id(),
@@ -75,7 +76,8 @@ final class SceneDrawing {
         canvas.end();
     }
 
-    private void words(SceneEdge edge) {
+    /** The words on a way. */
+    public void words(SceneEdge edge) {
         edge.label().ifPresent(label -> {
             canvas.begin("label", edge.id(), edge.mapping(), "");
             label.texts().forEach(canvas::text);
@@ -83,7 +85,8 @@ final class SceneDrawing {
         });
     }
 
-    private void node(SceneNode node) {
+    /** A step with its badges; one in which validation found something has a mark. */
+    public void node(SceneNode node) {
         canvas.begin("node", node.id(), node.mapping() + " style-" + node.style(), node.tooltip());
         box(Path.of(node.outline(), node.bounds()), node.look());
         if (node.outline() == Outline.RING) {
@@ -105,12 +108,13 @@ final class SceneDrawing {
         double y = node.bounds().y();
         canvas.begin("problem", node.id(), "", String.join("\n", node.problems()));
         var mark = new Rect(x - PROBLEM, y - PROBLEM, 2 * PROBLEM, 2 * PROBLEM);
-        fill(Path.of(Outline.ELLIPSE, mark), ALARM);
+        box(Path.of(Outline.ELLIPSE, mark), new Look(ALARM, ALARM, 1, Stroke.SOLID));
         canvas.text(new TextLine("!", x - 1.5, y + 3.6, 3, 10, true, WHITE));
         canvas.end();
     }
 
-    private void badge(Badge badge) {
+    /** A sign. */
+    public void badge(Badge badge) {
         canvas.begin("badge", "", badge.mapping(), badge.tooltip());
         box(Path.of(badge.outline(), badge.bounds()), badge.look());
         badge.icon().ifPresent(icon -> fill(Path.of(icon), icon.colour()));
