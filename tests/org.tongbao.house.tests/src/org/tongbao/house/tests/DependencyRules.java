@@ -83,10 +83,13 @@ final class DependencyRules {
         if (LAYERS.contains(to)) {
             return true;
         }
+        if (to.equals("flow.design")) {
+            return from.equals("flow") || from.equals("flow.ui");
+        }
         if (isUserInterface(from)) {
             return to.equals("ui") || from.equals("workbench") || from.equals(to + ".ui");
         }
-        return to.equals("flow.design") && from.equals("flow");
+        return false;
     }
 
     private static void checkForeign(String bundle, String used, List<String> wrong) {
