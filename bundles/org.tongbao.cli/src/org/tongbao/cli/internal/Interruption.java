@@ -45,7 +45,17 @@ public final class Interruption {
      * @param what is being done, in the language of the program
      */
     public synchronized IProgressMonitor monitor(String what) {
-        return new ProgressLines(what, lines, System::nanoTime, monitor()::isCanceled);
+        return new ProgressLines(what, ProgressLines.As.COUNT, lines, System::nanoTime, monitor()::isCanceled);
+    }
+
+    /** Likewise, told in hundredths, where what is counted says nothing to people. */
+    public synchronized IProgressMonitor share(String what) {
+        return new ProgressLines(what, ProgressLines.As.SHARE, lines, System::nanoTime, monitor()::isCanceled);
+    }
+
+    /** The same for what cannot be ended. */
+    public synchronized IProgressMonitor progress(String what) {
+        return new ProgressLines(what, ProgressLines.As.SHARE, lines, System::nanoTime, () -> false);
     }
 
     /** A command begins. */

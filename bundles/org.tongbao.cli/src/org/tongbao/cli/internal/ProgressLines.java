@@ -14,7 +14,16 @@ public final class ProgressLines extends NullProgressMonitor {
 
     private static final long PAUSE = Duration.ofSeconds(2).toNanos();
 
+    /** How it is said how much is done. */
+    public enum As {
+        /** So many of so many. */
+        COUNT,
+        /** So many of a hundred, where what is counted says nothing to people. */
+        SHARE
+    }
+
     private final String what;
+    private final As as;
     private final Consumer<String> lines;
     private final LongSupplier nanos;
     private final BooleanSupplier unwanted;
@@ -25,12 +34,14 @@ public final class ProgressLines extends NullProgressMonitor {
 
     /**
      * @param what is being done, in the language of the program
+     * @param as how it is said
      * @param lines takes the lines
      * @param nanos a clock that only goes on
      * @param unwanted says whether it is to end
      */
-    public ProgressLines(String what, Consumer<String> lines, LongSupplier nanos, BooleanSupplier unwanted) {
+    public ProgressLines(String what, As as, Consumer<String> lines, LongSupplier nanos, BooleanSupplier unwanted) {
         this.what = what;
+        this.as = as;
         this.lines = lines;
         this.nanos = nanos;
         this.unwanted = unwanted;
@@ -55,8 +66,13 @@ public final class ProgressLines extends NullProgressMonitor {
         // what is done is said by the answer
         if (now - next >= 0 && done < total) {
             next = now + PAUSE;
-            lines.accept(Messages.bind(
-                    Messages.Progress_line, new Object[] {what, number.format(done), number.format(total)}));
+            lines.accept(line());
         }
+    }
+
+    private String line() {
+        return as == As.SHARE
+                ? Messages.bind(Messages.Progress_share, what, number.format(100 * done / total))
+                : Messages.bind(Messages.Progress_line, new Object[] {what, number.format(done), number.format(total)});
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.tongbao.core.board.BoardLine;
 import org.tongbao.core.reminder.ReminderLog;
 import org.tongbao.core.seal.Sealing;
@@ -197,8 +198,8 @@ public final class SharedStore implements IncidentStore {
     }
 
     @Override
-    public Result<BackupReport> backup(String directory) {
-        return connection.onlyServer(store -> store.backup(directory));
+    public Result<BackupReport> backup(String directory, IProgressMonitor monitor) {
+        return connection.onlyServer(store -> store.backup(directory, monitor));
     }
 
     @Override

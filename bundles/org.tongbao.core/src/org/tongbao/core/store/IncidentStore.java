@@ -3,6 +3,8 @@ package org.tongbao.core.store;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.tongbao.core.board.BoardLine;
 import org.tongbao.core.reminder.ReminderLog;
 import org.tongbao.core.seal.Sealing;
@@ -126,11 +128,18 @@ public interface IncidentStore extends AutoCloseable {
      * backed up all the same, as that is when one needs a copy most.
      *
      * @param directory folder that gets the backup's own folder; made when missing
+     * @param monitor told how far it has come and asked whether to go on, at any thread; while the engine copies its files it is not asked
      * @return what is in the backup; refused with {@code backup-inside}, {@code backup-exists}, {@code backup-not-written},
-     *     {@code backup-disk-full}, {@code backup-unsound} where the copy is not what it was made from, or {@code backup-on-server}
-     *     where the server has means of its own; with the warning {@code backup-broken} where the history does not hold
+     *     {@code backup-disk-full}, {@code backup-cancelled}, {@code backup-unsound} where the copy is not what it was made from, or
+     *     {@code backup-on-server} where the server has means of its own; with the warning {@code backup-broken} where the history does
+     *     not hold
      */
-    Result<BackupReport> backup(String directory);
+    Result<BackupReport> backup(String directory, IProgressMonitor monitor);
+
+    /** The same when nobody watches. */
+    default Result<BackupReport> backup(String directory) {
+        return backup(directory, new NullProgressMonitor());
+    }
 
     /** Backups that are made again and again. */
     StoreBackups backups();

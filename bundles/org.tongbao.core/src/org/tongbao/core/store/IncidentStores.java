@@ -1,5 +1,7 @@
 package org.tongbao.core.store;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.tongbao.model.finding.Result;
 
 /** Opens stores. OSGi service, found by the workbench and the command line; any thread but the UI thread. */
@@ -11,11 +13,18 @@ public interface IncidentStores {
      * @param place folder of an embedded database, or JDBC URL without any secret
      * @param credentials for databases that have accounts; for one in a folder that is encrypted the passphrase or the recovery
      *     code as password
+     * @param upgrade told how far the tables of an older program are brought up to date, at any thread; nothing is begun where they are
+     *     already. Not asked whether to go on
      * @return refused with one of: {@code database-in-use} (another process, XSDB6), {@code database-damaged},
      *     {@code database-newer}, {@code database-read-only}, {@code disk-full}, {@code database-unreachable}, {@code
      *     seal-passphrase-missing}, {@code seal-passphrase-wrong}
      */
-    Result<IncidentStore> open(String place, Credentials credentials);
+    Result<IncidentStore> open(String place, Credentials credentials, IProgressMonitor upgrade);
+
+    /** The same when nobody watches. */
+    default Result<IncidentStore> open(String place, Credentials credentials) {
+        return open(place, credentials, new NullProgressMonitor());
+    }
 
     /** Opens the store at a place as nobody in particular. */
     default Result<IncidentStore> open(String place) {

@@ -15,6 +15,9 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 
 /** The engine's files in a folder: by which bytes one knows them, and how they come to another folder. Any thread. */
 final class BackupFiles {
@@ -41,15 +44,24 @@ final class BackupFiles {
         return contents;
     }
 
-    /** Copies all files below a folder to one that does not exist yet. */
-    static void copy(Path from, Path to) throws IOException {
-        for (Path file : files(from)) {
+    /**
+     * Copies all files below a folder to one that does not exist yet.
+     *
+     * @param monitor told of each file and asked before it
+     * @throws OperationCanceledException when it is not to go on
+     */
+    static void copy(Path from, Path to, IProgressMonitor monitor) throws IOException {
+        List<Path> all = files(from);
+        var progress = SubMonitor.convert(monitor, all.size());
+        for (Path file : all) {
+            progress.checkCanceled();
             Path target = to.resolve(from.relativize(file).toString());
             Files.createDirectories(target.getParent());
             // with the rights of a new file: the backup may be write-protected
             try (InputStream in = Files.newInputStream(file)) {
                 Files.copy(in, target);
             }
+            progress.worked(1);
         }
     }
 

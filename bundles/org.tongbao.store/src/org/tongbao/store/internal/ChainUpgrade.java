@@ -22,25 +22,41 @@ import org.tongbao.core.store.HistoryRecord;
 final class ChainUpgrade {
 
     private final Session session;
+    private final Steps steps;
     private final long now;
     private final Map<String, Head> heads = new HashMap<>();
 
     private record Head(long position, String hash) {}
 
-    private ChainUpgrade(Session session, Instant now) {
+    private ChainUpgrade(Session session, Instant now, Steps steps) {
         this.session = session;
+        this.steps = steps;
         this.now = Micros.of(now);
     }
 
-    /** Chains all there is, by id and revision. */
-    static void run(Session session, Instant now) throws SQLException {
-        new ChainUpgrade(session, now).run();
+    /**
+     * Chains all there is, by id and revision.
+     *
+     * @param steps told of each incident and organization
+     */
+    static void run(Session session, Instant now, Steps steps) throws SQLException {
+        new ChainUpgrade(session, now, steps).run();
+    }
+
+    /** How many incidents and organizations there are to chain. */
+    static long count(Session session) throws SQLException {
+        try (ResultSet row =
+                session.prepare("SELECT COUNT(DISTINCT incident) FROM history").executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private void run() throws SQLException {
         Set<String> organizations = new HashSet<>(ids("SELECT id FROM organization"));
         for (String id : new TreeSet<>(ids("SELECT DISTINCT incident FROM history"))) {
             chain(id, organizations.contains(id) ? "name" : "organization");
+            steps.one();
         }
         for (var head : heads.entrySet()) {
             ChainTable.begin(

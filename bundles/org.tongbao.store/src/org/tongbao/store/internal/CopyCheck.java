@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.tongbao.core.seal.DataKey;
 import org.tongbao.core.store.ChainHead;
 import org.tongbao.core.store.ChainReport;
@@ -50,15 +52,19 @@ final class CopyCheck {
      * @param files of the engine
      * @param key that encrypts it
      * @param expected heads that must be in its chains
-     * @return what it held before an upgrade, with a warning for each place where the history does not hold
+     * @param monitor told how far it has come and asked whether to go on
+     * @return what it held before an upgrade, with a warning for each place where the history does not hold; refused with {@code
+     *     verify-cancelled} when it was not to go on
      */
-    Result<Contents> run(Path backup, Path files, Optional<DataKey> key, List<ChainHead> expected) {
+    Result<Contents> run(
+            Path backup, Path files, Optional<DataKey> key, List<ChainHead> expected, IProgressMonitor monitor) {
         var database = new DerbyDatabase(backup, files, false, key);
         var sessions = new Sessions(database);
         Result<Contents> checked;
         try {
             checked = sessions.transact(session -> contents(session, database))
-                    .then(contents -> walked(sessions, backup, expected).map(report -> contents));
+                    .then(contents ->
+                            walked(sessions, backup, expected, monitor).map(report -> contents));
         } finally {
             sessions.end();
         }
@@ -79,12 +85,19 @@ final class CopyCheck {
         var contents = new Contents(version.get(), StoreCopy.digests(session), ChainWalk.heads(session));
         // what keeps it is told so anew
         LogArchive.end(session);
-        return Schema.upgrade(session, clock.clock().instant(), database).map(newest -> contents);
+        return Schema.upgrade(session, clock.clock().instant(), database, new NullProgressMonitor())
+                .map(newest -> contents);
     }
 
-    private Result<ChainReport> walked(Sessions sessions, Path backup, List<ChainHead> expected) {
+    private Result<ChainReport> walked(
+            Sessions sessions, Path backup, List<ChainHead> expected, IProgressMonitor monitor) {
         return sessions.transact(session -> {
-            ChainReport report = verify(session, expected);
+            ChainReport report;
+            try {
+                report = verify(session, expected, monitor);
+            } catch (OperationCanceledException e) {
+                return Result.refused(Finding.error(StoreFinding.VERIFY_CANCELLED, ""));
+            }
             List<Finding> broken = report.breaks().stream()
                     .map(one -> Finding.warning(
                             StoreFinding.BACKUP_BROKEN, "", backup, one.what().message()))
@@ -94,11 +107,11 @@ final class CopyCheck {
     }
 
     /** The chains of a database within a transaction. */
-    ChainReport verify(Session session, List<ChainHead> expected) throws SQLException {
+    ChainReport verify(Session session, List<ChainHead> expected, IProgressMonitor monitor) throws SQLException {
         var chains = new ChainTable();
         List<SnapshotTable<?>> tables = List.of(
                 new IncidentTable(derived.incidents(), clock, chains),
                 new OrganizationTable(derived.organizations(), clock, chains));
-        return JdbcHistoryChains.verify(session, tables, expected, new NullProgressMonitor());
+        return JdbcHistoryChains.verify(session, tables, expected, monitor);
     }
 }

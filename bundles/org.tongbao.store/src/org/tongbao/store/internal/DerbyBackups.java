@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.tongbao.core.store.BackupReport;
 import org.tongbao.core.store.ChainHead;
 import org.tongbao.core.store.StoreBackups;
@@ -33,7 +34,8 @@ record DerbyBackups(Path files, Sessions sessions, Supplier<StoreBackup> backup)
 
     @Override
     public Result<BackupReport> makeAndKeepLog(String directory) {
-        Result<BackupReport> made = sessions.transact(session -> backup.get().run(session, directory, true));
+        Result<BackupReport> made =
+                sessions.transact(session -> backup.get().run(session, directory, true, new NullProgressMonitor()));
         if (!made.done() || !made.get().sound()) {
             return made;
         }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.tongbao.core.seal.DataKey;
 import org.tongbao.core.seal.KeyFile;
 import org.tongbao.core.seal.RecoveryCode;
@@ -108,7 +109,8 @@ final class DerbyEncryption implements StoreEncryption {
             var sessions = new Sessions(database);
             Result<Long> copied;
             try {
-                copied = sessions.transact(session -> Schema.upgrade(session, engine.now(), database))
+                copied = sessions.transact(
+                                session -> Schema.upgrade(session, engine.now(), database, new NullProgressMonitor()))
                         .then(newest -> sessions.transact(read -> copy(read, folder, making, keys.to())));
             } finally {
                 sessions.end();
@@ -134,7 +136,9 @@ final class DerbyEncryption implements StoreEncryption {
         } catch (IOException e) {
             return Result.refused(new DerbyTrouble(folder.place(), making).of(e));
         }
-        return made.then(tables -> sound(folder, check.run(folder.place(), making, to.map(DatabaseKey::data), heads))
+        return made.then(tables -> sound(
+                        folder,
+                        check.run(folder.place(), making, to.map(DatabaseKey::data), heads, new NullProgressMonitor()))
                 .then(contents -> contents.tables().equals(tables)
                         ? Result.of(tables.stream()
                                 .mapToLong(CopyReport.Table::rows)

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.tongbao.core.store.Credentials;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
@@ -31,12 +32,12 @@ final class DerbyEngine implements Engine {
     }
 
     @Override
-    public Result<OpenDatabase> open(String place, Credentials credentials) {
+    public Result<OpenDatabase> open(String place, Credentials credentials, IProgressMonitor upgrade) {
         Result<StoreFolder> folder = StoreFolder.at(place);
-        return folder.done() ? open(folder.get(), credentials) : Result.refused(folder.findings());
+        return folder.done() ? open(folder.get(), credentials, upgrade) : Result.refused(folder.findings());
     }
 
-    private Result<OpenDatabase> open(StoreFolder folder, Credentials credentials) {
+    private Result<OpenDatabase> open(StoreFolder folder, Credentials credentials, IProgressMonitor upgrade) {
         synchronized (open) {
             if (open.contains(folder.place())) {
                 return Result.refused(Finding.error(StoreFinding.DATABASE_IN_USE, "", folder.place()));
@@ -44,7 +45,7 @@ final class DerbyEngine implements Engine {
             if (open.isEmpty()) {
                 DerbyDatabase.configureEngine(folder.place());
             }
-            Result<OpenDatabase> opened = folder.alone(() -> start(folder, credentials));
+            Result<OpenDatabase> opened = folder.alone(() -> start(folder, credentials, upgrade));
             if (opened.done()) {
                 open.add(folder.place());
             }
@@ -55,7 +56,8 @@ final class DerbyEngine implements Engine {
         }
     }
 
-    private Result<OpenDatabase> start(StoreFolder folder, Credentials credentials) throws IOException {
+    private Result<OpenDatabase> start(StoreFolder folder, Credentials credentials, IProgressMonitor upgrade)
+            throws IOException {
         if (!folder.occupied()) {
             Result<Integer> made =
                     folder.make(files -> make(files, Optional.empty(), tables -> Result.of(Schema.NEWEST)));
@@ -70,7 +72,8 @@ final class DerbyEngine implements Engine {
         var database = new DerbyDatabase(
                 folder.place(), folder.database(), false, key.get().map(DatabaseKey::data));
         var sessions = new Sessions(database);
-        Result<Integer> ready = sessions.transact(session -> Schema.upgrade(session, clock.instant(), database));
+        Result<Integer> ready =
+                sessions.transact(session -> Schema.upgrade(session, clock.instant(), database, upgrade));
         if (!ready.done()) {
             sessions.end();
             close(database);

@@ -1,6 +1,7 @@
 package org.tongbao.store.internal;
 
 import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.tongbao.core.store.Credentials;
 import org.tongbao.model.finding.Result;
 
@@ -10,8 +11,12 @@ interface Engine {
     /** True for places of this kind, whether there is anything or not. */
     boolean takes(String place);
 
-    /** Opens the database at a place, with all tables: those that are missing are made. */
-    Result<OpenDatabase> open(String place, Credentials credentials);
+    /**
+     * Opens the database at a place, with all tables: those that are missing are made.
+     *
+     * @param upgrade told how far those of an older program are brought up to date
+     */
+    Result<OpenDatabase> open(String place, Credentials credentials, IProgressMonitor upgrade);
 
     /**
      * Fills a database that has nothing in it yet; nobody sees it before it is complete, and nothing is left of it when it

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.tongbao.core.board.BoardLine;
@@ -244,13 +245,13 @@ final class JdbcIncidentStore implements IncidentStore {
     }
 
     @Override
-    public Result<BackupReport> backup(String directory) {
+    public Result<BackupReport> backup(String directory, IProgressMonitor monitor) {
         Objects.requireNonNull(directory, "IncidentStore::directory");
         if (files.isEmpty()) {
             return Result.refused(Finding.error(StoreFinding.BACKUP_ON_SERVER, "", place));
         }
         // within a session, so that closing waits for it
-        return sessions.transact(session -> backupOf(files.get()).run(session, directory, false));
+        return sessions.transact(session -> backupOf(files.get()).run(session, directory, false, monitor));
     }
 
     private StoreBackup backupOf(Path engineFiles) {

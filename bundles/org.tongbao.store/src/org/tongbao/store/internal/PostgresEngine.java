@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.tongbao.core.store.Credentials;
 import org.tongbao.model.finding.Finding;
@@ -31,14 +33,14 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
-    public Result<OpenDatabase> open(String place, Credentials credentials) {
+    public Result<OpenDatabase> open(String place, Credentials credentials, IProgressMonitor upgrade) {
         Result<PostgresDatabase> reached = reach(place, credentials);
         if (!reached.done()) {
             return Result.refused(reached.findings());
         }
         PostgresDatabase database = reached.get();
         var sessions = new Sessions(database);
-        Result<Integer> ready = sessions.transact(session -> ready(session, database));
+        Result<Integer> ready = sessions.transact(session -> ready(session, database, upgrade));
         if (!ready.done()) {
             sessions.end();
             database.close();
@@ -58,7 +60,7 @@ final class PostgresEngine implements Engine {
         var sessions = new Sessions(database);
         try {
             return sessions.transact(session -> {
-                Result<Integer> ready = ready(session, database);
+                Result<Integer> ready = ready(session, database, new NullProgressMonitor());
                 if (!ready.done()) {
                     return Result.refused(ready.findings());
                 }
@@ -101,7 +103,8 @@ final class PostgresEngine implements Engine {
         }
     }
 
-    private Result<Integer> ready(Session session, PostgresDatabase database) throws SQLException {
+    private Result<Integer> ready(Session session, PostgresDatabase database, IProgressMonitor upgrade)
+            throws SQLException {
         Connection connection = session.connection();
         int server = connection.getMetaData().getDatabaseMajorVersion();
         if (server < OLDEST_SERVER) {
@@ -121,7 +124,7 @@ final class PostgresEngine implements Engine {
         session.prepare(LOCK, MAKING).execute();
         if (!Schema.tables(session).isEmpty()) {
             return Schema.version(session).isPresent()
-                    ? Schema.upgrade(session, clock.instant(), database)
+                    ? Schema.upgrade(session, clock.instant(), database, upgrade)
                     : Result.refused(Finding.error(StoreFinding.DATABASE_FOREIGN, "", database.place()));
         }
         return Schema.create(session, clock.instant(), database.dialect());

@@ -13,6 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 
@@ -43,15 +45,17 @@ final class Schema {
             table.execute(
                     "CREATE TABLE schema_version (version INTEGER NOT NULL PRIMARY KEY, applied BIGINT NOT NULL)");
         }
-        return apply(session, 0, now, dialect);
+        return apply(session, 0, now, dialect, new NullProgressMonitor());
     }
 
     /**
      * Brings an existing database to the newest schema.
      *
+     * @param monitor told how far it has come; nothing is begun where the schema is the newest
      * @return the version; refused when a newer program made it or it is no database of ours
      */
-    static Result<Integer> upgrade(Session session, Instant now, Database database) throws SQLException {
+    static Result<Integer> upgrade(Session session, Instant now, Database database, IProgressMonitor monitor)
+            throws SQLException {
         Optional<Integer> version = version(session);
         if (version.isEmpty()) {
             return Result.refused(database.trouble().damaged("schema_version"));
@@ -60,7 +64,7 @@ final class Schema {
             return Result.refused(
                     Finding.error(StoreFinding.DATABASE_NEWER, "", database.place(), version.get(), NEWEST));
         }
-        return apply(session, version.get(), now, database.dialect());
+        return apply(session, version.get(), now, database.dialect(), monitor);
     }
 
     /** Names of the tables in the schema we work in, in lower case. */
@@ -90,8 +94,13 @@ final class Schema {
         }
     }
 
-    private static Result<Integer> apply(Session session, int version, Instant now, Dialect dialect)
-            throws SQLException {
+    private static Result<Integer> apply(
+            Session session, int version, Instant now, Dialect dialect, IProgressMonitor monitor) throws SQLException {
+        if (version == NEWEST) {
+            return Result.of(NEWEST);
+        }
+        var steps = new Steps(monitor);
+        steps.begin(NEWEST - version + (version > 0 && version < CHAINED ? ChainUpgrade.count(session) : 0));
         for (int step = version + 1; step <= NEWEST; step++) {
             for (String statement : statements(step, dialect)) {
                 try (var each = session.connection().createStatement()) {
@@ -99,14 +108,16 @@ final class Schema {
                 }
             }
             if (step == CHAINED) {
-                ChainUpgrade.run(session, now);
+                ChainUpgrade.run(session, now, steps);
             }
             if (step == KEYED) {
                 KeyTable.make(session);
             }
             session.prepare("INSERT INTO schema_version (version, applied) VALUES (?, ?)", step, Micros.of(now))
                     .executeUpdate();
+            steps.one();
         }
+        steps.end();
         return Result.of(NEWEST);
     }
 

@@ -14,6 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.tongbao.core.seal.DataKey;
 import org.tongbao.core.store.BackupReport;
 import org.tongbao.core.store.ChainHead;
@@ -53,12 +57,20 @@ record StoreBackup(Path files, Optional<DataKey> key, CopyCheck check, Instant a
         return NAMED.matcher(String.valueOf(folder.getFileName())).matches();
     }
 
+    /** How long the parts take, compared to each other. */
+    private static final int BY_ENGINE = 15;
+
+    private static final int ON_TRIAL = 10;
+    private static final int CHECKED = 65;
+    private static final int HASHED = 10;
+
     /**
      * Makes the backup in a new folder below this one.
      *
      * @param keepLog true to have the engine keep its log from now on
      */
-    Result<BackupReport> run(Session session, String directory, boolean keepLog) throws SQLException {
+    Result<BackupReport> run(Session session, String directory, boolean keepLog, IProgressMonitor monitor)
+            throws SQLException {
         Path parent;
         try {
             parent = real(Path.of(directory).toAbsolutePath().normalize());
@@ -74,12 +86,31 @@ record StoreBackup(Path files, Optional<DataKey> key, CopyCheck check, Instant a
         if (parent.toString().indexOf(';') >= 0) {
             return Result.refused(Finding.error(StoreFinding.BACKUP_NOT_WRITTEN, "", parent, ";"));
         }
-        return below(session, parent, keepLog);
+        Path backup = parent.resolve(NAME.format(at));
+        var progress = SubMonitor.convert(monitor, BY_ENGINE + ON_TRIAL + CHECKED + HASHED);
+        return below(session, new Making(Path.of(backup + MAKING), backup, keepLog, progress));
     }
 
-    private Result<BackupReport> below(Session session, Path parent, boolean keepLog) throws SQLException {
-        Path backup = parent.resolve(NAME.format(at));
-        Path making = parent.resolve(NAME.format(at) + MAKING);
+    /**
+     * One backup on its way.
+     *
+     * @param folder in which it is made
+     * @param backup its folder once it is whole
+     * @param keepLog true to have the engine keep its log from now on
+     * @param progress told of the parts, asked between them and while the copy is checked
+     */
+    private record Making(Path folder, Path backup, boolean keepLog, SubMonitor progress) {
+
+        /** What tells of the next part. */
+        SubMonitor next(int share) {
+            return progress.checkCanceled().newChild(share);
+        }
+    }
+
+    private Result<BackupReport> below(Session session, Making made) throws SQLException {
+        Path backup = made.backup();
+        Path making = made.folder();
+        Path parent = making.getParent();
         if (Files.exists(backup)) {
             return Result.refused(Finding.error(StoreFinding.BACKUP_EXISTS, "", backup));
         }
@@ -98,9 +129,11 @@ record StoreBackup(Path files, Optional<DataKey> key, CopyCheck check, Instant a
         }
         boolean kept = false;
         try {
-            Result<BackupReport> done = whole(session, making, backup, keepLog);
+            Result<BackupReport> done = whole(session, made);
             kept = done.done();
             return done;
+        } catch (OperationCanceledException e) {
+            return Result.refused(Finding.error(StoreFinding.BACKUP_CANCELLED, "", backup));
         } finally {
             if (!kept) {
                 giveUp(making, fresh);
@@ -108,15 +141,20 @@ record StoreBackup(Path files, Optional<DataKey> key, CopyCheck check, Instant a
         }
     }
 
-    private Result<BackupReport> whole(Session session, Path making, Path backup, boolean keepLog) throws SQLException {
+    private Result<BackupReport> whole(Session session, Making made) throws SQLException {
+        Path making = made.folder();
+        Path backup = made.backup();
         try {
+            SubMonitor part = made.next(BY_ENGINE);
             List<ChainHead> before = ChainWalk.heads(session);
             session.commit();
-            session.prepare(keepLog ? BACK_UP_AND_KEEP_LOG : BACK_UP, making.toString())
+            session.prepare(made.keepLog() ? BACK_UP_AND_KEEP_LOG : BACK_UP, making.toString())
                     .execute();
             session.commit();
-            Result<BackupReport> written = write(session, making, backup, before);
+            part.done();
+            Result<BackupReport> written = write(session, made, before);
             if (written.done()) {
+                made.progress().checkCanceled();
                 Files.move(making, backup, StandardCopyOption.ATOMIC_MOVE);
             }
             return written;
@@ -131,13 +169,16 @@ record StoreBackup(Path files, Optional<DataKey> key, CopyCheck check, Instant a
         }
     }
 
-    private Result<BackupReport> write(Session session, Path making, Path backup, List<ChainHead> before)
+    private Result<BackupReport> write(Session session, Making made, List<ChainHead> before)
             throws SQLException, IOException {
+        Path making = made.folder();
+        Path backup = made.backup();
         Path copy = making.resolve(files.getFileName());
         DatabaseKey.copy(files, copy);
         Path trial = making.resolve(TRIAL);
-        BackupFiles.copy(copy, trial);
-        Result<CopyCheck.Contents> contents = check.run(backup, trial, key, before);
+        BackupFiles.copy(copy, trial, made.next(ON_TRIAL));
+        Result<CopyCheck.Contents> contents = check.run(backup, trial, key, before, made.next(CHECKED));
+        SubMonitor last = made.next(HASHED);
         if (!contents.done()) {
             return Result.refused(contents.findings().stream()
                     .map(each -> cramped(making) ? full(backup) : each)
@@ -145,7 +186,8 @@ record StoreBackup(Path files, Optional<DataKey> key, CopyCheck check, Instant a
         }
         StoreFolder.deleteAll(trial);
         List<Finding> broken = contents.findings();
-        if (!broken.isEmpty() && check.verify(session, List.of()).sound()) {
+        if (!broken.isEmpty()
+                && check.verify(session, List.of(), new NullProgressMonitor()).sound()) {
             // what is copied holds, so that the copy is not what it was made from
             return Result.refused(Finding.error(
                     StoreFinding.BACKUP_UNSOUND,
@@ -162,6 +204,7 @@ record StoreBackup(Path files, Optional<DataKey> key, CopyCheck check, Instant a
                 BackupFiles.read(copy),
                 broken.stream().map(each -> each.args().get(1).toString()).toList());
         manifest.write(making);
+        last.done();
         return Result.of(manifest.report(place, backup), broken.subList(0, Math.min(1, broken.size())));
     }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -67,12 +69,12 @@ public final class StoreEngines implements IncidentStores, StoreEncryption {
     }
 
     @Override
-    public Result<IncidentStore> open(String place, Credentials credentials) {
+    public Result<IncidentStore> open(String place, Credentials credentials, IProgressMonitor upgrade) {
         Objects.requireNonNull(place, "IncidentStores::place");
         Objects.requireNonNull(credentials, "IncidentStores::credentials");
         Result<Engine> engine = engine(place);
         return engine.done()
-                ? engine.get().open(place, credentials).map(this::store)
+                ? engine.get().open(place, credentials, upgrade).map(this::store)
                 : Result.refused(engine.findings());
     }
 
@@ -83,7 +85,7 @@ public final class StoreEngines implements IncidentStores, StoreEncryption {
         if (!source.done() || !target.done()) {
             return Result.refused(source.done() ? target.findings() : source.findings());
         }
-        Result<OpenDatabase> opened = source.get().open(from, reader);
+        Result<OpenDatabase> opened = source.get().open(from, reader, new NullProgressMonitor());
         if (!opened.done()) {
             return Result.refused(opened.findings());
         }

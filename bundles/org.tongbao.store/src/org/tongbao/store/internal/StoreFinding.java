@@ -108,6 +108,8 @@ public enum StoreFinding implements FindingCode {
     BACKUP_NOT_WRITTEN("backup-not-written"),
     /** No space left where a backup was to be. Args: its folder. */
     BACKUP_DISK_FULL("backup-disk-full"),
+    /** A backup was not to go on. Args: its folder. */
+    BACKUP_CANCELLED("backup-cancelled"),
     /** The history in a backup does not hold. Args: folder, the first place that does not agree. */
     BACKUP_UNSOUND("backup-unsound"),
     /** Backed up, though the history does not hold. Args: folder, the first place that does not agree. */

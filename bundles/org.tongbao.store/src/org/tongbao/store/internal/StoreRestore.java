@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.tongbao.core.seal.DataKey;
 import org.tongbao.core.store.BackupReport;
 import org.tongbao.core.store.Credentials;
@@ -89,9 +90,9 @@ record StoreRestore(CopyCheck check) {
 
     private Result<BackupReport> restore(Sound backup, Path making) throws IOException {
         BackupManifest manifest = backup.manifest();
-        BackupFiles.copy(backup.files(), making);
+        BackupFiles.copy(backup.files(), making, new NullProgressMonitor());
         Result<CopyCheck.Contents> contents = check.run(
-                making.getParent(), making, backup.key(), manifest.contents().heads());
+                making.getParent(), making, backup.key(), manifest.contents().heads(), new NullProgressMonitor());
         if (!contents.done()) {
             return Result.refused(contents.findings());
         }
@@ -113,7 +114,7 @@ record StoreRestore(CopyCheck check) {
         }
         BackupManifest manifest = backup.manifest();
         Result<CopyCheck.Contents> contents = check.run(
-                making.getParent(), making, backup.key(), manifest.contents().heads());
+                making.getParent(), making, backup.key(), manifest.contents().heads(), new NullProgressMonitor());
         if (!contents.done()) {
             return Result.refused(contents.findings());
         }

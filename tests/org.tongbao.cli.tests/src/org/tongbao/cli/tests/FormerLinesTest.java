@@ -94,7 +94,8 @@ final class FormerLinesTest {
 
     @Test
     void lineWithoutItsPack_hasTheLetterOfItsScale() {
-        var stores = new Stores(made(IncidentStores.class, Map.of("open", Result.of(store()))), null);
+        var stores =
+                new Stores(made(IncidentStores.class, Map.of("open", Result.of(store()))), null, new Interruption());
         var command = new IncidentListCommand(
                 stores, packs(), sheet(), new TextSearch(null), Clock.fixed(NOW, ZoneOffset.UTC));
         Outcome outcome = command.run(new Call(List.of(), Map.of("--db", "jdbc:none")));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tongbao.cli.internal.ProgressLines;
+import org.tongbao.cli.internal.ProgressLines.As;
 
 /** What is said of a long work: nothing at first, then a line every two seconds. */
 final class ProgressLinesTest {
@@ -15,7 +16,7 @@ final class ProgressLinesTest {
     private final List<String> lines = new ArrayList<>();
     private long now;
     private boolean unwanted;
-    private final ProgressLines progress = new ProgressLines("links", lines::add, () -> now, () -> unwanted);
+    private final ProgressLines progress = lines(As.COUNT);
 
     @Test
     void shortWork_saysNothing() {
@@ -40,6 +41,20 @@ final class ProgressLinesTest {
         assertEquals(2, lines.size());
         assertTrue(lines.get(0).matches("links\\D*1,500\\D*9,000"), lines.get(0));
         assertTrue(lines.get(1).matches("links\\D*4,500\\D*9,000"), lines.get(1));
+    }
+
+    @Test
+    void workCountedByNobody_saysHowFarItIs_inHundredths() {
+        ProgressLines share = lines(As.SHARE);
+        share.beginTask("", 1000);
+        now += Duration.ofSeconds(3).toNanos();
+        share.worked(237);
+        assertEquals(1, lines.size());
+        assertTrue(lines.get(0).matches("links\\D*23 ?%"), lines.get(0));
+    }
+
+    private ProgressLines lines(As as) {
+        return new ProgressLines("links", as, lines::add, () -> now, () -> unwanted);
     }
 
     @Test

@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -73,6 +75,51 @@ final class MigrationTest {
             assertTrue(store.derive("i-1").done());
         }
         assertEquals(today, columns());
+    }
+
+    @Test
+    void upgrade_tellsHowFarItHasCome_andTodaysDatabaseHasNothingToTell() throws SQLException {
+        try (IncidentStore store = fixture.open()) {
+            store.saveNew(
+                            IntStream.range(0, 100)
+                                    .mapToObj(i -> Incidents.draft("i-" + i))
+                                    .toList(),
+                            AUTHOR)
+                    .get();
+        }
+        FormerSchema.takeBack(fixture, 6);
+        var told = new Told();
+        fixture.stores
+                .open(fixture.place(), fixture.database.credentials(), told)
+                .get()
+                .close();
+        // each step, and in the seventh each incident
+        assertEquals(100 + FormerSchema.newest() - 6, told.total);
+        assertEquals(told.total, told.worked);
+        var again = new Told();
+        fixture.stores
+                .open(fixture.place(), fixture.database.credentials(), again)
+                .get()
+                .close();
+        assertEquals(-1, again.total);
+    }
+
+    /** Counts. */
+    private static final class Told extends NullProgressMonitor {
+
+        private int total = -1;
+        private int worked;
+
+        @Override
+        public void beginTask(@Nullable String name, int totalWork) {
+            assertEquals(-1, total, "begun once");
+            total = totalWork;
+        }
+
+        @Override
+        public void worked(int work) {
+            worked += work;
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
@@ -66,8 +67,8 @@ final class OutageTest extends WorkbenchTest {
     private final class Stores implements IncidentStores {
 
         @Override
-        public Result<IncidentStore> open(String place, Credentials credentials) {
-            return place.equals(PLACE) ? Result.of(server(server.get())) : real.open(place, credentials);
+        public Result<IncidentStore> open(String place, Credentials credentials, IProgressMonitor upgrade) {
+            return place.equals(PLACE) ? Result.of(server(server.get())) : real.open(place, credentials, upgrade);
         }
 
         @Override

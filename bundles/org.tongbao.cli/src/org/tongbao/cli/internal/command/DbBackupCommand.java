@@ -7,6 +7,7 @@ import java.util.List;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.tongbao.cli.internal.Interruption;
 import org.tongbao.cli.internal.nls.Messages;
 import org.tongbao.core.backup.BackupSettings;
 import org.tongbao.core.backup.ScheduledBackup;
@@ -31,11 +32,13 @@ public final class DbBackupCommand implements Command {
     private static final ZoneId ZONE = ZoneId.of("Asia/Taipei");
 
     private final Stores stores;
+    private final Interruption interruption;
 
     /** Over the store. */
     @Activate
-    public DbBackupCommand(@Reference Stores stores) {
+    public DbBackupCommand(@Reference Stores stores, @Reference Interruption interruption) {
         this.stores = stores;
+        this.interruption = interruption;
     }
 
     @Override
@@ -61,7 +64,9 @@ public final class DbBackupCommand implements Command {
         }
         if (!call.has(SCHEDULED)) {
             return stores.reading(
-                    call, store -> made(store.backup(call.operands().get(0))));
+                    call,
+                    store ->
+                            made(store.backup(call.operands().get(0), interruption.share(Messages.DbBackup_progress))));
         }
         Result<BackupSettings> settings = BackupSettings.load(UserData.current().backups());
         return settings.done()

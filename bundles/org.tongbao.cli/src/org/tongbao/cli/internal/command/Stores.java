@@ -15,6 +15,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.tongbao.cli.internal.Interruption;
 import org.tongbao.cli.internal.nls.Messages;
 import org.tongbao.core.command.Call;
 import org.tongbao.core.command.ExitStatus;
@@ -52,6 +53,7 @@ public final class Stores implements StoreAccess {
 
     private final Optional<IncidentStores> stores;
     private final Optional<StoreEncryption> encryption;
+    private final Interruption interruption;
 
     /** Over the installed store, if there is one. */
     @Activate
@@ -61,9 +63,11 @@ public final class Stores implements StoreAccess {
                     IncidentStores stores,
             @Reference(cardinality = ReferenceCardinality.OPTIONAL, policyOption = ReferencePolicyOption.GREEDY)
                     @Nullable
-                    StoreEncryption encryption) {
+                    StoreEncryption encryption,
+            @Reference Interruption interruption) {
         this.stores = stores == null ? Optional.empty() : Optional.of(stores);
         this.encryption = encryption == null ? Optional.empty() : Optional.of(encryption);
+        this.interruption = interruption;
     }
 
     /** Works on the store, which is made when it is not there yet. */
@@ -97,7 +101,8 @@ public final class Stores implements StoreAccess {
         if (stores.isEmpty()) {
             return Outcome.failed(ExitStatus.REFUSED, Messages.Error_noStore);
         }
-        Result<IncidentStore> opened = stores.get().open(place, credentials);
+        Result<IncidentStore> opened =
+                stores.get().open(place, credentials, interruption.progress(Messages.Store_upgrading));
         Arrays.fill(credentials.password(), '\0');
         if (!opened.done()) {
             return failed(opened);

@@ -223,6 +223,7 @@ public final class Messages extends NLS {
     public static String DbBackup_removed = "";
     public static String DbBackup_at = "";
     public static String DbBackup_verified = "";
+    public static String DbBackup_progress = "";
     public static String DbRestore_help = "";
     public static String DbRestore_done = "";
     public static String DbEncrypt_help = "";
@@ -249,6 +250,7 @@ public final class Messages extends NLS {
     public static String DbFill_done = "";
     public static String DbFill_progress = "";
     public static String Progress_line = "";
+    public static String Progress_share = "";
     public static String Error_interrupted = "";
     public static String Demo_help = "";
     public static String Demo_occupied = "";
@@ -285,6 +287,7 @@ public final class Messages extends NLS {
     public static String Option_secrets = "";
     public static String Option_user = "";
     public static String Store_password = "";
+    public static String Store_upgrading = "";
 
     static {
         NLS.initializeMessages("org.tongbao.cli.internal.nls.messages", Messages.class);
