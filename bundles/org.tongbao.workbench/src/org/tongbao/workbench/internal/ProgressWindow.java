@@ -1,7 +1,7 @@
 package org.tongbao.workbench.internal;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -19,57 +19,84 @@ import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.store.StoreAccess;
 
 /**
- * A window beside the work that tells how far something long has come and can end it; closed, it ends it, too. The work behind it goes on.
- * UI thread, but for what is called by the work.
+ * A window beside the work that tells how far something long has come. What can be ended is ended by it; closed, it ends it, too.
+ * The work behind it goes on. UI thread, but for what is called by the work.
  */
 public final class ProgressWindow {
 
     private static final int WIDTH = 520;
     private static final int MARGIN = 12;
-    private static final long PAUSE_NANOS = 100_000_000;
+    private static final int PAUSE_MILLIS = 100;
 
     private final Shell shell;
     private final Label message;
-    private final ProgressBar bar;
-    private final Button button;
     private final Monitor monitor = new Monitor();
+    private ProgressBar bar;
 
     /**
      * What is to be done.
      *
      * @param id data key of the window; its parts are {@code id.message}, {@code id.bar} and {@code id.cancel}
      * @param title of the window and of the job
-     * @param total how much there is to do; 0 where nobody knows
+     * @param total how much there is to do; 0 where the work itself says so later, or nobody knows
      * @param work off the UI thread; asks its monitor whether to go on
      * @param <T> what it yields
      */
     public record Task<T>(String id, String title, int total, Function<IProgressMonitor, T> work) {}
 
-    private ProgressWindow(Shell parent, Task<?> task) {
-        shell = Keyed.as(new Shell(parent, SWT.TITLE | SWT.CLOSE | SWT.BORDER | SWT.RESIZE), task.id());
-        shell.setText(task.title());
+    private ProgressWindow(Shell parent, int style, String id, String title, int total) {
+        shell = Keyed.as(new Shell(parent, SWT.TITLE | SWT.BORDER | style), id);
+        shell.setText(title);
         GridLayoutFactory.fillDefaults()
                 .margins(MARGIN, MARGIN)
                 .spacing(MARGIN, MARGIN)
                 .applyTo(shell);
-        message = Keyed.as(new Label(shell, SWT.WRAP), task.id() + ".message");
-        message.setText(task.title());
+        message = Keyed.as(new Label(shell, SWT.WRAP), id + ".message");
+        message.setText(title);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .hint(WIDTH, SWT.DEFAULT)
                 .applyTo(message);
-        bar = Keyed.as(new ProgressBar(shell, task.total() > 0 ? SWT.SMOOTH : SWT.INDETERMINATE), task.id() + ".bar");
-        bar.setMaximum(Math.max(1, task.total()));
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
-        var buttons = new Composite(shell, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(buttons);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(buttons);
-        button = Windows.button(buttons, task.id() + ".cancel", Messages.Cancel, shell::close);
-        Windows.escape(shell);
-        shell.addListener(SWT.Dispose, event -> monitor.setCanceled(true));
+        bar = bar(total);
+    }
+
+    private ProgressBar bar(int total) {
+        var made = Keyed.as(
+                new ProgressBar(shell, total > 0 ? SWT.SMOOTH : SWT.INDETERMINATE), shell.getData(Keyed.KEY) + ".bar");
+        made.setMaximum(Math.max(1, total));
+        GridDataFactory.fillDefaults().grab(true, false).applyTo(made);
+        return made;
+    }
+
+    private ProgressWindow open() {
         shell.pack();
-        Windows.centre(shell, parent);
+        Windows.centre(shell, (Shell) shell.getParent());
         shell.open();
+        return this;
+    }
+
+    /**
+     * A window over something that cannot be ended.
+     *
+     * @param id data key of the window; its parts are {@code id.message} and {@code id.bar}
+     * @param title of the window
+     * @param text what is done, and why one has to wait
+     */
+    public static ProgressWindow over(Shell parent, String id, String title, String text) {
+        var window = new ProgressWindow(parent, SWT.NONE, id, title, 0);
+        window.message.setText(text);
+        window.shell.addListener(SWT.Close, event -> event.doit = false);
+        return window.open();
+    }
+
+    /** Tells it how far the work has come; any thread. */
+    public IProgressMonitor monitor() {
+        return monitor;
+    }
+
+    /** The work is done. */
+    public void dispose() {
+        shell.dispose();
     }
 
     /**
@@ -78,14 +105,21 @@ public final class ProgressWindow {
      * @param then what to say; nothing said, the window closes
      */
     public static <T> void run(Shell parent, StoreAccess access, Task<T> task, Function<T, List<String>> then) {
-        var window = new ProgressWindow(parent, task);
+        var window = new ProgressWindow(parent, SWT.CLOSE | SWT.RESIZE, task.id(), task.title(), task.total());
+        var buttons = new Composite(window.shell, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(buttons);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(buttons);
+        var button = Windows.button(buttons, task.id() + ".cancel", Messages.Cancel, window.shell::close);
+        Windows.escape(window.shell);
+        window.shell.addListener(SWT.Dispose, event -> window.monitor.setCanceled(true));
+        window.open();
         access.run(task.title(), () -> {
             T done = task.work().apply(window.monitor);
-            UiThread.async(parent, () -> window.end(then.apply(done)));
+            UiThread.async(parent, () -> window.end(button, then.apply(done)));
         });
     }
 
-    private void end(List<String> words) {
+    private void end(Button button, List<String> words) {
         if (words.isEmpty() || shell.isDisposed()) {
             shell.dispose();
             return;
@@ -97,8 +131,15 @@ public final class ProgressWindow {
         button.setFocus();
     }
 
-    private void show(int done, @Nullable String words) {
+    private void show(int total, int done, @Nullable String words) {
         if (!shell.isDisposed() && !bar.isDisposed()) {
+            if (total > 0 && (bar.getStyle() & SWT.INDETERMINATE) != 0) {
+                var known = bar(total);
+                known.moveAbove(bar);
+                bar.dispose();
+                bar = known;
+                shell.layout();
+            }
             bar.setSelection(done);
             if (words != null) {
                 message.setText(words.replace("&", "&&"));
@@ -106,12 +147,19 @@ public final class ProgressWindow {
         }
     }
 
-    /** Shows itself now and then; any thread. */
+    /** Shows now and then what it was told last; any thread. */
     private final class Monitor extends NullProgressMonitor {
 
+        private volatile int total;
         private volatile int done;
         private volatile @Nullable String words;
-        private volatile long shown;
+        private final AtomicBoolean awaited = new AtomicBoolean();
+
+        @Override
+        public void beginTask(@Nullable String name, int totalWork) {
+            total = totalWork;
+            tell();
+        }
 
         @Override
         public void worked(int work) {
@@ -126,12 +174,14 @@ public final class ProgressWindow {
         }
 
         private void tell() {
-            long now = System.nanoTime();
-            if (now - shown > PAUSE_NANOS) {
-                shown = now;
-                Consumer<ProgressWindow> look = window -> window.show(done, words);
-                UiThread.async(shell, () -> look.accept(ProgressWindow.this));
+            if (awaited.compareAndSet(false, true)) {
+                UiThread.async(shell, () -> shell.getDisplay().timerExec(PAUSE_MILLIS, this::look));
             }
+        }
+
+        private void look() {
+            awaited.set(false);
+            show(total, done, words);
         }
     }
 }

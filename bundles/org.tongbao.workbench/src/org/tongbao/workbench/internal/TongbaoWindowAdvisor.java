@@ -10,6 +10,7 @@ import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.reminder.Reminders;
 import org.tongbao.workbench.internal.store.StoreAccess;
 import org.tongbao.workbench.internal.store.StoreLogin;
+import org.tongbao.workbench.internal.store.UpgradeWindow;
 
 /** Sets size, title, menus and status line of the main window. */
 public final class TongbaoWindowAdvisor extends WorkbenchWindowAdvisor {
@@ -19,6 +20,7 @@ public final class TongbaoWindowAdvisor extends WorkbenchWindowAdvisor {
     private @Nullable StatusLine statusLine;
     private @Nullable Reminders reminders;
     private @Nullable StoreLogin login;
+    private @Nullable UpgradeWindow upgrade;
     private final String user;
 
     /**
@@ -58,7 +60,9 @@ public final class TongbaoWindowAdvisor extends WorkbenchWindowAdvisor {
     public void postWindowOpen() {
         var window = getWindowConfigurer().getWindow();
         reminders = Reminders.start(window);
-        login = StoreLogin.start(window, window.getService(StoreAccess.class), user);
+        var access = window.getService(StoreAccess.class);
+        login = StoreLogin.start(window, access, user);
+        upgrade = UpgradeWindow.start(window, access);
         FocusReturn.watch(window);
     }
 
@@ -71,6 +75,10 @@ public final class TongbaoWindowAdvisor extends WorkbenchWindowAdvisor {
         var asking = login;
         if (asking != null) {
             asking.stop();
+        }
+        var upgrading = upgrade;
+        if (upgrading != null) {
+            upgrading.stop();
         }
         var line = statusLine;
         if (line != null) {

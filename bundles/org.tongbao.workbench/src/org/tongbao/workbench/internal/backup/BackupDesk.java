@@ -99,7 +99,8 @@ public final class BackupDesk implements StoreAccess.Listener {
         return BackupSettings.load(UserData.current().backups());
     }
 
-    private void round(IncidentStore store) {
+    /** One after the other: what the last one found is what holds. */
+    private synchronized void round(IncidentStore store) {
         Instant now = clock.instant();
         Result<ScheduledBackup.Round> round =
                 settings().then(settings -> new ScheduledBackup(settings).run(store, now));

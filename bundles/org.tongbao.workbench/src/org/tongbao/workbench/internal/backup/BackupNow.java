@@ -2,14 +2,12 @@ package org.tongbao.workbench.internal.backup;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.tongbao.core.store.BackupReport;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
+import org.tongbao.workbench.internal.FileChoice;
 import org.tongbao.workbench.internal.ProgressWindow;
 import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.store.StoreAccess;
@@ -21,24 +19,19 @@ public final class BackupNow {
 
     /** Asks for the folder and makes it. */
     public static void open(IWorkbenchWindow window) {
-        var dialog = new DirectoryDialog(window.getShell(), SWT.SAVE);
-        dialog.setText(Messages.Backup_title);
-        dialog.setMessage(Messages.Backup_where);
-        @Nullable String folder = dialog.open();
-        if (folder != null) {
-            start(window, folder);
-        }
+        window.getService(FileChoice.class)
+                .folder(window.getShell(), Messages.Backup_title, Messages.Backup_where)
+                .ifPresent(folder -> start(window, folder.toString()));
     }
 
-    /** Makes it in this folder. */
-    public static void start(IWorkbenchWindow window, String folder) {
+    private static void start(IWorkbenchWindow window, String folder) {
         var access = window.getService(StoreAccess.class);
         access.store()
                 .ifPresent(store -> ProgressWindow.run(
                         window.getShell(),
                         access,
                         new ProgressWindow.Task<>(
-                                "backup", Messages.Backup_running, 0, monitor -> store.backup(folder)),
+                                "backup", Messages.Backup_running, 0, monitor -> store.backup(folder, monitor)),
                         BackupNow::said));
     }
 

@@ -3,16 +3,13 @@ package org.tongbao.workbench.internal.backup;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
@@ -23,7 +20,8 @@ import org.tongbao.core.backup.Retention;
 import org.tongbao.core.store.UserData;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
-import org.tongbao.workbench.internal.Keyed;
+import org.tongbao.workbench.internal.FileChoice;
+import org.tongbao.workbench.internal.SettingFields;
 import org.tongbao.workbench.internal.nls.Messages;
 
 /** 備份: whether, where and how often backups are made by themselves, and which are kept. */
@@ -32,12 +30,18 @@ public final class BackupPage extends PreferencePage implements IWorkbenchPrefer
     /** Id of the page in plugin.xml. */
     public static final String ID = "org.tongbao.workbench.backups";
 
-    private static final int TEXT_WIDTH = 420;
-    private static final int PAGE = 10;
-
     private @Nullable Fields fields;
 
     private record Fields(Button on, Text folder, Spinner hours, Spinner newest, Spinner days, Spinner weeks) {
+
+        void set(BackupSettings now) {
+            on.setSelection(now.on());
+            folder.setText(now.folder());
+            hours.setSelection(now.hours());
+            newest.setSelection(now.keep().newest());
+            days.setSelection(now.keep().days());
+            weeks.setSelection(now.keep().weeks());
+        }
 
         BackupSettings settings() {
             return new BackupSettings(
@@ -56,40 +60,24 @@ public final class BackupPage extends PreferencePage implements IWorkbenchPrefer
 
     @Override
     protected Control createContents(@Nullable Composite parent) {
-        var root = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 8).applyTo(root);
-        Result<BackupSettings> kept = BackupDesk.settings();
-        BackupSettings now = kept.value().orElse(BackupSettings.USUAL);
-        kept.findings().stream().findFirst().map(Finding::message).ifPresent(this::setErrorMessage);
-        var on = Keyed.as(new Button(root, SWT.CHECK), "backups.on");
-        on.setText(Messages.Backup_on);
-        on.setSelection(now.on());
-        GridDataFactory.fillDefaults().span(3, 1).applyTo(on);
-        new Label(root, SWT.NONE).setText(Messages.Backup_folder);
-        var folder = Keyed.as(new Text(root, SWT.BORDER), "backups.folder");
-        folder.setText(now.folder());
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(folder);
-        var browse = Keyed.as(new Button(root, SWT.PUSH), "backups.browse");
-        browse.setText(Messages.Backup_browse);
-        browse.addListener(SWT.Selection, event -> browse(folder));
-        Retention keep = now.keep();
-        fields = new Fields(
+        var page = new SettingFields(Objects.requireNonNull(parent), "backups");
+        Button on = page.box("on", Messages.Backup_on);
+        Text folder = page.text("folder", Messages.Backup_folder, Messages.Backup_browse, this::browse);
+        var made = new Fields(
                 on,
                 folder,
-                spinner(root, "hours", Messages.Backup_hours, now.hours(), 1, BackupSettings.MOST_HOURS),
-                spinner(root, "newest", Messages.Backup_newest, keep.newest(), 1, Retention.MOST),
-                spinner(root, "days", Messages.Backup_days, keep.days(), 0, Retention.MOST),
-                spinner(root, "weeks", Messages.Backup_weeks, keep.weeks(), 0, Retention.MOST));
-        var hint = new Label(root, SWT.WRAP);
-        hint.setText(Messages.Backup_hint);
-        GridDataFactory.fillDefaults()
-                .span(3, 1)
-                .grab(true, false)
-                .hint(TEXT_WIDTH, SWT.DEFAULT)
-                .applyTo(hint);
+                page.number("hours", Messages.Backup_hours, 1, BackupSettings.MOST_HOURS),
+                page.number("newest", Messages.Backup_newest, 1, Retention.MOST),
+                page.number("days", Messages.Backup_days, 0, Retention.MOST),
+                page.number("weeks", Messages.Backup_weeks, 0, Retention.MOST));
+        page.note("hint", Messages.Backup_hint);
+        Result<BackupSettings> kept = BackupDesk.settings();
+        fields = made;
+        made.set(kept.value().orElse(BackupSettings.USUAL));
+        kept.findings().stream().findFirst().map(Finding::message).ifPresent(this::setErrorMessage);
         on.addListener(SWT.Selection, event -> check());
         folder.addListener(SWT.Modify, event -> check());
-        return root;
+        return page.control();
     }
 
     @Override
@@ -126,20 +114,13 @@ public final class BackupPage extends PreferencePage implements IWorkbenchPrefer
         }
     }
 
-    private static void browse(Text folder) {
-        var dialog = new DirectoryDialog(folder.getShell(), SWT.OPEN);
-        dialog.setFilterPath(folder.getText());
-        @Nullable String chosen = dialog.open();
-        if (chosen != null) {
-            folder.setText(chosen);
+    private void browse() {
+        var made = fields;
+        if (made != null) {
+            PlatformUI.getWorkbench()
+                    .getService(FileChoice.class)
+                    .folder(getShell(), Messages.Backup_title, Messages.Backup_where)
+                    .ifPresent(chosen -> made.folder().setText(chosen.toString()));
         }
-    }
-
-    private static Spinner spinner(Composite root, String id, String label, int value, int least, int most) {
-        new Label(root, SWT.NONE).setText(label);
-        var spinner = Keyed.as(new Spinner(root, SWT.BORDER), "backups." + id);
-        spinner.setValues(value, least, most, 0, 1, PAGE);
-        GridDataFactory.swtDefaults().span(2, 1).applyTo(spinner);
-        return spinner;
     }
 }

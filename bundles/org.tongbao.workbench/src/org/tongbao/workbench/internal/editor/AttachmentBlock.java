@@ -16,7 +16,6 @@ import java.util.function.LongPredicate;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
@@ -25,7 +24,6 @@ import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.FileDialog;
 import org.tongbao.core.incident.Attachments;
 import org.tongbao.core.store.AttachmentStore;
 import org.tongbao.core.store.IncidentStore;
@@ -35,6 +33,7 @@ import org.tongbao.model.incident.IncidentPackage;
 import org.tongbao.ui.UiThread;
 import org.tongbao.ui.look.Icon;
 import org.tongbao.workbench.internal.ConfirmWindow;
+import org.tongbao.workbench.internal.FileChoice;
 import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.store.StoreAccess;
 
@@ -141,11 +140,9 @@ final class AttachmentBlock extends ItemPage<Attachment> {
     }
 
     private void choose() {
-        var dialog = new FileDialog(root().getShell(), SWT.OPEN | SWT.MULTI);
-        dialog.setText(Messages.Attachments_add);
-        if (dialog.open() != null) {
-            Path folder = Path.of(dialog.getFilterPath());
-            add(Arrays.stream(dialog.getFileNames()).map(folder::resolve).toList());
+        List<Path> chosen = files().files(root().getShell(), Messages.Attachments_add, List.of());
+        if (!chosen.isEmpty()) {
+            add(chosen);
         }
     }
 
@@ -183,15 +180,15 @@ final class AttachmentBlock extends ItemPage<Attachment> {
                         values);
     }
 
+    private FileChoice files() {
+        return context().site().getService(FileChoice.class);
+    }
+
     private void save(Attachment item) {
-        var dialog = new FileDialog(root().getShell(), SWT.SAVE);
-        dialog.setFileName(Attachments.safeName(text(item.getName())));
-        dialog.setOverwrite(true);
-        @Nullable String chosen = dialog.open();
-        if (chosen != null) {
-            Path to = Path.of(chosen);
-            work(store -> written(store, item, to).orElseGet(() -> NLS.bind(Messages.Attachments_saved, chosen)));
-        }
+        String name = Attachments.safeName(text(item.getName()));
+        files().save(root().getShell(), Messages.Attachments_save, name, List.of())
+                .ifPresent(to -> work(
+                        store -> written(store, item, to).orElseGet(() -> NLS.bind(Messages.Attachments_saved, to))));
     }
 
     /** A file from an incident may be what caused it: not opened without being asked. */

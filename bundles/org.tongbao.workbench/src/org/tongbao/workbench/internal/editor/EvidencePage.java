@@ -7,15 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.tongbao.model.incident.EvidenceItem;
 import org.tongbao.model.incident.IncidentPackage;
 import org.tongbao.ui.UiThread;
 import org.tongbao.ui.look.Icon;
+import org.tongbao.workbench.internal.FileChoice;
 import org.tongbao.workbench.internal.event.RecordWindow.Request;
 import org.tongbao.workbench.internal.item.FileHash;
 import org.tongbao.workbench.internal.item.ItemForm;
@@ -139,12 +137,12 @@ final class EvidencePage extends ItemPage<EvidenceItem> {
     }
 
     private void choose(EvidenceItem item, boolean check) {
-        var dialog = new FileDialog(root().getShell(), SWT.OPEN);
-        dialog.setText(check ? Messages.Evidence_check_hash : Messages.Evidence_take_hash);
-        @Nullable String chosen = dialog.open();
-        if (chosen != null) {
-            hash(item, Path.of(chosen), check);
-        }
+        String title = check ? Messages.Evidence_check_hash : Messages.Evidence_take_hash;
+        context()
+                .site()
+                .getService(FileChoice.class)
+                .file(root().getShell(), title)
+                .ifPresent(file -> hash(item, file, check));
     }
 
     /** Hashes a file in a Job; its content stays where it is. */

@@ -22,6 +22,7 @@ public final class Messages extends NLS {
     public static String Attachments_working = "";
     public static String Attachments_progress = "";
     public static String Attachments_trouble = "";
+    public static String Import_folder = "";
     public static String Menu_encryption = "";
     public static String Login_sealed = "";
     public static String Login_passphrase = "";
@@ -836,6 +837,8 @@ public final class Messages extends NLS {
     public static String Transfer_title = "";
     public static String Transfer_to = "";
     public static String Transfer_words = "";
+    public static String Upgrade_text = "";
+    public static String Upgrade_title = "";
     public static String Window_title = "";
     public static String Yes = "";
 

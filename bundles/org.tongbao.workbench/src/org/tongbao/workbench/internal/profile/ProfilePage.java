@@ -5,18 +5,15 @@ import java.util.List;
 import java.util.Objects;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.osgi.service.prefs.BackingStoreException;
-import org.tongbao.workbench.internal.Keyed;
+import org.tongbao.workbench.internal.SettingFields;
 import org.tongbao.workbench.internal.nls.Messages;
 
 /** 使用者: name and contact data that new incidents are filled with. */
@@ -32,15 +29,14 @@ public final class ProfilePage extends PreferencePage implements IWorkbenchPrefe
 
     @Override
     protected Control createContents(@Nullable Composite parent) {
-        var root = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(root);
+        var page = new SettingFields(Objects.requireNonNull(parent), "profile");
         var profile = Profile.load();
-        add(root, "name", Messages.Profile_name, profile.name());
-        add(root, "title", Messages.Profile_title, profile.title());
-        add(root, "organization", Messages.Profile_organization, profile.organization());
-        add(root, "phone", Messages.Profile_phone, profile.phone());
-        add(root, "mail", Messages.Profile_mail, profile.mail());
-        return root;
+        add(page, "name", Messages.Profile_name, profile.name());
+        add(page, "title", Messages.Profile_title, profile.title());
+        add(page, "organization", Messages.Profile_organization, profile.organization());
+        add(page, "phone", Messages.Profile_phone, profile.phone());
+        add(page, "mail", Messages.Profile_mail, profile.mail());
+        return page.control();
     }
 
     @Override
@@ -55,11 +51,9 @@ public final class ProfilePage extends PreferencePage implements IWorkbenchPrefe
         }
     }
 
-    private void add(Composite root, String id, String label, String value) {
-        new Label(root, SWT.NONE).setText(label);
-        var text = Keyed.as(new Text(root, SWT.BORDER), "profile." + id);
+    private void add(SettingFields page, String id, String label, String value) {
+        Text text = page.text(id, label, SWT.NONE);
         text.setText(value);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
         texts.add(text);
     }
 

@@ -1,22 +1,20 @@
 package org.tongbao.workbench.internal.reminder;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.tongbao.core.reminder.Ladder;
 import org.tongbao.core.reminder.ReminderSettings;
 import org.tongbao.core.reminder.SmtpSettings;
 import org.tongbao.core.reminder.SmtpSettings.Security;
-import org.tongbao.workbench.internal.Keyed;
+import org.tongbao.workbench.internal.SettingFields;
 import org.tongbao.workbench.internal.nls.Messages;
 
 /** The fields of the reminders' settings. UI thread. */
@@ -24,7 +22,7 @@ final class ReminderFields {
 
     private static final int HIGHEST_PORT = 65_535;
 
-    private final Composite root;
+    private final SettingFields page;
     private final Runnable changed;
     private final Text before;
     private final Button atDue;
@@ -39,21 +37,21 @@ final class ReminderFields {
     private final Text to;
     private boolean setting;
 
-    ReminderFields(Composite root, Runnable changed) {
-        this.root = root;
+    ReminderFields(SettingFields page, Runnable changed) {
+        this.page = page;
         this.changed = changed;
-        before = text("before", Messages.Reminder_before, SWT.BORDER);
+        before = text("before", Messages.Reminder_before, SWT.NONE);
         atDue = check("due", Messages.Reminder_at_due);
-        after = text("after", Messages.Reminder_after, SWT.BORDER);
+        after = text("after", Messages.Reminder_after, SWT.NONE);
         mail = check("mail", Messages.Reminder_mail);
-        host = text("host", Messages.Reminder_host, SWT.BORDER);
+        host = text("host", Messages.Reminder_host, SWT.NONE);
         security = security();
-        port = text("port", Messages.Reminder_port, SWT.BORDER);
-        user = text("user", Messages.Reminder_user, SWT.BORDER);
-        password = text("password", Messages.Reminder_password_field, SWT.BORDER | SWT.PASSWORD);
+        port = text("port", Messages.Reminder_port, SWT.NONE);
+        user = text("user", Messages.Reminder_user, SWT.NONE);
+        password = text("password", Messages.Reminder_password_field, SWT.PASSWORD);
         password.setMessage(Messages.Reminder_password_hint);
-        from = text("from", Messages.Reminder_from, SWT.BORDER);
-        to = text("to", Messages.Reminder_to, SWT.BORDER);
+        from = text("from", Messages.Reminder_from, SWT.NONE);
+        to = text("to", Messages.Reminder_to, SWT.NONE);
         mail.addListener(SWT.Selection, event -> enable());
         security.addListener(SWT.Selection, event -> {
             port.setText(Integer.toString(chosen().port()));
@@ -153,34 +151,30 @@ final class ReminderFields {
     }
 
     private Text text(String id, String label, int style) {
-        new Label(root, SWT.NONE).setText(label);
-        var text = Keyed.as(new Text(root, style), "reminders." + id);
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
+        Text text = page.text(id, label, style);
         text.addListener(SWT.Modify, event -> tell());
         return text;
     }
 
     private Button check(String id, String label) {
-        var box = Keyed.as(new Button(root, SWT.CHECK), "reminders." + id);
-        box.setText(label);
-        GridDataFactory.fillDefaults().span(2, 1).applyTo(box);
+        Button box = page.box(id, label);
         box.addListener(SWT.Selection, event -> tell());
         return box;
     }
 
     private Combo security() {
-        new Label(root, SWT.NONE).setText(Messages.Reminder_security);
-        var combo = Keyed.as(new Combo(root, SWT.READ_ONLY), "reminders.security");
-        for (Security one : Security.values()) {
-            combo.add(
-                    switch (one) {
-                        case STARTTLS -> Messages.Reminder_security_starttls;
-                        case TLS -> Messages.Reminder_security_tls;
-                        case NONE -> Messages.Reminder_security_none;
-                    });
-        }
-        GridDataFactory.fillDefaults().grab(true, false).applyTo(combo);
-        return combo;
+        return page.choice(
+                "security",
+                Messages.Reminder_security,
+                Arrays.stream(Security.values()).map(ReminderFields::words).toArray(String[]::new));
+    }
+
+    private static String words(Security security) {
+        return switch (security) {
+            case STARTTLS -> Messages.Reminder_security_starttls;
+            case TLS -> Messages.Reminder_security_tls;
+            case NONE -> Messages.Reminder_security_none;
+        };
     }
 
     private void enable() {

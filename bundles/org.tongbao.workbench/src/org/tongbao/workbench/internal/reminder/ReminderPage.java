@@ -2,15 +2,13 @@ package org.tongbao.workbench.internal.reminder;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -23,7 +21,7 @@ import org.tongbao.core.store.UserData;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.ui.UiThread;
-import org.tongbao.workbench.internal.Keyed;
+import org.tongbao.workbench.internal.SettingFields;
 import org.tongbao.workbench.internal.nls.Messages;
 
 /** 提醒: when one is reminded, and by which mail server. */
@@ -31,8 +29,6 @@ public final class ReminderPage extends PreferencePage implements IWorkbenchPref
 
     /** Id of the page in plugin.xml. */
     static final String ID = "org.tongbao.workbench.reminders";
-
-    private static final int TEXT_WIDTH = 420;
 
     private @Nullable ReminderFields fields;
     private @Nullable Label outcome;
@@ -46,34 +42,19 @@ public final class ReminderPage extends PreferencePage implements IWorkbenchPref
 
     @Override
     protected Control createContents(@Nullable Composite parent) {
-        var root = new Composite(parent, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 8).applyTo(root);
-        var made = new ReminderFields(root, this::check);
+        var page = new SettingFields(Objects.requireNonNull(parent), "reminders");
+        var made = new ReminderFields(page, this::check);
         fields = made;
         Result<ReminderSettings> kept = ReminderDesk.settings();
         made.set(kept.value().orElse(ReminderSettings.USUAL));
         kept.findings().stream().findFirst().map(Finding::message).ifPresent(this::setErrorMessage);
-        var sending = Keyed.as(new Button(root, SWT.PUSH), "reminders.test");
-        sending.setText(Messages.Reminder_test);
-        sending.addListener(SWT.Selection, event -> test(made));
+        Button sending = page.button("test", Messages.Reminder_test, () -> test(made));
         sending.setEnabled(made.wantsMail());
         test = sending;
-        var said = Keyed.as(new Label(root, SWT.WRAP), "reminders.test.outcome");
-        GridDataFactory.fillDefaults()
-                .align(SWT.FILL, SWT.CENTER)
-                .grab(true, false)
-                .hint(TEXT_WIDTH, SWT.DEFAULT)
-                .applyTo(said);
-        outcome = said;
-        var desktop = new Label(root, SWT.WRAP);
-        desktop.setText(
-                DesktopNotice.available(root.getDisplay()) ? Messages.Reminder_desktop : Messages.Reminder_no_desktop);
-        GridDataFactory.fillDefaults()
-                .span(2, 1)
-                .grab(true, false)
-                .hint(TEXT_WIDTH, SWT.DEFAULT)
-                .applyTo(desktop);
-        return root;
+        outcome = page.outcome("test.outcome");
+        boolean desktop = DesktopNotice.available(page.control().getDisplay());
+        page.note("desktop", desktop ? Messages.Reminder_desktop : Messages.Reminder_no_desktop);
+        return page.control();
     }
 
     @Override

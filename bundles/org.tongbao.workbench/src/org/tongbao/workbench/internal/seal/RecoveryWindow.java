@@ -2,7 +2,6 @@ package org.tongbao.workbench.internal.seal;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,14 +19,15 @@ import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.Printer;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
 import org.tongbao.core.file.WholeFile;
 import org.tongbao.core.seal.RecoveryCode;
 import org.tongbao.core.seal.RecoverySheet;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.ui.UiThread;
+import org.tongbao.workbench.internal.FileChoice;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Windows;
 import org.tongbao.workbench.internal.nls.Messages;
@@ -112,22 +112,19 @@ final class RecoveryWindow {
     }
 
     private void save() {
-        var dialog = new FileDialog(shell, SWT.SAVE);
-        dialog.setFileName("tongbao-recovery.html");
-        dialog.setOverwrite(true);
-        @Nullable String chosen = dialog.open();
-        if (chosen != null) {
-            Job.create(Messages.Recovery_saving, (ICoreRunnable) monitor -> write(chosen))
-                    .schedule();
-        }
+        PlatformUI.getWorkbench()
+                .getService(FileChoice.class)
+                .save(shell, Messages.Recovery_save, "tongbao-recovery.html", List.of())
+                .ifPresent(chosen -> Job.create(Messages.Recovery_saving, (ICoreRunnable) monitor -> write(chosen))
+                        .schedule());
     }
 
-    private void write(String chosen) {
+    private void write(Path chosen) {
         String told;
         try {
-            WholeFile.write(Path.of(chosen), sheet.html().getBytes(StandardCharsets.UTF_8));
+            WholeFile.write(chosen, sheet.html().getBytes(StandardCharsets.UTF_8));
             told = Messages.bind(Messages.Recovery_saved, chosen);
-        } catch (IOException | InvalidPathException e) {
+        } catch (IOException e) {
             told = Messages.bind(Messages.Recovery_unsaved, chosen, String.valueOf(e.getMessage()));
         }
         String text = told.replace("&", "&&");

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -38,6 +39,13 @@ public final class StoreAccess {
 
         /** An incident or an organization was saved, through this workbench or by others on the same database. */
         default void incidentSaved(String id) {}
+
+        /**
+         * The database that is being opened is brought to today's schema, which takes long for a large one and cannot be ended.
+         *
+         * @param done of the total
+         */
+        default void upgrading(int done, int total) {}
 
         /** The shared database cannot be reached any more, is back, or something is left to be looked at. */
         default void reachChanged(Reach reach) {}
@@ -169,7 +177,8 @@ public final class StoreAccess {
             changeState(new StoreState.Failed(place, List.of(Finding.error(WorkbenchFinding.NO_DATABASE, place))));
             return;
         }
-        Result<IncidentStore> opened = isShared(place) ? openShared(engine, place) : engine.open(place, as);
+        Result<IncidentStore> opened =
+                isShared(place) ? openShared(engine, place) : engine.open(place, as, new Upgrade());
         if (!opened.done()) {
             changeState(new StoreState.Failed(place, opened.findings()));
             return;
@@ -195,7 +204,7 @@ public final class StoreAccess {
     private Result<IncidentStore> openShared(IncidentStores engine, String place) {
         Path copy = UserData.current().copyOf(place);
         Result<SharedStore> opened =
-                SharedStore.open(() -> engine.open(place, credentials), new OwnFolder(engine, copy));
+                SharedStore.open(() -> engine.open(place, credentials, new Upgrade()), new OwnFolder(engine, copy));
         shared = opened.value();
         wasOnline = shared.map(each -> each.reach().online()).orElse(true);
         shared.ifPresent(each -> each.addListener(() -> reachChanged(each)));
@@ -236,6 +245,25 @@ public final class StoreAccess {
         }
         try (IncidentStore store = opened.get()) {
             return store.info();
+        }
+    }
+
+    /** Passes on how far an upgrade has come. */
+    private final class Upgrade extends NullProgressMonitor {
+
+        private int total;
+        private int done;
+
+        @Override
+        public void beginTask(@Nullable String name, int totalWork) {
+            total = totalWork;
+            worked(0);
+        }
+
+        @Override
+        public void worked(int work) {
+            done += work;
+            listeners.forEach(listener -> listener.upgrading(done, total));
         }
     }
 

@@ -1,24 +1,21 @@
 package org.tongbao.workbench.internal.transfer;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.DirectoryDialog;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.tongbao.core.intake.IncidentIntake;
 import org.tongbao.core.intake.IntakeFiles;
 import org.tongbao.core.intake.IntakeReport;
 import org.tongbao.core.intake.IntakeReport.State;
+import org.tongbao.workbench.internal.FileChoice;
 import org.tongbao.workbench.internal.ProgressWindow;
 import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.profile.Profile;
@@ -34,28 +31,23 @@ public final class IncidentImport {
 
     /** Asks for files. */
     public static void askForFiles(IWorkbenchWindow window) {
-        var dialog = new FileDialog(window.getShell(), SWT.OPEN | SWT.MULTI);
-        dialog.setText(Messages.Import_title);
-        dialog.setFilterExtensions(new String[] {"*.json", "*"});
-        dialog.setFilterNames(new String[] {Messages.Import_kind, Messages.Import_any});
-        if (dialog.open() != null) {
-            Path folder = Path.of(dialog.getFilterPath());
-            start(
-                    window,
-                    Arrays.stream(dialog.getFileNames())
-                            .map(name -> folder.resolve(name).toString())
-                            .toList());
+        List<Path> files = window.getService(FileChoice.class)
+                .files(
+                        window.getShell(),
+                        Messages.Import_title,
+                        List.of(
+                                new FileChoice.Kind(Messages.Import_kind, "json"),
+                                new FileChoice.Kind(Messages.Import_any, "")));
+        if (!files.isEmpty()) {
+            start(window, files.stream().map(Path::toString).toList());
         }
     }
 
     /** Asks for a folder, of which all files are taken. */
     public static void askForFolder(IWorkbenchWindow window) {
-        var dialog = new DirectoryDialog(window.getShell(), SWT.OPEN);
-        dialog.setText(Messages.Import_title);
-        @Nullable String folder = dialog.open();
-        if (folder != null) {
-            start(window, List.of(folder));
-        }
+        window.getService(FileChoice.class)
+                .folder(window.getShell(), Messages.Import_title, Messages.Import_folder)
+                .ifPresent(folder -> start(window, List.of(folder.toString())));
     }
 
     /** Takes files and folders that are dropped on a control. */

@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.tongbao.core.register.RegisterField;
 import org.tongbao.core.register.RegisterSheet;
@@ -21,6 +18,7 @@ import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentSummary;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
+import org.tongbao.workbench.internal.FileChoice;
 import org.tongbao.workbench.internal.FindingDetails;
 import org.tongbao.workbench.internal.ProgressWindow;
 import org.tongbao.workbench.internal.nls.Messages;
@@ -36,34 +34,21 @@ public final class RegisterExport {
 
     /** Asks for the file and writes it beside the work. */
     public static void open(IWorkbenchWindow window, ShownRegister shown) {
-        var access = window.getService(StoreAccess.class);
-        var files = window.getService(SheetFiles.class);
-        var store = access.store();
-        if (store.isEmpty()) {
-            return;
-        }
-        var dialog = new FileDialog(window.getShell(), SWT.SAVE);
-        dialog.setText(Messages.Export_title);
-        dialog.setFilterExtensions(
-                files.endings().stream().map(ending -> "*." + ending).toArray(String[]::new));
-        dialog.setFilterNames(files.endings().stream()
-                .map(ending -> NLS.bind(Messages.Export_kind, ending.toUpperCase(Locale.ROOT), ending))
-                .toArray(String[]::new));
-        dialog.setFileName(Messages.Export_name + "-" + LocalDate.now() + "."
-                + files.endings().get(0));
-        dialog.setOverwrite(true);
-        @Nullable String name = dialog.open();
-        if (name == null) {
-            return;
-        }
-        // who wipes out the ending wants the kind that was chosen below
-        String chosen = files.endings().get(Math.max(0, dialog.getFilterIndex()));
-        String named = files.fault(name).isEmpty() ? name : name + "." + chosen;
-        start(window, shown, named);
+        List<String> endings = window.getService(SheetFiles.class).endings();
+        window.getService(FileChoice.class)
+                .save(
+                        window.getShell(),
+                        Messages.Export_title,
+                        Messages.Export_name + "-" + LocalDate.now() + "." + endings.get(0),
+                        endings.stream().map(RegisterExport::kind).toList())
+                .ifPresent(file -> start(window, shown, file));
     }
 
-    /** Writes it to a file of this name. */
-    public static void start(IWorkbenchWindow window, ShownRegister shown, String name) {
+    private static FileChoice.Kind kind(String ending) {
+        return new FileChoice.Kind(NLS.bind(Messages.Export_kind, ending.toUpperCase(Locale.ROOT), ending), ending);
+    }
+
+    private static void start(IWorkbenchWindow window, ShownRegister shown, Path file) {
         var access = window.getService(StoreAccess.class);
         var sheet = window.getService(RegisterSheet.class);
         var files = window.getService(SheetFiles.class);
@@ -75,13 +60,13 @@ public final class RegisterExport {
                                 "export",
                                 Messages.Export_title,
                                 shown.ids().size(),
-                                monitor -> write(new Pages(store, sheet, shown), files, Path.of(name), monitor)),
-                        written -> said(name, written)));
+                                monitor -> write(new Pages(store, sheet, shown), files, file, monitor)),
+                        written -> said(file, written)));
     }
 
-    private static List<String> said(String name, Result<Integer> written) {
+    private static List<String> said(Path file, Result<Integer> written) {
         if (written.done()) {
-            return List.of(NLS.bind(Messages.Export_done, Integer.toString(written.get()), name));
+            return List.of(NLS.bind(Messages.Export_done, Integer.toString(written.get()), file));
         }
         List<Finding> findings = written.findings();
         boolean cancelled = findings.stream().anyMatch(each -> each.code() == SheetFinding.SHEET_CANCELLED);
