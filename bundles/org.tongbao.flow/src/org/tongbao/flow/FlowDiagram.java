@@ -32,7 +32,7 @@ public final class FlowDiagram {
 
     /** The diagram of a procedure by the description that comes with the program. */
     public static FlowDiagram of(StepGraph graph) {
-        return of(graph, FlowDesign.description(), NAME).get();
+        return new FlowDiagram(Shipped.READ.get(), Shipped.READ.findings(), graph);
     }
 
     /**
@@ -80,5 +80,11 @@ public final class FlowDiagram {
                 .map(filter -> filter.named().name())
                 .filter(name -> !description.usual().contains(name))
                 .toList();
+    }
+
+    /** Read once, when it is first asked for. */
+    private static final class Shipped {
+
+        static final Result<Description> READ = DescriptionReader.read(FlowDesign.description(), NAME);
     }
 }

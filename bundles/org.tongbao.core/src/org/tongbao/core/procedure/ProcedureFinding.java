@@ -28,6 +28,10 @@ public enum ProcedureFinding implements FindingCode {
     UNMARKED_LOOP("procedure-unmarked-loop"),
     /** A decision with fewer than two ways, or two without a condition; args: id. */
     UNDECIDED("procedure-undecided"),
+    /** Two ways or more of a decision, one of them without words; args: id, decision. */
+    UNLABELLED("procedure-unlabelled"),
+    /** A step that waits and that no clock times; args: id. */
+    UNTIMED("procedure-untimed"),
     /** A transition from or to a step that is not there; args: id, step. */
     UNKNOWN_STEP("procedure-unknown-step"),
     /** A lane that is not there; args: id, lane. */

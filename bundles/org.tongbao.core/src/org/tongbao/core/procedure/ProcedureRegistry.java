@@ -47,6 +47,9 @@ public interface ProcedureRegistry {
      */
     List<Finding> check(RulePack pack, Optional<String> form, Optional<URL> file);
 
+    /** What a procedure may name when it serves an installed pack, with all installed forms; unknown for another pack. */
+    ProcedureScope scope(String pack);
+
     /**
      * The usable procedures as their files have them, each with what its steps may name under the packs that name it.
      * Read only.

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.tongbao.core.form.FormLines;
 import org.tongbao.core.procedure.ProcedureFile;
@@ -22,7 +23,8 @@ import org.tongbao.model.procedure.Transition;
  */
 public final class RuleServices {
 
-    private final Optional<Map<StepGraph, List<Finding>>> kept;
+    /** What was found, by the id of the element. */
+    private final Optional<Map<StepGraph, Map<String, List<Finding>>>> kept;
 
     /** Checks each time, since what is edited changes. */
     public RuleServices() {
@@ -30,7 +32,7 @@ public final class RuleServices {
     }
 
     /** Checks a procedure once; it must not change while this is in use. */
-    RuleServices(Map<StepGraph, List<Finding>> kept) {
+    RuleServices(Map<StepGraph, Map<String, List<Finding>>> kept) {
         this.kept = Optional.of(kept);
     }
 
@@ -128,18 +130,19 @@ public final class RuleServices {
         return kept
                 .map(known -> known.computeIfAbsent(graph, RuleServices::findings))
                 .orElseGet(() -> findings(graph))
+                .getOrDefault(id, List.of())
                 .stream()
                 .filter(finding -> finding.code() instanceof ProcedureFinding code && wanted.contains(code))
-                .filter(finding -> finding.subject().equals(id))
                 .findFirst();
     }
 
     /** A fragment is checked where it is joined to a procedure. */
-    private static List<Finding> findings(StepGraph graph) {
-        return graph instanceof Procedure procedure
+    private static Map<String, List<Finding>> findings(StepGraph graph) {
+        List<Finding> findings = graph instanceof Procedure procedure
                 ? ProcedureFile.check(
                         procedure, ProcedureScope.UNKNOWN, String.valueOf(procedure.getId()), FormLines.unknown())
                 : List.of();
+        return findings.stream().collect(Collectors.groupingBy(Finding::subject));
     }
 
     private static String id(EObject element) {

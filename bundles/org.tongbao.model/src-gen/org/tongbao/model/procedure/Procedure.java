@@ -22,6 +22,7 @@ import java.util.List;
  *   <li>{@link org.tongbao.model.procedure.Procedure#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.tongbao.model.procedure.Procedure#getStops <em>Stops</em>}</li>
  *   <li>{@link org.tongbao.model.procedure.Procedure#getResumes <em>Resumes</em>}</li>
+ *   <li>{@link org.tongbao.model.procedure.Procedure#getRevision <em>Revision</em>}</li>
  * </ul>
  *
  * @see org.tongbao.model.procedure.ProcedurePackage#getProcedure()
@@ -120,5 +121,30 @@ public interface Procedure extends StepGraph {
 	 * @generated
 	 */
 	List<String> getResumes();
+
+	/**
+	 * Returns the value of the '<em><b>Revision</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What makes it a version of an agency's own; unset where it is as it was published.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Revision</em>' containment reference.
+	 * @see #setRevision(Revision)
+	 * @see org.tongbao.model.procedure.ProcedurePackage#getProcedure_Revision()
+	 * @model containment="true"
+	 * @generated
+	 */
+	Revision getRevision();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.procedure.Procedure#getRevision <em>Revision</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Revision</em>' containment reference.
+	 * @see #getRevision()
+	 * @generated
+	 */
+	void setRevision(Revision value);
 
 } // Procedure

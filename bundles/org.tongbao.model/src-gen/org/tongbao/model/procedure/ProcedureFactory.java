@@ -31,6 +31,15 @@ public interface ProcedureFactory extends EFactory {
 	Procedure createProcedure();
 
 	/**
+	 * Returns a new object of class '<em>Revision</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Revision</em>'.
+	 * @generated
+	 */
+	Revision createRevision();
+
+	/**
 	 * Returns a new object of class '<em>Fragment</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -293,13 +293,95 @@ public interface ProcedurePackage extends EPackage {
 	int PROCEDURE__RESUMES = STEP_GRAPH_FEATURE_COUNT + 4;
 
 	/**
+	 * The feature id for the '<em><b>Revision</b></em>' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PROCEDURE__REVISION = STEP_GRAPH_FEATURE_COUNT + 5;
+
+	/**
 	 * The number of structural features of the '<em>Procedure</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PROCEDURE_FEATURE_COUNT = STEP_GRAPH_FEATURE_COUNT + 5;
+	int PROCEDURE_FEATURE_COUNT = STEP_GRAPH_FEATURE_COUNT + 6;
+
+	/**
+	 * The meta object id for the '{@link org.tongbao.model.procedure.impl.RevisionImpl <em>Revision</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.tongbao.model.procedure.impl.RevisionImpl
+	 * @see org.tongbao.model.procedure.impl.ProcedurePackageImpl#getRevision()
+	 * @generated
+	 */
+	int REVISION = 2;
+
+	/**
+	 * The feature id for the '<em><b>Origin</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION__ORIGIN = 0;
+
+	/**
+	 * The feature id for the '<em><b>Based On</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION__BASED_ON = 1;
+
+	/**
+	 * The feature id for the '<em><b>Effective</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION__EFFECTIVE = 2;
+
+	/**
+	 * The feature id for the '<em><b>Saved</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION__SAVED = 3;
+
+	/**
+	 * The feature id for the '<em><b>Author</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION__AUTHOR = 4;
+
+	/**
+	 * The feature id for the '<em><b>Reason</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION__REASON = 5;
+
+	/**
+	 * The number of structural features of the '<em>Revision</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REVISION_FEATURE_COUNT = 6;
 
 	/**
 	 * The meta object id for the '{@link org.tongbao.model.procedure.impl.FragmentImpl <em>Fragment</em>}' class.
@@ -309,7 +391,7 @@ public interface ProcedurePackage extends EPackage {
 	 * @see org.tongbao.model.procedure.impl.ProcedurePackageImpl#getFragment()
 	 * @generated
 	 */
-	int FRAGMENT = 2;
+	int FRAGMENT = 3;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -427,7 +509,7 @@ public interface ProcedurePackage extends EPackage {
 	 * @see org.tongbao.model.procedure.impl.ProcedurePackageImpl#getAnchor()
 	 * @generated
 	 */
-	int ANCHOR = 3;
+	int ANCHOR = 4;
 
 	/**
 	 * The feature id for the '<em><b>Procedure</b></em>' attribute.
@@ -482,7 +564,7 @@ public interface ProcedurePackage extends EPackage {
 	 * @see org.tongbao.model.procedure.impl.ProcedurePackageImpl#getLane()
 	 * @generated
 	 */
-	int LANE = 4;
+	int LANE = 5;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -537,7 +619,7 @@ public interface ProcedurePackage extends EPackage {
 	 * @see org.tongbao.model.procedure.impl.ProcedurePackageImpl#getStep()
 	 * @generated
 	 */
-	int STEP = 5;
+	int STEP = 6;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -727,7 +809,7 @@ public interface ProcedurePackage extends EPackage {
 	 * @see org.tongbao.model.procedure.impl.ProcedurePackageImpl#getArtifact()
 	 * @generated
 	 */
-	int ARTIFACT = 6;
+	int ARTIFACT = 7;
 
 	/**
 	 * The feature id for the '<em><b>Text</b></em>' attribute.
@@ -764,7 +846,7 @@ public interface ProcedurePackage extends EPackage {
 	 * @see org.tongbao.model.procedure.impl.ProcedurePackageImpl#getTransition()
 	 * @generated
 	 */
-	int TRANSITION = 7;
+	int TRANSITION = 8;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -855,7 +937,7 @@ public interface ProcedurePackage extends EPackage {
 	 * @see org.tongbao.model.procedure.impl.ProcedurePackageImpl#getCondition()
 	 * @generated
 	 */
-	int CONDITION = 8;
+	int CONDITION = 9;
 
 	/**
 	 * The feature id for the '<em><b>Events</b></em>' attribute list.
@@ -973,7 +1055,7 @@ public interface ProcedurePackage extends EPackage {
 	 * @see org.tongbao.model.procedure.impl.ProcedurePackageImpl#getChecklist()
 	 * @generated
 	 */
-	int CHECKLIST = 9;
+	int CHECKLIST = 10;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1064,7 +1146,7 @@ public interface ProcedurePackage extends EPackage {
 	 * @see org.tongbao.model.procedure.impl.ProcedurePackageImpl#getChecklistItem()
 	 * @generated
 	 */
-	int CHECKLIST_ITEM = 10;
+	int CHECKLIST_ITEM = 11;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1137,7 +1219,7 @@ public interface ProcedurePackage extends EPackage {
 	 * @see org.tongbao.model.procedure.impl.ProcedurePackageImpl#getStepKind()
 	 * @generated
 	 */
-	int STEP_KIND = 11;
+	int STEP_KIND = 12;
 
 	/**
 	 * The meta object id for the '{@link org.tongbao.model.procedure.StepPage <em>Step Page</em>}' enum.
@@ -1147,7 +1229,7 @@ public interface ProcedurePackage extends EPackage {
 	 * @see org.tongbao.model.procedure.impl.ProcedurePackageImpl#getStepPage()
 	 * @generated
 	 */
-	int STEP_PAGE = 12;
+	int STEP_PAGE = 13;
 
 	/**
 	 * The meta object id for the '{@link org.tongbao.model.procedure.Match <em>Match</em>}' enum.
@@ -1157,7 +1239,7 @@ public interface ProcedurePackage extends EPackage {
 	 * @see org.tongbao.model.procedure.impl.ProcedurePackageImpl#getMatch()
 	 * @generated
 	 */
-	int MATCH = 13;
+	int MATCH = 14;
 
 
 	/**
@@ -1333,6 +1415,93 @@ public interface ProcedurePackage extends EPackage {
 	 * @generated
 	 */
 	EAttribute getProcedure_Resumes();
+
+	/**
+	 * Returns the meta object for the containment reference '{@link org.tongbao.model.procedure.Procedure#getRevision <em>Revision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference '<em>Revision</em>'.
+	 * @see org.tongbao.model.procedure.Procedure#getRevision()
+	 * @see #getProcedure()
+	 * @generated
+	 */
+	EReference getProcedure_Revision();
+
+	/**
+	 * Returns the meta object for class '{@link org.tongbao.model.procedure.Revision <em>Revision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Revision</em>'.
+	 * @see org.tongbao.model.procedure.Revision
+	 * @generated
+	 */
+	EClass getRevision();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.procedure.Revision#getOrigin <em>Origin</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Origin</em>'.
+	 * @see org.tongbao.model.procedure.Revision#getOrigin()
+	 * @see #getRevision()
+	 * @generated
+	 */
+	EAttribute getRevision_Origin();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.procedure.Revision#getBasedOn <em>Based On</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Based On</em>'.
+	 * @see org.tongbao.model.procedure.Revision#getBasedOn()
+	 * @see #getRevision()
+	 * @generated
+	 */
+	EAttribute getRevision_BasedOn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.procedure.Revision#getEffective <em>Effective</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Effective</em>'.
+	 * @see org.tongbao.model.procedure.Revision#getEffective()
+	 * @see #getRevision()
+	 * @generated
+	 */
+	EAttribute getRevision_Effective();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.procedure.Revision#getSaved <em>Saved</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Saved</em>'.
+	 * @see org.tongbao.model.procedure.Revision#getSaved()
+	 * @see #getRevision()
+	 * @generated
+	 */
+	EAttribute getRevision_Saved();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.procedure.Revision#getAuthor <em>Author</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Author</em>'.
+	 * @see org.tongbao.model.procedure.Revision#getAuthor()
+	 * @see #getRevision()
+	 * @generated
+	 */
+	EAttribute getRevision_Author();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.procedure.Revision#getReason <em>Reason</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Reason</em>'.
+	 * @see org.tongbao.model.procedure.Revision#getReason()
+	 * @see #getRevision()
+	 * @generated
+	 */
+	EAttribute getRevision_Reason();
 
 	/**
 	 * Returns the meta object for class '{@link org.tongbao.model.procedure.Fragment <em>Fragment</em>}'.
@@ -2311,6 +2480,72 @@ public interface ProcedurePackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PROCEDURE__RESUMES = eINSTANCE.getProcedure_Resumes();
+
+		/**
+		 * The meta object literal for the '<em><b>Revision</b></em>' containment reference feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference PROCEDURE__REVISION = eINSTANCE.getProcedure_Revision();
+
+		/**
+		 * The meta object literal for the '{@link org.tongbao.model.procedure.impl.RevisionImpl <em>Revision</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.tongbao.model.procedure.impl.RevisionImpl
+		 * @see org.tongbao.model.procedure.impl.ProcedurePackageImpl#getRevision()
+		 * @generated
+		 */
+		EClass REVISION = eINSTANCE.getRevision();
+
+		/**
+		 * The meta object literal for the '<em><b>Origin</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVISION__ORIGIN = eINSTANCE.getRevision_Origin();
+
+		/**
+		 * The meta object literal for the '<em><b>Based On</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVISION__BASED_ON = eINSTANCE.getRevision_BasedOn();
+
+		/**
+		 * The meta object literal for the '<em><b>Effective</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVISION__EFFECTIVE = eINSTANCE.getRevision_Effective();
+
+		/**
+		 * The meta object literal for the '<em><b>Saved</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVISION__SAVED = eINSTANCE.getRevision_Saved();
+
+		/**
+		 * The meta object literal for the '<em><b>Author</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVISION__AUTHOR = eINSTANCE.getRevision_Author();
+
+		/**
+		 * The meta object literal for the '<em><b>Reason</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REVISION__REASON = eINSTANCE.getRevision_Reason();
 
 		/**
 		 * The meta object literal for the '{@link org.tongbao.model.procedure.impl.FragmentImpl <em>Fragment</em>}' class.

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +52,41 @@ final class FlowCommandsTest {
         assertStarts(export("FLOW-K", "svg"), "<?xml".getBytes(StandardCharsets.UTF_8));
         assertStarts(export("FLOW-K", "png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
         assertStarts(export("FLOW-K", "pdf"), "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void edited_adopted_isTheNextVersionAndListed() throws Exception {
+        Path edited = folder.resolve("edited.procedure");
+        URL shipped = Platform.getBundle("org.tongbao.rules.tw").getEntry("procedures/flow-k.procedure");
+        try (var stream = shipped.openStream()) {
+            String content = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            Files.writeString(edited, content.replace("title=\"內部通報\"", "title=\"內部通報（電話）\""));
+        }
+        String file = edited.toString();
+        Program.run("flow", "adopt", file, "--pack", "tw-115", "--from", "2099-01-01")
+                .refused(2, "--reason");
+        Program.run("flow", "adopt", file, "--pack", "tw-115", "--from", "soon", "--reason", "R")
+                .refused(2, "soon");
+        Program.run("flow", "adopt", file, "--pack", "idc", "--from", "2099-01-01", "--reason", "R")
+                .refused(3, "idc");
+        try {
+            Program adopted = Program.run(
+                    "flow", "adopt", file, "--pack", "tw-115", "--from", "188/1/1", "--reason", "電話優先", "--json");
+            assertEquals(List.of(), Shape.faults("flow-adopt", adopted.json()));
+            assertEquals("FLOW-K-own-1", adopted.json().at("/version/id").stringValue());
+            assertEquals("2099-01-01", adopted.json().at("/version/effective").stringValue());
+
+            Program list = Program.run("flow", "versions", "--json");
+            assertEquals(List.of(), Shape.faults("flow-versions", list.json()));
+            assertEquals("電話優先", list.json().at("/versions/0/reason").stringValue());
+            assertTrue(Program.run("flow", "versions").results().contains("tw-115-own-1"));
+            assertEquals(0, Program.run("packs", "check", "tw-115-own-1").status() & 2);
+        } finally {
+            Program.run("packs", "remove", "tw-115-own-1");
+        }
+        assertEquals(
+                0,
+                Program.run("flow", "versions", "--json").json().get("versions").size());
     }
 
     @Test

@@ -67,6 +67,8 @@ final class UsageTest {
                 "db recovery",
                 "db fill",
                 "flow list",
+                "flow versions",
+                "flow adopt",
                 "flow export",
                 "flow check")) {
             assertTrue(

@@ -22,6 +22,7 @@ import org.tongbao.flow.design.FlowDesign;
 import org.tongbao.flow.internal.description.Operation;
 import org.tongbao.flow.internal.description.ToolReader;
 import org.tongbao.flow.internal.description.ToolSpec;
+import org.tongbao.flow.tool.Arrangement;
 import org.tongbao.flow.tool.FlowEdit;
 import org.tongbao.flow.tool.FlowTools;
 import org.tongbao.flow.tool.Tool;
@@ -331,6 +332,26 @@ class ToolsTest {
             assertEquals(FlowFinding.TOOL_FAILED, refused.findings().get(0).code(), bad);
             assertEquals(before, text(procedure), bad);
         });
+    }
+
+    @Test
+    void arrangement_putsStepsBehindThoseBeforeThem_andIsUndone() {
+        Procedure made = Flows.made(30, 3);
+        String before = text(made);
+        List<String> ids = made.getSteps().stream().map(Step::getId).toList();
+        FlowEdit nothing = Arrangement.edit("A", made);
+        nothing.run().get();
+        assertFalse(nothing.changedSomething(), "is in order already");
+
+        made.getSteps().add(made.getSteps().remove(4));
+        made.getSteps().add(0, made.getSteps().remove(20));
+        String mixed = text(made);
+        FlowEdit edit = Arrangement.edit("A", made);
+        edit.run().get();
+        assertEquals(ids, made.getSteps().stream().map(Step::getId).toList());
+        assertEquals(before, text(made));
+        edit.undo();
+        assertEquals(mixed, text(made));
     }
 
     @Test

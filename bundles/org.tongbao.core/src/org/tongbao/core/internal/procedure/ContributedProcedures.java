@@ -124,6 +124,11 @@ public final class ContributedProcedures implements ProcedureRegistry {
     }
 
     @Override
+    public ProcedureScope scope(String pack) {
+        return packs.find(pack).map(rules -> scope(rules, Optional.of(pack))).orElse(ProcedureScope.UNKNOWN);
+    }
+
+    @Override
     public Map<Procedure, ProcedureScope> installed() {
         Map<Procedure, ProcedureScope> installed = new LinkedHashMap<>();
         for (String id : ids()) {

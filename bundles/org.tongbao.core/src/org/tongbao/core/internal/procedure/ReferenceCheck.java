@@ -64,6 +64,9 @@ public final class ReferenceCheck {
                 report.warning(ProcedureFinding.UNKNOWN_CLOCK, step, id, id, clock);
             }
         }
+        if (step.getKind() == StepKind.WAIT && step.getClocks().isEmpty()) {
+            report.warning(ProcedureFinding.UNTIMED, step, id, id);
+        }
         if (step.getField() != null && !field(step.getField())) {
             report.warning(ProcedureFinding.UNKNOWN_FIELD, step, id, id, step.getField());
         }

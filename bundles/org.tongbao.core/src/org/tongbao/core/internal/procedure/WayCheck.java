@@ -137,9 +137,13 @@ public final class WayCheck {
         return reachable(ways.getOrDefault(id, List.of()), ways).contains(id);
     }
 
-    private Set<String> circle(String id, Map<String, List<String>> ways) {
+    /** What can be reached from a step and leads back to it. */
+    private static Set<String> circle(String id, Map<String, List<String>> ways) {
+        Map<String, List<String>> back = new HashMap<>();
+        ways.forEach((source, targets) -> targets.forEach(
+                target -> back.computeIfAbsent(target, key -> new ArrayList<>()).add(source)));
         Set<String> circle = new HashSet<>(reachable(List.of(id), ways));
-        circle.removeIf(member -> !reachable(List.of(member), ways).contains(id));
+        circle.retainAll(reachable(List.of(id), back));
         return circle;
     }
 
@@ -155,6 +159,11 @@ public final class WayCheck {
         long otherwise = ways.stream().filter(way -> way.getWhen() == null).count();
         if (ways.size() < 2 || otherwise > 1) {
             report.error(ProcedureFinding.UNDECIDED, step, id, id);
+        }
+        for (Transition way : ways) {
+            if (text(way.getLabel()).isBlank() && text(way.getLabelEn()).isBlank()) {
+                report.warning(ProcedureFinding.UNLABELLED, way, text(way.getId()), text(way.getId()), id);
+            }
         }
     }
 

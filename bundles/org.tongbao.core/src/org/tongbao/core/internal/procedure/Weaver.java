@@ -156,8 +156,14 @@ public final class Weaver {
 
     private Optional<Anchor> anchor(Fragment fragment) {
         return fragment.getAnchors().stream()
-                .filter(anchor -> String.valueOf(procedure.getId()).equals(anchor.getProcedure()))
+                .filter(anchor -> String.valueOf(procedure.getId()).equals(anchor.getProcedure()) || began(anchor))
                 .findFirst();
+    }
+
+    /** What is made for a published procedure fits the versions that agencies made of it. */
+    private boolean began(Anchor anchor) {
+        return procedure.getRevision() != null
+                && String.valueOf(procedure.getRevision().getOrigin()).equals(anchor.getProcedure());
     }
 
     private static Set<String> ends(List<Transition> ways, Function<Transition, String> end) {

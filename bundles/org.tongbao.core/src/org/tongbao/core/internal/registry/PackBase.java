@@ -20,6 +20,14 @@ import org.tongbao.model.rules.SeverityScale;
  */
 final class PackBase {
 
+    /** Single values that a pack has from its base. */
+    private static final List<EStructuralFeature> INHERITED = List.of(
+            RulesPackage.Literals.RULE_PACK__TIME_ZONE,
+            RulesPackage.Literals.RULE_PACK__PROCEDURE,
+            RulesPackage.Literals.RULE_PACK__STANDALONE,
+            RulesPackage.Literals.RULE_PACK__OFFICE_OPENS,
+            RulesPackage.Literals.RULE_PACK__OFFICE_CLOSES);
+
     private PackBase() {
         super();
     }
@@ -34,11 +42,10 @@ final class PackBase {
             }
             whole.setScale(scale);
         }
-        if (!whole.eIsSet(RulesPackage.Literals.RULE_PACK__TIME_ZONE)) {
-            whole.setTimeZone(base.getTimeZone());
-        }
-        if (!whole.eIsSet(RulesPackage.Literals.RULE_PACK__PROCEDURE)) {
-            whole.setProcedure(base.getProcedure());
+        for (EStructuralFeature feature : INHERITED) {
+            if (!whole.eIsSet(feature) && base.eIsSet(feature)) {
+                whole.eSet(feature, base.eGet(feature));
+            }
         }
         List<ClockRule> rules = new ArrayList<>();
         for (ClockRule rule : base.getClocks()) {

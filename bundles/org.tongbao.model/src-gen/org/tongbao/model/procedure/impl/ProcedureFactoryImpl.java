@@ -58,6 +58,7 @@ public class ProcedureFactoryImpl extends EFactoryImpl implements ProcedureFacto
 	public EObject create(EClass eClass) {
 		switch (eClass.getClassifierID()) {
 			case ProcedurePackage.PROCEDURE: return createProcedure();
+			case ProcedurePackage.REVISION: return createRevision();
 			case ProcedurePackage.FRAGMENT: return createFragment();
 			case ProcedurePackage.ANCHOR: return createAnchor();
 			case ProcedurePackage.LANE: return createLane();
@@ -119,6 +120,17 @@ public class ProcedureFactoryImpl extends EFactoryImpl implements ProcedureFacto
 	public Procedure createProcedure() {
 		ProcedureImpl procedure = new ProcedureImpl();
 		return procedure;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public Revision createRevision() {
+		RevisionImpl revision = new RevisionImpl();
+		return revision;
 	}
 
 	/**

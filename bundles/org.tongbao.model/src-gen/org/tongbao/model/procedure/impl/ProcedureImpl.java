@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.List;
 
 import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.common.notify.NotificationChain;
 
 import org.eclipse.emf.common.util.EList;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.InternalEObject;
 
 import org.eclipse.emf.ecore.impl.ENotificationImpl;
 
@@ -17,6 +19,7 @@ import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
 
 import org.tongbao.model.procedure.Procedure;
 import org.tongbao.model.procedure.ProcedurePackage;
+import org.tongbao.model.procedure.Revision;
 
 /**
  * <!-- begin-user-doc -->
@@ -31,6 +34,7 @@ import org.tongbao.model.procedure.ProcedurePackage;
  *   <li>{@link org.tongbao.model.procedure.impl.ProcedureImpl#getEvidence <em>Evidence</em>}</li>
  *   <li>{@link org.tongbao.model.procedure.impl.ProcedureImpl#getStops <em>Stops</em>}</li>
  *   <li>{@link org.tongbao.model.procedure.impl.ProcedureImpl#getResumes <em>Resumes</em>}</li>
+ *   <li>{@link org.tongbao.model.procedure.impl.ProcedureImpl#getRevision <em>Revision</em>}</li>
  * </ul>
  *
  * @generated
@@ -105,6 +109,16 @@ public class ProcedureImpl extends StepGraphImpl implements Procedure {
 	 * @ordered
 	 */
 	protected EList<String> resumes;
+
+	/**
+	 * The cached value of the '{@link #getRevision() <em>Revision</em>}' containment reference.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getRevision()
+	 * @generated
+	 * @ordered
+	 */
+	protected Revision revision;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -216,6 +230,65 @@ public class ProcedureImpl extends StepGraphImpl implements Procedure {
 	 * @generated
 	 */
 	@Override
+	public Revision getRevision() {
+		return revision;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	public NotificationChain basicSetRevision(Revision newRevision, NotificationChain msgs) {
+		Revision oldRevision = revision;
+		revision = newRevision;
+		if (eNotificationRequired()) {
+			ENotificationImpl notification = new ENotificationImpl(this, Notification.SET, ProcedurePackage.PROCEDURE__REVISION, oldRevision, newRevision);
+			if (msgs == null) msgs = notification; else msgs.add(notification);
+		}
+		return msgs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setRevision(Revision newRevision) {
+		if (newRevision != revision) {
+			NotificationChain msgs = null;
+			if (revision != null)
+				msgs = ((InternalEObject)revision).eInverseRemove(this, EOPPOSITE_FEATURE_BASE - ProcedurePackage.PROCEDURE__REVISION, null, msgs);
+			if (newRevision != null)
+				msgs = ((InternalEObject)newRevision).eInverseAdd(this, EOPPOSITE_FEATURE_BASE - ProcedurePackage.PROCEDURE__REVISION, null, msgs);
+			msgs = basicSetRevision(newRevision, msgs);
+			if (msgs != null) msgs.dispatch();
+		}
+		else if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, ProcedurePackage.PROCEDURE__REVISION, newRevision, newRevision));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public NotificationChain eInverseRemove(InternalEObject otherEnd, int featureID, NotificationChain msgs) {
+		switch (featureID) {
+			case ProcedurePackage.PROCEDURE__REVISION:
+				return basicSetRevision(null, msgs);
+		}
+		return super.eInverseRemove(otherEnd, featureID, msgs);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case ProcedurePackage.PROCEDURE__CITATION:
@@ -228,6 +301,8 @@ public class ProcedureImpl extends StepGraphImpl implements Procedure {
 				return getStops();
 			case ProcedurePackage.PROCEDURE__RESUMES:
 				return getResumes();
+			case ProcedurePackage.PROCEDURE__REVISION:
+				return getRevision();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -259,6 +334,9 @@ public class ProcedureImpl extends StepGraphImpl implements Procedure {
 				getResumes().clear();
 				getResumes().addAll((Collection<? extends String>)newValue);
 				return;
+			case ProcedurePackage.PROCEDURE__REVISION:
+				setRevision((Revision)newValue);
+				return;
 		}
 		super.eSet(featureID, newValue);
 	}
@@ -286,6 +364,9 @@ public class ProcedureImpl extends StepGraphImpl implements Procedure {
 			case ProcedurePackage.PROCEDURE__RESUMES:
 				getResumes().clear();
 				return;
+			case ProcedurePackage.PROCEDURE__REVISION:
+				setRevision((Revision)null);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -308,6 +389,8 @@ public class ProcedureImpl extends StepGraphImpl implements Procedure {
 				return stops != null && !stops.isEmpty();
 			case ProcedurePackage.PROCEDURE__RESUMES:
 				return resumes != null && !resumes.isEmpty();
+			case ProcedurePackage.PROCEDURE__REVISION:
+				return revision != null;
 		}
 		return super.eIsSet(featureID);
 	}

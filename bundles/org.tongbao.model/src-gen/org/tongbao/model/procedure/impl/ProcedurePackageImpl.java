@@ -33,6 +33,7 @@ import org.tongbao.model.procedure.Match;
 import org.tongbao.model.procedure.Procedure;
 import org.tongbao.model.procedure.ProcedureFactory;
 import org.tongbao.model.procedure.ProcedurePackage;
+import org.tongbao.model.procedure.Revision;
 import org.tongbao.model.procedure.Step;
 import org.tongbao.model.procedure.StepGraph;
 import org.tongbao.model.procedure.StepKind;
@@ -63,6 +64,13 @@ public class ProcedurePackageImpl extends EPackageImpl implements ProcedurePacka
 	 * @generated
 	 */
 	private EClass procedureEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass revisionEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -384,6 +392,86 @@ public class ProcedurePackageImpl extends EPackageImpl implements ProcedurePacka
 	@Override
 	public EAttribute getProcedure_Resumes() {
 		return (EAttribute)procedureEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getProcedure_Revision() {
+		return (EReference)procedureEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getRevision() {
+		return revisionEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRevision_Origin() {
+		return (EAttribute)revisionEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRevision_BasedOn() {
+		return (EAttribute)revisionEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRevision_Effective() {
+		return (EAttribute)revisionEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRevision_Saved() {
+		return (EAttribute)revisionEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRevision_Author() {
+		return (EAttribute)revisionEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getRevision_Reason() {
+		return (EAttribute)revisionEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1192,6 +1280,15 @@ public class ProcedurePackageImpl extends EPackageImpl implements ProcedurePacka
 		createEAttribute(procedureEClass, PROCEDURE__EVIDENCE);
 		createEAttribute(procedureEClass, PROCEDURE__STOPS);
 		createEAttribute(procedureEClass, PROCEDURE__RESUMES);
+		createEReference(procedureEClass, PROCEDURE__REVISION);
+
+		revisionEClass = createEClass(REVISION);
+		createEAttribute(revisionEClass, REVISION__ORIGIN);
+		createEAttribute(revisionEClass, REVISION__BASED_ON);
+		createEAttribute(revisionEClass, REVISION__EFFECTIVE);
+		createEAttribute(revisionEClass, REVISION__SAVED);
+		createEAttribute(revisionEClass, REVISION__AUTHOR);
+		createEAttribute(revisionEClass, REVISION__REASON);
 
 		fragmentEClass = createEClass(FRAGMENT);
 		createEAttribute(fragmentEClass, FRAGMENT__CATEGORY);
@@ -1333,6 +1430,15 @@ public class ProcedurePackageImpl extends EPackageImpl implements ProcedurePacka
 		initEAttribute(getProcedure_Evidence(), ecorePackage.getEString(), "evidence", null, 0, -1, Procedure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProcedure_Stops(), ecorePackage.getEString(), "stops", null, 0, -1, Procedure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getProcedure_Resumes(), ecorePackage.getEString(), "resumes", null, 0, -1, Procedure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getProcedure_Revision(), this.getRevision(), null, "revision", null, 0, 1, Procedure.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(revisionEClass, Revision.class, "Revision", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getRevision_Origin(), ecorePackage.getEString(), "origin", null, 0, 1, Revision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRevision_BasedOn(), ecorePackage.getEString(), "basedOn", null, 0, 1, Revision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRevision_Effective(), theRulesPackage.getLocalDate(), "effective", null, 0, 1, Revision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRevision_Saved(), theRulesPackage.getMoment(), "saved", null, 0, 1, Revision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRevision_Author(), ecorePackage.getEString(), "author", null, 0, 1, Revision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getRevision_Reason(), ecorePackage.getEString(), "reason", null, 0, 1, Revision.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(fragmentEClass, Fragment.class, "Fragment", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getFragment_Category(), ecorePackage.getEString(), "category", null, 0, 1, Fragment.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

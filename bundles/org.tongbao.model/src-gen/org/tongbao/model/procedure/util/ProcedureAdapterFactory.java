@@ -76,6 +76,10 @@ public class ProcedureAdapterFactory extends AdapterFactoryImpl {
 				return createProcedureAdapter();
 			}
 			@Override
+			public Adapter caseRevision(Revision object) {
+				return createRevisionAdapter();
+			}
+			@Override
 			public Adapter caseFragment(Fragment object) {
 				return createFragmentAdapter();
 			}
@@ -156,6 +160,20 @@ public class ProcedureAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createProcedureAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tongbao.model.procedure.Revision <em>Revision</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tongbao.model.procedure.Revision
+	 * @generated
+	 */
+	public Adapter createRevisionAdapter() {
 		return null;
 	}
 

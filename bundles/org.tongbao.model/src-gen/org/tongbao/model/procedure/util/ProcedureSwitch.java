@@ -79,6 +79,12 @@ public class ProcedureSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case ProcedurePackage.REVISION: {
+				Revision revision = (Revision)theEObject;
+				T result = caseRevision(revision);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case ProcedurePackage.FRAGMENT: {
 				Fragment fragment = (Fragment)theEObject;
 				T result = caseFragment(fragment);
@@ -165,6 +171,21 @@ public class ProcedureSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseProcedure(Procedure object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Revision</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Revision</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseRevision(Revision object) {
 		return null;
 	}
 
