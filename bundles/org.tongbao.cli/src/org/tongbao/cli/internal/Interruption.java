@@ -58,6 +58,11 @@ public final class Interruption {
         return new ProgressLines(what, ProgressLines.As.SHARE, lines, System::nanoTime, () -> false);
     }
 
+    /** Tells whoever started the command something while it runs. */
+    public synchronized void say(String line) {
+        lines.accept(line);
+    }
+
     /** A command begins. */
     synchronized void began(Consumer<String> progress) {
         lines = progress;

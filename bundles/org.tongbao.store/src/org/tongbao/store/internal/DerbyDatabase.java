@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.apache.derby.jdbc.EmbeddedDriver;
 import org.tongbao.core.seal.DataKey;
+import org.tongbao.store.internal.served.EngineOwner;
 
 /** One embedded Derby database in a folder of the engine's own. Any thread but the UI thread. */
 final class DerbyDatabase implements Database {
@@ -82,6 +83,7 @@ final class DerbyDatabase implements Database {
 
     /** By properties, not by an address: that is shown in messages, and the key would stand in it. */
     private Connection connect(Properties properties) throws SQLException {
+        EngineOwner.in(properties);
         key.ifPresent(bits -> {
             // at each start: it does not remember how, and would try DES
             properties.setProperty("encryptionAlgorithm", "AES/CBC/NoPadding");
@@ -122,6 +124,8 @@ final class DerbyDatabase implements Database {
         var stopping = new EmbeddedDataSource();
         stopping.setDatabaseName(name);
         stopping.setShutdownDatabase("shutdown");
+        stopping.setUser(EngineOwner.NAME);
+        stopping.setPassword(EngineOwner.PASSWORD);
         try (Connection none = stopping.getConnection()) {
             throw new SQLException("the database did not stop: " + none);
         } catch (SQLException e) {
@@ -135,12 +139,13 @@ final class DerbyDatabase implements Database {
     /**
      * Settings of the engine in this process, read when it starts: its log goes beside the first database opened, never
      * into the current folder.
+     *
+     * @param home from where names are looked for that are no whole paths: those of others, to whom one is served. Where
+     *     the path of another database only begins with the same letters, the engine cuts it and does not find it.
      */
-    static void configureEngine(Path place) {
-        // a folder beside which no database lies: where the path of one only begins with the same letters as this one,
-        // the engine
-        // cuts it and does not find the database. Nothing is written to it.
-        System.setProperty("derby.system.home", System.getProperty("java.home", ""));
+    static void configureEngine(Path place, Optional<Path> home) {
+        // else a folder beside which no database lies; nothing is written to it
+        System.setProperty("derby.system.home", home.map(Path::toString).orElse(System.getProperty("java.home", "")));
         System.setProperty("derby.stream.error.file", place.resolve("derby.log").toString());
         // the last start's troubles are what one wants to read after them
         System.setProperty("derby.infolog.append", "true");
@@ -151,7 +156,7 @@ final class DerbyDatabase implements Database {
     /** Ends the engine in this process, which closes its log; the next connection starts it again. */
     static void stopEngine() throws SQLException {
         try {
-            new EmbeddedDriver().connect("jdbc:derby:;shutdown=true", new Properties());
+            new EmbeddedDriver().connect("jdbc:derby:;shutdown=true", EngineOwner.in(new Properties()));
         } catch (SQLException e) {
             if (!ENGINE_STOPPED.equals(e.getSQLState())) {
                 throw e;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.tongbao.core.store.Credentials;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
@@ -33,17 +34,23 @@ final class DerbyEngine implements Engine {
 
     @Override
     public Result<OpenDatabase> open(String place, Credentials credentials, IProgressMonitor upgrade) {
-        Result<StoreFolder> folder = StoreFolder.at(place);
-        return folder.done() ? open(folder.get(), credentials, upgrade) : Result.refused(folder.findings());
+        return StoreFolder.at(place).then(folder -> open(folder, credentials, upgrade, false));
     }
 
-    private Result<OpenDatabase> open(StoreFolder folder, Credentials credentials, IProgressMonitor upgrade) {
+    /** Likewise, so that it can be served to others; refused while this process has any database open. */
+    Result<OpenDatabase> openToServe(String place, Credentials credentials) {
+        return StoreFolder.at(place).then(folder -> open(folder, credentials, new NullProgressMonitor(), true));
+    }
+
+    private Result<OpenDatabase> open(
+            StoreFolder folder, Credentials credentials, IProgressMonitor upgrade, boolean serve) {
         synchronized (open) {
-            if (open.contains(folder.place())) {
+            if (open.contains(folder.place()) || serve && !open.isEmpty()) {
                 return Result.refused(Finding.error(StoreFinding.DATABASE_IN_USE, "", folder.place()));
             }
             if (open.isEmpty()) {
-                DerbyDatabase.configureEngine(folder.place());
+                DerbyDatabase.configureEngine(
+                        folder.place(), serve ? Optional.of(folder.database()) : Optional.empty());
             }
             Result<OpenDatabase> opened = folder.alone(() -> start(folder, credentials, upgrade));
             if (opened.done()) {
@@ -123,7 +130,7 @@ final class DerbyEngine implements Engine {
     <T> Result<T> alone(StoreFolder folder, StoreFolder.Work<T> work) {
         synchronized (open) {
             if (open.isEmpty()) {
-                DerbyDatabase.configureEngine(folder.place());
+                DerbyDatabase.configureEngine(folder.place(), Optional.empty());
             }
             if (!open.add(folder.place())) {
                 return Result.refused(Finding.error(StoreFinding.DATABASE_IN_USE, "", folder.place()));

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.postgresql.PGConnection;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.tongbao.core.store.Credentials;
 import org.tongbao.model.finding.Finding;
@@ -18,6 +19,9 @@ final class PostgresEngine implements Engine {
 
     /** Whoever makes or alters tables holds this lock of the database: "tongbao" in ASCII. */
     private static final long MAKING = 0x746f6e6762616fL;
+
+    private static final String SETTINGS =
+            "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL READ COMMITTED; SET lock_timeout = '10s'";
 
     private static final String LOCK = "SELECT pg_advisory_xact_lock(?)";
 
@@ -34,11 +38,11 @@ final class PostgresEngine implements Engine {
 
     @Override
     public Result<OpenDatabase> open(String place, Credentials credentials, IProgressMonitor upgrade) {
-        Result<PostgresDatabase> reached = reach(place, credentials);
+        Result<ServerDatabase> reached = reach(place, credentials);
         if (!reached.done()) {
             return Result.refused(reached.findings());
         }
-        PostgresDatabase database = reached.get();
+        ServerDatabase database = reached.get();
         var sessions = new Sessions(database);
         Result<Integer> ready = sessions.transact(session -> ready(session, database, upgrade));
         if (!ready.done()) {
@@ -52,25 +56,18 @@ final class PostgresEngine implements Engine {
 
     @Override
     public <T> Result<T> fill(String place, Credentials credentials, Optional<DatabaseKey> key, Sessions.Step<T> step) {
-        Result<PostgresDatabase> reached = reach(place, credentials);
+        Result<ServerDatabase> reached = reach(place, credentials);
         if (!reached.done()) {
             return Result.refused(reached.findings());
         }
-        PostgresDatabase database = reached.get();
+        ServerDatabase database = reached.get();
         var sessions = new Sessions(database);
         try {
             return sessions.transact(session -> {
                 Result<Integer> ready = ready(session, database, new NullProgressMonitor());
-                if (!ready.done()) {
-                    return Result.refused(ready.findings());
-                }
-                for (String table : StoreCopy.tables(session)) {
-                    session.prepare("LOCK TABLE " + table + " IN EXCLUSIVE MODE")
-                            .execute();
-                }
-                return StoreCopy.empty(session)
-                        ? step.run(session)
-                        : Result.refused(Finding.error(StoreFinding.DATABASE_NOT_EMPTY, "", database.place()));
+                return ready.done()
+                        ? StoreCopy.alone(session, database.place(), step)
+                        : Result.refused(ready.findings());
             });
         } finally {
             sessions.end();
@@ -84,7 +81,7 @@ final class PostgresEngine implements Engine {
                 .then(address -> Result.refused(Finding.error(StoreFinding.BACKUP_ON_SERVER, "", address.shown())));
     }
 
-    private static Result<PostgresDatabase> reach(String place, Credentials credentials) {
+    private static Result<ServerDatabase> reach(String place, Credentials credentials) {
         Result<PostgresAddress> address = PostgresAddress.of(place);
         if (!address.done()) {
             return Result.refused(address.findings());
@@ -93,17 +90,17 @@ final class PostgresEngine implements Engine {
         if (!source.done()) {
             return Result.refused(source.findings());
         }
-        LibraryLog.take();
         String user = Optional.ofNullable(source.get().getUser()).orElse("");
         var trouble = new PostgresTrouble(address.get().shown(), user);
         try {
-            return Result.of(PostgresDatabase.reach(address.get(), trouble, source.get()));
+            return Result.of(
+                    ServerDatabase.reach(address.get().shown(), Dialect.POSTGRESQL, trouble, source.get(), SETTINGS));
         } catch (SQLException e) {
             return Result.refused(trouble.of(e));
         }
     }
 
-    private Result<Integer> ready(Session session, PostgresDatabase database, IProgressMonitor upgrade)
+    private Result<Integer> ready(Session session, ServerDatabase database, IProgressMonitor upgrade)
             throws SQLException {
         Connection connection = session.connection();
         int server = connection.getMetaData().getDatabaseMajorVersion();
@@ -111,7 +108,7 @@ final class PostgresEngine implements Engine {
             return Result.refused(
                     Finding.error(StoreFinding.SERVER_OLD, "", database.place(), Integer.toString(server)));
         }
-        if (!"UTF8".equals(PostgresDatabase.parameter(connection, "server_encoding"))) {
+        if (!"UTF8".equals(connection.unwrap(PGConnection.class).getParameterStatus("server_encoding"))) {
             return Result.refused(Finding.error(StoreFinding.DATABASE_ENCODING, "", database.place()));
         }
         if (connection.getSchema() == null) {

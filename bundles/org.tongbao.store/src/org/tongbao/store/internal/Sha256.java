@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 as 64 hexadecimal digits, which people can compare and any tool can make. */
-final class Sha256 {
+public final class Sha256 {
 
     private static final HexFormat HEX = HexFormat.of();
 
@@ -16,7 +16,7 @@ final class Sha256 {
     private Sha256() {}
 
     /** Of a text in UTF-8. */
-    static String of(String text) {
+    public static String of(String text) {
         return HEX.formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 

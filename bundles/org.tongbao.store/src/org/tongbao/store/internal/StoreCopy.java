@@ -44,6 +44,16 @@ record StoreCopy(Session from, Session to) {
         return names;
     }
 
+    /** Runs a step in a database on a server while nobody else writes; refused when something is in it already. */
+    static <T> Result<T> alone(Session session, String place, Sessions.Step<T> step) throws SQLException {
+        for (String table : tables(session)) {
+            session.prepare("LOCK TABLE " + table + " IN EXCLUSIVE MODE").execute();
+        }
+        return empty(session)
+                ? step.run(session)
+                : Result.refused(Finding.error(StoreFinding.DATABASE_NOT_EMPTY, "", place));
+    }
+
     /** Whether a database has a row in any of these tables. */
     static boolean empty(Session session) throws SQLException {
         for (String table : tables(session)) {

@@ -24,18 +24,20 @@ import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentStores;
 import org.tongbao.core.store.OrganizationClocks;
 import org.tongbao.core.store.StoreEncryption;
+import org.tongbao.core.store.StoreServing;
 import org.tongbao.core.time.WallClockWatch;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 
 /** Opens stores, each by the engine its place is of. Any thread but the UI thread. */
-@Component(service = {IncidentStores.class, StoreEncryption.class})
-public final class StoreEngines implements IncidentStores, StoreEncryption {
+@Component(service = {IncidentStores.class, StoreEncryption.class, StoreServing.class})
+public final class StoreEngines implements IncidentStores, StoreEncryption, StoreServing {
 
     private final JdbcIncidentStore.Derived derived;
     private final RecordingClock recording;
     private final List<Engine> engines;
     private final DerbyEncryption encryption;
+    private final DerbyServing serving;
     private final Map<OpenDatabase, IncidentStore> open = new ConcurrentHashMap<>();
 
     /** Stores that record by the system's clock. */
@@ -64,8 +66,9 @@ public final class StoreEngines implements IncidentStores, StoreEncryption {
         derived = new JdbcIncidentStore.Derived(columns, organizations);
         recording = new RecordingClock(clock, watch);
         var derby = new DerbyEngine(clock);
-        engines = List.of(derby, new PostgresEngine(clock));
+        engines = List.of(derby, new PostgresEngine(clock), new DerbyServerEngine(clock));
         encryption = new DerbyEncryption(derby, new CopyCheck(derived, recording));
+        serving = new DerbyServing(derby);
     }
 
     @Override
@@ -145,6 +148,21 @@ public final class StoreEngines implements IncidentStores, StoreEncryption {
         return engine(to)
                 .then(engine -> new StoreRestore(new CopyCheck(derived, recording))
                         .rollForward(backup, opener, damaged, engine, to));
+    }
+
+    @Override
+    public Result<Served> serve(Request request) {
+        return serving.serve(request);
+    }
+
+    @Override
+    public Result<Boolean> account(String folder, String name, char[] password) {
+        return serving.account(folder, name, password);
+    }
+
+    @Override
+    public Result<Boolean> remove(String folder, String name) {
+        return serving.remove(folder, name);
     }
 
     private Result<Engine> engine(String place) {

@@ -160,6 +160,20 @@ public enum StoreFinding implements FindingCode {
     DATABASE_ENCODING("database-encoding"),
     /** The server does not answer, is ending or takes nobody more. Args: address. */
     SERVER_UNREACHABLE("server-unreachable"),
+    /** The server does not prove that it is the one that was meant. Args: address, why. */
+    SERVER_UNTRUSTED("server-untrusted"),
+    /** The address or port to serve at is not to be had. Args: address. */
+    SERVER_PORT("server-port"),
+    /** A file holds no certificate with its key, or another passphrase opens it. Args: file. */
+    SERVER_CERTIFICATE("server-certificate"),
+    /** Nobody has an account of a database that is to be served. Args: folder. */
+    ACCOUNTS_NONE("accounts-none"),
+    /** The file of accounts cannot be read or written. Args: file, the system's words. */
+    ACCOUNTS_FILE("accounts-file"),
+    /** The name of an account has other characters than letters without accents, digits and underscores. Args: name. */
+    ACCOUNT_NAME("account-name"),
+    /** The password of an account is too short. Args: fewest characters. */
+    ACCOUNT_PASSWORD("account-password"),
     /** The server is of a version that is too old. Args: address, its version. */
     SERVER_OLD("server-old"),
     /** The server lets nobody write, e.g. because it follows another one. Args: address. */

@@ -65,6 +65,8 @@ final class UsageTest {
                 "db decrypt",
                 "db passphrase",
                 "db recovery",
+                "db serve",
+                "db account",
                 "db fill",
                 "flow list",
                 "flow versions",

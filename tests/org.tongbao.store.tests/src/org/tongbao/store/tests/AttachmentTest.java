@@ -197,7 +197,7 @@ final class AttachmentTest {
     }
 
     private void withoutGuards() throws SQLException {
-        if (fixture.place().startsWith("jdbc:")) {
+        if (fixture.place().startsWith("jdbc:postgresql:")) {
             fixture.sql(
                     "DROP TRIGGER attachment_refuses_changes ON attachment",
                     "DROP TRIGGER attachment_part_refuses_changes ON attachment_part");

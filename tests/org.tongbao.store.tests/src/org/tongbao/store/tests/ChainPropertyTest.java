@@ -11,7 +11,7 @@ import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.StoredIncident;
 
 /** Whatever is saved, in whatever order, its chains are sound: the history leads to the facts of each revision and to the document. */
-@OnEachEngine
+@OnEachEngine(served = false)
 final class ChainPropertyTest {
 
     private static final int SEEDS = 40;

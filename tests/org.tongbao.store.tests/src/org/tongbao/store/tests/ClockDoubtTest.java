@@ -20,7 +20,7 @@ import org.tongbao.core.time.WallClockWatch;
 import org.tongbao.store.internal.StoreEngines;
 
 /** A clock that was set is recorded with what is saved under it. */
-@OnEachEngine
+@OnEachEngine(served = false)
 final class ClockDoubtTest {
 
     private final Settable wall = new Settable();

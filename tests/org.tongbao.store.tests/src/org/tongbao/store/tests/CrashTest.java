@@ -27,7 +27,7 @@ import org.tongbao.core.store.StoredIncident;
  * A process killed at any moment, while it starts, saves or commits, loses nothing that it said was saved; what was not said
  * is there whole or not at all. The moments are drawn from a seed, which a failure names: {@code -Dtongbao.seed=N} repeats them.
  */
-@OnEachEngine
+@OnEachEngine(served = false)
 final class CrashTest {
 
     private static final int ROUNDS = System.getenv("TONGBAO_LONG") == null ? 5 : 50;

@@ -22,7 +22,7 @@ import org.tongbao.core.store.IncidentStore;
 import org.tongbao.model.incident.Incident;
 
 /** Broken, foreign and newer content is named, and nothing is written over it. */
-@OnEachEngine
+@OnEachEngine(served = false)
 final class DamageTest {
 
     private final StoreFixture fixture;

@@ -28,7 +28,7 @@ final class DerbyTestDatabase implements TestDatabase {
     }
 
     /** In memory where the system offers it: making a database waits for the disk a hundred times. */
-    private static Path scratch() throws IOException {
+    static Path scratch() throws IOException {
         Path memory = Path.of("/dev/shm");
         return Files.isWritable(memory)
                 ? Files.createTempDirectory(memory, "tongbao-store-")
@@ -50,13 +50,17 @@ final class DerbyTestDatabase implements TestDatabase {
         if (!tables) {
             return;
         }
-        Path from = model();
+        copy(model(), place);
+    }
+
+    /** Copies the files of a database that nobody has open. */
+    static void copy(Path from, Path to) throws IOException {
         List<Path> all;
         try (Stream<Path> files = Files.walk(from)) {
             all = files.toList();
         }
         for (Path each : all) {
-            Files.copy(each, place.resolve(from.relativize(each).toString()));
+            Files.copy(each, to.resolve(from.relativize(each).toString()));
         }
     }
 
@@ -77,7 +81,7 @@ final class DerbyTestDatabase implements TestDatabase {
         return made;
     }
 
-    private static void remove(Path folder) {
+    static void remove(Path folder) {
         try {
             StoreFixture.delete(folder);
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.tongbao.store.tests;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -34,6 +35,12 @@ final class EachEngine implements ClassTemplateInvocationContextProvider {
 
     @Override
     public Stream<On> provideClassTemplateInvocationContexts(ExtensionContext context) {
-        return Stream.of(new On("Derby", new DerbyExtension()), new On("PostgreSQL", new PostgresExtension()));
+        boolean served =
+                context.getRequiredTestClass().getAnnotation(OnEachEngine.class).served();
+        return Stream.of(
+                        Optional.of(new On("Derby", new DerbyExtension())),
+                        served ? Optional.of(new On("Derby server", new ServedExtension())) : Optional.<On>empty(),
+                        Optional.of(new On("PostgreSQL", new PostgresExtension())))
+                .flatMap(Optional::stream);
     }
 }

@@ -109,7 +109,7 @@ final class FeedTest {
     }
 
     private String broken() {
-        return fixture.place().startsWith("jdbc:") ? "'\\x00'" : "CAST(X'00' AS BLOB)";
+        return fixture.place().startsWith("jdbc:postgresql:") ? "'\\x00'" : "CAST(X'00' AS BLOB)";
     }
 
     @Test

@@ -25,7 +25,7 @@ import org.tongbao.core.store.IncidentStore;
 import org.tongbao.model.incident.Incident;
 
 /** Databases of all former programs come to the schema of today, with all that was in them. */
-@OnEachEngine
+@OnEachEngine(served = false)
 final class MigrationTest {
 
     private final StoreFixture fixture;

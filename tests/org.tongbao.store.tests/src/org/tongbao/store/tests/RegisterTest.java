@@ -122,7 +122,7 @@ final class RegisterTest {
         assertTrue(List.of("Apache Derby", "PostgreSQL").contains(info.engine()), info.engine());
         assertTrue(info.engineVersion().matches("[0-9]+(\\.[0-9]+)+"), info.engineVersion());
         assertEquals(FormerSchema.newest(), info.schemaVersion());
-        assertEquals(fixture.place(), info.location());
+        assertEquals(fixture.place().split(";")[0], info.location());
     }
 
     private List<String> ids(IncidentQuery query) {

@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +25,7 @@ final class StoreFixture implements AutoCloseable {
     static final Instant NOW = Instant.parse("2026-03-14T01:02:03.456789Z");
     static final String AUTHOR = "人員06";
 
-    final StoreEngines stores = new StoreEngines(new TestColumns(), Clock.fixed(NOW, ZoneOffset.UTC));
+    final StoreEngines stores;
     final TestDatabase database;
     private boolean made;
 
@@ -38,6 +36,7 @@ final class StoreFixture implements AutoCloseable {
 
     StoreFixture(TestDatabase database) {
         this.database = database;
+        stores = database.stores();
     }
 
     /** What the store is opened by. */

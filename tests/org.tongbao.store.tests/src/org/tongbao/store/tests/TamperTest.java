@@ -29,7 +29,7 @@ import org.tongbao.model.incident.Incident;
 import org.tongbao.model.organization.OrganizationFactory;
 
 /** Whatever is altered, removed or put elsewhere behind the store's back is found, and the first place named. */
-@OnEachEngine
+@OnEachEngine(served = false)
 final class TamperTest {
 
     private static final String HOUSEHOLD = "高雄市鼓山戶政事務所";

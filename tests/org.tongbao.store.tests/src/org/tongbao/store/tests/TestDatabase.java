@@ -3,7 +3,10 @@ package org.tongbao.store.tests;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import org.tongbao.core.store.Credentials;
+import org.tongbao.store.internal.StoreEngines;
 
 /** A database of a test's own; closing removes it. */
 interface TestDatabase extends AutoCloseable {
@@ -23,6 +26,11 @@ interface TestDatabase extends AutoCloseable {
 
     /** A connection past the store; the store may be open or not. */
     Connection connect() throws SQLException;
+
+    /** Opens it; all of one process, as that has but one embedded engine. */
+    default StoreEngines stores() {
+        return new StoreEngines(new TestColumns(), Clock.fixed(StoreFixture.NOW, ZoneOffset.UTC));
+    }
 
     /** Lets go of the database after connections while no store was open. */
     void release() throws SQLException;

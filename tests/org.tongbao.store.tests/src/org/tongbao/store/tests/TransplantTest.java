@@ -17,7 +17,7 @@ import org.tongbao.core.store.IncidentStore;
 import org.tongbao.model.incident.Incident;
 
 /** Whole histories and chains put in each other's place, or taken away altogether: found, the last only by an anchor. */
-@OnEachEngine
+@OnEachEngine(served = false)
 final class TransplantTest {
 
     private static final String FIRST = "高雄市鼓山戶政事務所";

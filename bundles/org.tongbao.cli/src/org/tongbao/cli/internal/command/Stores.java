@@ -49,6 +49,9 @@ public final class Stores implements StoreAccess {
             "attachment-unreadable",
             "attachment-large",
             "attachment-unwritable",
+            "account-name",
+            "account-password",
+            "server-certificate",
             "seal-passphrase-short");
 
     private final Optional<IncidentStores> stores;

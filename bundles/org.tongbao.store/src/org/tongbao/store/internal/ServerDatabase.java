@@ -5,50 +5,55 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import org.postgresql.PGConnection;
-import org.postgresql.ds.PGSimpleDataSource;
+import javax.sql.DataSource;
 
-/** One database on a PostgreSQL server, reached by a pool of connections. Any thread but the UI thread. */
-final class PostgresDatabase implements Database {
+/** One database on a server, reached by a pool of connections. Any thread but the UI thread. */
+final class ServerDatabase implements Database {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
     private static final Duration IDLE = Duration.ofMinutes(2);
 
-    /** Told each new connection, whatever the server has for a rule. */
-    private static final String SETTINGS =
-            "SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL READ COMMITTED; SET lock_timeout = '10s'";
-
     private final String place;
+    private final Dialect dialect;
     private final Trouble trouble;
-    private final PGSimpleDataSource source;
+    private final DataSource source;
     private final HikariDataSource pool;
 
-    private PostgresDatabase(String place, Trouble trouble, PGSimpleDataSource source, HikariDataSource pool) {
+    private ServerDatabase(String place, Dialect dialect, Trouble trouble, DataSource source, HikariDataSource pool) {
         this.place = place;
+        this.dialect = dialect;
         this.trouble = trouble;
         this.source = source;
         this.pool = pool;
     }
 
-    /** Reaches a database; refused as the server refuses. */
-    static PostgresDatabase reach(PostgresAddress address, Trouble trouble, PGSimpleDataSource source)
+    /**
+     * Reaches a database; refused as the server refuses.
+     *
+     * @param place its address without options
+     * @param source of connections to it
+     * @param settings told each new connection, whatever the server has for a rule
+     */
+    static ServerDatabase reach(String place, Dialect dialect, Trouble trouble, DataSource source, String settings)
             throws SQLException {
+        LibraryLog.take();
         knock(source);
         var config = new HikariConfig();
-        config.setPoolName("tongbao-postgresql");
+        config.setPoolName("tongbao-" + dialect.id());
         config.setDataSource(source);
         config.setMaximumPoolSize(Sessions.WORKERS);
         config.setMinimumIdle(1);
         config.setIdleTimeout(IDLE.toMillis());
         config.setConnectionTimeout(LONGEST_WAIT.toMillis());
         config.setAutoCommit(false);
-        config.setConnectionInitSql(SETTINGS);
+        config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+        config.setConnectionInitSql(settings);
         config.setInitializationFailTimeout(-1);
-        return new PostgresDatabase(address.shown(), trouble, source, new HikariDataSource(config));
+        return new ServerDatabase(place, dialect, trouble, source, new HikariDataSource(config));
     }
 
     /** Sees whether the server lets us in at all: a pool tries for as long as its patience lasts before it says why not. */
-    private static void knock(PGSimpleDataSource source) throws SQLException {
+    private static void knock(DataSource source) throws SQLException {
         try (Connection first = source.getConnection()) {
             first.getMetaData();
         }
@@ -61,7 +66,7 @@ final class PostgresDatabase implements Database {
 
     @Override
     public Dialect dialect() {
-        return Dialect.POSTGRESQL;
+        return dialect;
     }
 
     @Override
@@ -94,10 +99,5 @@ final class PostgresDatabase implements Database {
     @Override
     public void close() {
         pool.close();
-    }
-
-    /** What the server said of itself at the beginning of a connection, e.g. {@code server_encoding}. */
-    static String parameter(Connection connection, String name) throws SQLException {
-        return String.valueOf(connection.unwrap(PGConnection.class).getParameterStatus(name));
     }
 }
