@@ -139,15 +139,26 @@ final class MigrationTest {
         }
     }
 
-    /** All columns of all tables with their types, as text. */
+    /** All columns of all tables with their types and those of the indexes of incidents, as text. */
     private Set<String> columns() throws SQLException {
         var all = new TreeSet<String>();
-        try (Connection connection = fixture.database.connect();
-                ResultSet columns = connection.getMetaData().getColumns(null, connection.getSchema(), "%", "%")) {
-            while (columns.next()) {
-                String name = columns.getString("TABLE_NAME") + "." + columns.getString("COLUMN_NAME");
-                all.add(name.toLowerCase(Locale.ROOT) + " " + columns.getString("TYPE_NAME") + " "
-                        + columns.getInt("COLUMN_SIZE") + " " + columns.getInt("NULLABLE"));
+        try (Connection connection = fixture.database.connect()) {
+            var database = connection.getMetaData();
+            try (ResultSet columns = database.getColumns(null, connection.getSchema(), "%", "%")) {
+                while (columns.next()) {
+                    String name = columns.getString("TABLE_NAME") + "." + columns.getString("COLUMN_NAME");
+                    all.add(name.toLowerCase(Locale.ROOT) + " " + columns.getString("TYPE_NAME") + " "
+                            + columns.getInt("COLUMN_SIZE") + " " + columns.getInt("NULLABLE"));
+                }
+            }
+            String incidents = database.storesUpperCaseIdentifiers() ? "INCIDENT" : "incident";
+            try (ResultSet indexes = database.getIndexInfo(null, connection.getSchema(), incidents, false, true)) {
+                while (indexes.next()) {
+                    // the engine makes up the name of that of the primary key
+                    String name = indexes.getBoolean("NON_UNIQUE") ? indexes.getString("INDEX_NAME") : "unique";
+                    all.add("index " + name + " " + indexes.getInt("ORDINAL_POSITION") + " "
+                            + indexes.getString("COLUMN_NAME") + " " + indexes.getString("ASC_OR_DESC"));
+                }
             }
         }
         fixture.database.release();

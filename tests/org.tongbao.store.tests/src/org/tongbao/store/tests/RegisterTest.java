@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.tongbao.core.store.IncidentQuery;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentSummary;
+import org.tongbao.core.store.StoredIncident;
 import org.tongbao.model.incident.Incident;
 
 /** The register finds incidents by their columns. */
@@ -112,6 +113,21 @@ final class RegisterTest {
                 .get(0);
         assertEquals("改題", line.title());
         assertEquals(2, line.revision());
+    }
+
+    @Test
+    void longestTexts_saved_fitIntoTheIndexes() {
+        Incident longest = aware("longest", Incidents.AWARENESS, "機".repeat(3000));
+        longest.setNumber("號".repeat(3000));
+        longest.setTitle("題".repeat(3000));
+        longest.setCategory("類".repeat(3000));
+        StoredIncident stored = store.save(longest, 0, AUTHOR).get();
+        stored.incident().setTitle("目".repeat(3000));
+        store.save(stored.incident(), stored.revision(), AUTHOR).get();
+        IncidentSummary line = store.list(query("draft", "機".repeat(255), 0, Instant.MIN, ""))
+                .get()
+                .get(0);
+        assertEquals("目".repeat(2000), line.title());
     }
 
     @Test
