@@ -62,6 +62,15 @@ final class CaseNumbering {
         return Result.of(copy.getNumber());
     }
 
+    /** True when a snapshot has the number it was given once. */
+    static boolean given(Incident snapshot, Facts stored) {
+        String wanted = Objects.requireNonNullElse(snapshot.getNumber(), "");
+        return !wanted.isBlank()
+                && stored.get(NUMBER)
+                        .filter(fact -> fact.text().equals(CanonicalJson.of(wanted)))
+                        .isPresent();
+    }
+
     /** True when a provisional number gives way to a final one, in the copy of a database that gave it. */
     private static boolean replaces(String wanted, String given) {
         return CaseNumbers.provisional(wanted).isEmpty()

@@ -16,8 +16,10 @@ import org.tongbao.core.store.IncidentCount;
  */
 final class CountTable {
 
-    private static final String PLACE =
-            "SELECT revision, organization, incident_state, drill FROM incident WHERE id = ?";
+    /** Columns of an incident that tell its place. */
+    static final String COLUMNS = "organization, incident_state, drill";
+
+    private static final String PLACE = "SELECT " + COLUMNS + " FROM incident WHERE id = ? AND revision = ?";
 
     private static final String ADD = "UPDATE incident_count SET incidents = incidents + ?"
             + " WHERE organization = ? AND incident_state = ? AND drill = ?";
@@ -53,17 +55,16 @@ final class CountTable {
         }
     }
 
-    /** A stored revision of an incident and where it is counted. */
-    record Counted(long revision, Place place) {}
-
-    /** Where an incident is counted now; empty when it is not stored. */
-    static Optional<Counted> of(Session session, String id) throws SQLException {
-        try (ResultSet row = session.prepare(PLACE, id).executeQuery()) {
-            return row.next()
-                    ? Optional.of(new Counted(
-                            row.getLong(1), new Place(row.getString(2), row.getString(3), row.getInt(4) != 0)))
-                    : Optional.empty();
+    /** Where a revision of an incident is counted now; empty when it is not the stored one. */
+    static Optional<Place> of(Session session, String id, long revision) throws SQLException {
+        try (ResultSet row = session.prepare(PLACE, id, revision).executeQuery()) {
+            return row.next() ? Optional.of(place(row, 1)) : Optional.empty();
         }
+    }
+
+    /** The place that three columns tell. */
+    static Place place(ResultSet row, int first) throws SQLException {
+        return new Place(row.getString(first), row.getString(first + 1), row.getInt(first + 2) != 0);
     }
 
     /**

@@ -36,6 +36,7 @@ final class IncidentTable extends SnapshotTable<Incident> {
             "case_number",
             "organization",
             Incident.class,
+            true,
             StoreFinding.INCIDENT_DAMAGED,
             StoreFinding.INCIDENT_NEWER,
             StoreFinding.NUMBER_AMBIGUOUS);
@@ -58,26 +59,38 @@ final class IncidentTable extends SnapshotTable<Incident> {
         return CaseNumbering.apply(session, copy, stored, now).map(number -> copy);
     }
 
+    /** It has its number. */
+    @Override
+    boolean isComplete(Incident snapshot, Facts stored) {
+        return CaseNumbering.given(snapshot, stored);
+    }
+
     @Override
     String organization(Incident document) {
         return Link.chain(document.getOrganization());
     }
 
     @Override
-    Result<Boolean> write(Session session, Incident copy, Version version) throws SQLException {
-        Optional<CountTable.Counted> before =
-                version.revision() > 1 ? CountTable.of(session, copy.getId()) : Optional.empty();
-        if (before.map(CountTable.Counted::revision).orElse(0L) != version.revision() - 1) {
-            return Result.of(false);
-        }
+    Result<Optional<Version>> write(Session session, Incident copy, Version before, Version version)
+            throws SQLException {
         Result<IncidentColumns.Columns> derived = derive(copy, version.saved());
-        if (!write(session, copy, derived.get(), version, before)) {
-            return Result.of(false);
+        List<Object> row = row(copy, derived.get(), version);
+        Optional<CountTable.Place> from = Optional.empty();
+        if (before.revision() == 0) {
+            if (!insert(session, row)) {
+                return Result.of(Optional.empty());
+            }
+        } else {
+            from = update(session, row, before);
+            if (from.isEmpty()) {
+                return Result.of(Optional.empty());
+            }
         }
-        CountTable.move(session, before.map(CountTable.Counted::place), place(copy, derived.get()));
+        CountTable.Place place = place(copy, derived.get());
+        CountTable.move(session, from, place);
         LinkTable.keep(session, copy);
         BoardTable.keep(session, line(copy, version.revision(), derived.get().open()));
-        return Result.of(true, derived.findings());
+        return Result.of(Optional.of(version.at(place)), derived.findings());
     }
 
     private static CountTable.Place place(Incident incident, IncidentColumns.Columns derived) {
@@ -124,12 +137,7 @@ final class IncidentTable extends SnapshotTable<Incident> {
         }
         Incident incident = stored.get().get().root();
         long revision = stored.get().get().version().revision();
-        Optional<CountTable.Place> before = CountTable.of(session, id)
-                .filter(counted -> counted.revision() == revision)
-                .map(CountTable.Counted::place);
-        if (before.isEmpty()) {
-            return Result.of(true);
-        }
+        CountTable.Place before = stored.get().get().version().place().orElseThrow();
         Result<IncidentColumns.Columns> derived = derive(incident, clock().instant());
         var columns = derived.get();
         int written = session.prepare(
@@ -142,10 +150,10 @@ final class IncidentTable extends SnapshotTable<Incident> {
                         columns.nextClock(),
                         id,
                         revision,
-                        before.get().state())
+                        before.state())
                 .executeUpdate();
         if (written == 1) {
-            CountTable.move(session, before, place(incident, columns));
+            CountTable.move(session, Optional.of(before), place(incident, columns));
         }
         if (derived.findings().isEmpty() && written == 1) {
             LinkTable.keep(session, incident);
@@ -154,19 +162,8 @@ final class IncidentTable extends SnapshotTable<Incident> {
         return Result.of(true);
     }
 
-    /**
-     * False when the row is not the one we started from.
-     *
-     * @param before where it is counted; empty for a new one
-     */
-    private boolean write(
-            Session session,
-            Incident incident,
-            IncidentColumns.Columns derived,
-            Version version,
-            Optional<CountTable.Counted> before)
-            throws SQLException {
-        var values = new ArrayList<Object>(List.of(
+    private List<Object> row(Incident incident, IncidentColumns.Columns derived, Version version) {
+        return List.of(
                 Column.fit(incident.getNumber(), Column.NAME),
                 Column.fit(Titles.of(incident), Column.TITLE),
                 Column.fit(incident.getCategory(), Column.NAME),
@@ -182,17 +179,13 @@ final class IncidentTable extends SnapshotTable<Incident> {
                 Micros.of(version.saved()),
                 version.historyLength(),
                 document(incident, version),
-                incident.getId()));
-        if (before.isPresent()) {
-            values.add(before.get().revision());
-            values.add(before.get().place().state());
-            if (session.prepare(UPDATE, values.toArray()).executeUpdate() == 1) {
-                return true;
-            }
-            throw new SQLException("saved or derived by another since it was looked at", Trouble.AGAIN);
-        }
+                incident.getId());
+    }
+
+    /** False when there is one of this id. */
+    private static boolean insert(Session session, List<Object> row) throws SQLException {
         try {
-            session.prepare(INSERT, values.toArray()).executeUpdate();
+            session.prepare(INSERT, row.toArray()).executeUpdate();
             return true;
         } catch (SQLException e) {
             if (DUPLICATE_KEY.equals(e.getSQLState())) {
@@ -202,5 +195,28 @@ final class IncidentTable extends SnapshotTable<Incident> {
             }
             throw e;
         }
+    }
+
+    /** Where the incident was counted until now; empty when the row is not the one we started from. */
+    private static Optional<CountTable.Place> update(Session session, List<Object> row, Version before)
+            throws SQLException {
+        CountTable.Place remembered = before.place().orElseThrow();
+        if (update(session, row, before.revision(), remembered)) {
+            return before.place();
+        }
+        String id = (String) row.getLast();
+        Optional<CountTable.Place> now = CountTable.of(session, id, before.revision());
+        if (now.isPresent() && !update(session, row, before.revision(), now.get())) {
+            throw new SQLException("saved or derived by another since it was looked at", Trouble.AGAIN);
+        }
+        return now;
+    }
+
+    private static boolean update(Session session, List<Object> row, long revision, CountTable.Place place)
+            throws SQLException {
+        var values = new ArrayList<>(row);
+        values.add(revision);
+        values.add(place.state());
+        return session.prepare(UPDATE, values.toArray()).executeUpdate() == 1;
     }
 }

@@ -117,7 +117,9 @@ final class JdbcIncidentStore implements IncidentStore {
 
     private <T extends EObject> Result<SnapshotTable.Stored<T>> saved(
             SnapshotTable<T> table, T snapshot, Saving saving) {
-        var saved = sessions.transact(session -> table.save(session, snapshot, saving));
+        var saved = sessions.transact(
+                () -> table.workOut(snapshot, saving),
+                (session, ready) -> table.save(session, snapshot, saving, ready));
         saved.value().ifPresent(outcome -> told(table, EcoreUtil.getID(snapshot), outcome.version()));
         return saved;
     }

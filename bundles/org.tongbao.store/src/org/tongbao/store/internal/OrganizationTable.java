@@ -41,6 +41,7 @@ final class OrganizationTable extends SnapshotTable<Organization> {
             "organization_name",
             "organization_name",
             Organization.class,
+            false,
             StoreFinding.ORGANIZATION_DAMAGED,
             StoreFinding.ORGANIZATION_NEWER,
             StoreFinding.ORGANIZATION_NAME_TAKEN);
@@ -74,19 +75,26 @@ final class OrganizationTable extends SnapshotTable<Organization> {
         }
     }
 
+    /** Whether its name is its own the database knows. */
+    @Override
+    boolean isComplete(Organization snapshot, Facts stored) {
+        return false;
+    }
+
     @Override
     String organization(Organization document) {
         return Link.chain(document.getName());
     }
 
     @Override
-    Result<Boolean> write(Session session, Organization copy, Version version) throws SQLException {
+    Result<Optional<Version>> write(Session session, Organization copy, Version before, Version version)
+            throws SQLException {
         Result<OpenClocks> open = open(copy, version.saved());
         if (!writeRow(session, copy, version)) {
-            return Result.of(false);
+            return Result.of(Optional.empty());
         }
         BoardTable.keep(session, line(copy, version.revision(), open.get()));
-        return Result.of(true, open.findings());
+        return Result.of(Optional.of(version), open.findings());
     }
 
     private boolean writeRow(Session session, Organization organization, Version version) throws SQLException {

@@ -2,15 +2,18 @@ package org.tongbao.store.internal;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
@@ -29,6 +32,9 @@ final class Sessions {
 
     /** Who has waited so long is told that others are in the way. */
     private static final long PATIENCE = Duration.ofSeconds(25).toNanos();
+
+    /** A thread that has waited so long sleeps. */
+    private static final long MOMENT = Duration.ofMillis(1).toNanos();
 
     private final Database database;
     private final ExecutorService workers;
@@ -50,6 +56,18 @@ final class Sessions {
         Result<T> run(Session session) throws SQLException;
     }
 
+    /**
+     * Likewise, with what was made ready for it; that stays the same when it runs again.
+     *
+     * @param <P> what was made ready
+     * @param <T> what it yields
+     */
+    @FunctionalInterface
+    interface PreparedStep<P, T> {
+        /** The outcome; a refused one is rolled back. */
+        Result<T> run(Session session, P prepared) throws SQLException;
+    }
+
     Sessions(Database database) {
         this.database = database;
         this.workers = Executors.newFixedThreadPool(
@@ -58,12 +76,32 @@ final class Sessions {
 
     /** Runs a step and commits it. Waits, whatever happens to the calling thread. */
     <T> Result<T> transact(Step<T> step) {
+        return transact(() -> Optional.empty(), (session, nothing) -> step.run(session));
+    }
+
+    /**
+     * Likewise, with what the calling thread can make ready meanwhile: it takes as long until the other one is awake.
+     *
+     * @param <P> what is made ready
+     */
+    <P, T> Result<T> transact(Supplier<P> preparation, PreparedStep<P, T> step) {
+        var prepared = new FutureTask<P>(preparation::get);
         Future<Result<T>> work;
         try {
-            work = workers.submit(() -> attempts(step));
+            work = workers.submit(() -> attempts(session -> step.run(session, await(prepared))));
         } catch (RejectedExecutionException e) {
             // closed while somebody still wanted something: expected at the end of the program
             return Result.refused(Finding.error(StoreFinding.DATABASE_CLOSED, ""));
+        }
+        prepared.run();
+        return await(work);
+    }
+
+    /** Waits, whatever happens to the thread. Looks for a moment before it sleeps: most is done before it would be awake again. */
+    private static <T> T await(Future<T> work) {
+        long end = System.nanoTime() + MOMENT;
+        while (!work.isDone() && System.nanoTime() < end) {
+            Thread.yield();
         }
         boolean interrupted = false;
         try {

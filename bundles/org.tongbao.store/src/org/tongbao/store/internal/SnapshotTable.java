@@ -7,10 +7,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 
@@ -34,6 +32,7 @@ abstract class SnapshotTable<T extends EObject> {
      * @param table its name
      * @param called the column of what people call it by
      * @param organization the column of the organization it is of
+     * @param counted true when they are counted, see {@link CountTable}
      * @param damaged says that a document cannot be read; args: id
      * @param newer says that a newer program wrote a document; args: id
      * @param ambiguous says that several rows answer to what was asked; args: that, their ids
@@ -43,9 +42,20 @@ abstract class SnapshotTable<T extends EObject> {
             String called,
             String organization,
             Class<T> type,
+            boolean counted,
             StoreFinding damaged,
             StoreFinding newer,
-            StoreFinding ambiguous) {}
+            StoreFinding ambiguous) {
+
+        /** The columns that tell where a document is counted, to be read after others. */
+        String place() {
+            return counted ? ", " + CountTable.COLUMNS : "";
+        }
+
+        Optional<CountTable.Place> place(ResultSet row, int first) throws SQLException {
+            return counted ? Optional.of(CountTable.place(row, first)) : Optional.empty();
+        }
+    }
 
     /**
      * A document as it is stored.
@@ -64,12 +74,17 @@ abstract class SnapshotTable<T extends EObject> {
     /** Gives a copy that is about to be saved what the store gives it, or refuses it. */
     abstract Result<T> complete(Session session, T copy, Facts stored, Instant now) throws SQLException;
 
+    /** True when that would change nothing, which can be told without the database. */
+    abstract boolean isComplete(T snapshot, Facts stored);
+
     /**
      * Writes the row of a version and what is kept beside it.
      *
-     * @return false when the row is not the one we started from; with findings about what could not be derived
+     * @return the version with where it is counted; empty when the row is not the one we started from; with findings about
+     *     what could not be derived
      */
-    abstract Result<Boolean> write(Session session, T copy, Version version) throws SQLException;
+    abstract Result<Optional<Version>> write(Session session, T copy, Version before, Version version)
+            throws SQLException;
 
     /** Name of the organization in whose chain a document is, as a column holds it; empty while it has none. */
     abstract String organization(T document);
@@ -84,44 +99,78 @@ abstract class SnapshotTable<T extends EObject> {
         cache.put(id, version);
     }
 
+    /**
+     * Works out what a save writes where that needs no database: when the version it replaces is remembered. Another's save
+     * since then is noticed by the update, which names the revision.
+     */
+    final Optional<Result<Worked<T>>> workOut(T snapshot, Saving saving) {
+        return remembered(Worked.id(snapshot), saving.expected())
+                .filter(before -> isComplete(snapshot, before.facts()))
+                .map(before -> {
+                    Instant now = now();
+                    return workOut(stamped(snapshot, before, now), before, now, saving);
+                });
+    }
+
     /** Saves a snapshot, which is not changed. */
     final Result<Stored<T>> save(Session session, T snapshot, Saving saving) throws SQLException {
-        String id = Objects.requireNonNull(EcoreUtil.getID(snapshot), "id");
-        Result<Version> before = versionToReplace(session, id, saving.expected());
+        return save(session, snapshot, saving, Optional.empty());
+    }
+
+    /**
+     * Saves a snapshot, which is not changed.
+     *
+     * @param ready what was worked out before
+     */
+    final Result<Stored<T>> save(Session session, T snapshot, Saving saving, Optional<Result<Worked<T>>> ready)
+            throws SQLException {
+        Result<Worked<T>> worked = ready.isPresent() ? ready.get() : workOut(session, snapshot, saving);
+        return worked.done() ? write(session, worked.get(), saving) : Result.refused(worked.findings());
+    }
+
+    private Result<Worked<T>> workOut(Session session, T snapshot, Saving saving) throws SQLException {
+        Result<Version> before = versionToReplace(session, Worked.id(snapshot), saving.expected());
         if (!before.done()) {
             return Result.refused(before.findings());
         }
-        Version stored = before.get();
-        Instant now = clock().instant().truncatedTo(ChronoUnit.MICROS);
-        T copy = Shape.copy(snapshot);
-        Stamps.apply(copy, stored.facts(), now);
-        Result<T> complete = complete(session, copy, stored.facts(), now);
-        if (!complete.done()) {
-            return Result.refused(complete.findings());
+        Instant now = now();
+        T copy = stamped(snapshot, before.get(), now);
+        Result<T> complete = complete(session, copy, before.get().facts(), now);
+        return complete.done() ? workOut(copy, before.get(), now, saving) : Result.refused(complete.findings());
+    }
+
+    private Result<Worked<T>> workOut(T copy, Version before, Instant now, Saving saving) {
+        return Worked.of(copy, organization(copy), before, now, saving, recording);
+    }
+
+    private Result<Stored<T>> write(Session session, Worked<T> worked, Saving saving) throws SQLException {
+        if (worked.link().isEmpty()) {
+            return Result.of(new Stored<>(worked.copy(), worked.version()));
         }
-        Facts facts = Facts.of(copy, stored.facts());
-        List<Finding> refusals = refusals(stored.facts(), facts);
-        if (!refusals.isEmpty()) {
-            return Result.refused(refusals);
-        }
-        List<Change> changes = new ArrayList<>(Change.between(stored.facts(), facts));
-        if (changes.isEmpty() && saving.remarks().isEmpty() && stored.revision() > 0) {
-            // nothing to record: a new revision would only get in the way of others
-            return Result.of(new Stored<>(copy, stored));
-        }
-        changes.addAll(saving.changes());
-        recording.doubt().ifPresent(changes::add);
-        var version = new Version(stored.revision() + 1, now, stored.historyLength() + changes.size(), facts);
-        Result<Boolean> written = write(session, copy, version);
-        if (!written.done()) {
-            return Result.refused(written.findings());
-        }
-        if (!written.get()) {
+        Version before = worked.before();
+        Version version = worked.version();
+        Result<Optional<Version>> written = write(session, worked.copy(), before, version);
+        String id = worked.id();
+        if (written.get().isEmpty()) {
             return HistoryTable.conflict(session, id);
         }
-        HistoryTable.record(session, id, stored.historyLength(), version, saving.author(), changes);
-        chains.append(session, Link.of(organization(copy), id, version, saving.author(), changes));
-        return Result.of(new Stored<>(copy, version), written.findings());
+        HistoryTable.record(session, id, before.historyLength(), version, saving.author(), worked.changes());
+        chains.append(session, worked.link().get());
+        return Result.of(new Stored<>(worked.copy(), written.get().get()), written.findings());
+    }
+
+    private Instant now() {
+        return clock().instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    private T stamped(T snapshot, Version before, Instant now) {
+        T copy = Shape.copy(snapshot);
+        Stamps.apply(copy, before.facts(), now);
+        return copy;
+    }
+
+    private Optional<Version> remembered(String id, long expected) {
+        return expected > 0 ? cache.get(id, expected) : Optional.empty();
     }
 
     /** The document of a version, to be written to its row. */
@@ -139,7 +188,8 @@ abstract class SnapshotTable<T extends EObject> {
 
     /** The one row that has a value in a column. */
     final Result<Optional<Stored<T>>> load(Session session, String column, String key) throws SQLException {
-        String sql = "SELECT id, revision, saved, document, history_length FROM " + kind.table() + " WHERE " + column;
+        String sql = "SELECT id, revision, saved, document, history_length" + kind.place() + " FROM " + kind.table()
+                + " WHERE " + column;
         try (ResultSet rows = session.prepare(sql + " = ?", key).executeQuery()) {
             if (!rows.next()) {
                 return Result.of(Optional.empty());
@@ -149,6 +199,7 @@ abstract class SnapshotTable<T extends EObject> {
             var saved = Micros.instant(rows.getLong(3));
             byte[] document = rows.getBytes(4);
             long historyLength = rows.getLong(5);
+            Optional<CountTable.Place> place = kind.place(rows, 6);
             if (rows.next()) {
                 var ids = new ArrayList<>(List.of(id));
                 do {
@@ -158,13 +209,13 @@ abstract class SnapshotTable<T extends EObject> {
             }
             var content = documents.decode(document);
             if (content.newer()) {
-                var version = new Version(revision, saved, historyLength, Facts.NONE);
+                var version = new Version(revision, saved, historyLength, place, Facts.NONE);
                 return Result.of(
                         Optional.of(new Stored<>(content.root(), version)),
                         List.of(Finding.warning(kind.newer(), id, id)));
             }
             // who opens it will save it: what it was like is known now, and read again then otherwise
-            var version = new Version(revision, saved, historyLength, Facts.of(content.root(), Facts.NONE));
+            var version = new Version(revision, saved, historyLength, place, Facts.of(content.root(), Facts.NONE));
             cache.put(id, version);
             return Result.of(Optional.of(new Stored<>(content.root(), version)));
         } catch (Documents.DamagedException e) {
@@ -206,12 +257,12 @@ abstract class SnapshotTable<T extends EObject> {
     }
 
     private Result<Version> versionToReplace(Session session, String id, long expected) throws SQLException {
-        Optional<Version> remembered = expected > 0 ? cache.get(id, expected) : Optional.empty();
+        Optional<Version> remembered = remembered(id, expected);
         if (remembered.isPresent()) {
-            // another's save since then is noticed by the update, which names the revision
             return Result.of(remembered.get());
         }
-        String sql = "SELECT revision, saved, history_length, document FROM " + kind.table() + " WHERE id = ?";
+        String sql = "SELECT revision, saved, history_length, document" + kind.place() + " FROM " + kind.table()
+                + " WHERE id = ?";
         try (ResultSet rows = session.prepare(sql, id).executeQuery()) {
             if (!rows.next()) {
                 return expected == 0 ? Result.of(Version.NONE) : HistoryTable.conflict(session, id);
@@ -224,25 +275,10 @@ abstract class SnapshotTable<T extends EObject> {
                 return Result.refused(Finding.error(kind.newer(), id, id));
             }
             var facts = Facts.of(content.root(), Facts.NONE);
-            return Result.of(new Version(expected, Micros.instant(rows.getLong(2)), rows.getLong(3), facts));
+            return Result.of(new Version(
+                    expected, Micros.instant(rows.getLong(2)), rows.getLong(3), kind.place(rows, 5), facts));
         } catch (Documents.DamagedException e) {
             return Result.refused(Finding.error(kind.damaged(), id, id));
         }
-    }
-
-    private static List<Finding> refusals(Facts stored, Facts now) {
-        var refusals = new ArrayList<Finding>();
-        for (String subject : Stamps.broken(stored, now)) {
-            refusals.add(Finding.error(StoreFinding.RECORDED_FACT_CHANGED, subject, subject));
-        }
-        for (String subject : now.duplicates()) {
-            refusals.add(Finding.error(StoreFinding.ENTRY_DUPLICATE, subject, subject));
-        }
-        now.bySubject().forEach((subject, fact) -> {
-            if (!fact.unstorable().isEmpty()) {
-                refusals.add(Finding.error(StoreFinding.TEXT_UNSTORABLE, subject, subject, fact.unstorable()));
-            }
-        });
-        return refusals;
     }
 }

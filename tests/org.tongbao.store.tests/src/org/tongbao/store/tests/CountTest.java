@@ -120,6 +120,21 @@ final class CountTest {
     }
 
     @Test
+    void incidentThatAnotherProgramDerivedAnew_saved_isCountedInOneStateOnly() throws SQLException {
+        StoredIncident stored = store.save(Incidents.draft("i-1"), 0, AUTHOR).get();
+        // the revision is the same
+        try (Connection other = fixture.database.connect();
+                var statement = other.createStatement()) {
+            statement.executeUpdate("UPDATE incident SET incident_state = 'contained'");
+            statement.executeUpdate("UPDATE incident_count SET incident_state = 'contained'");
+        }
+        happens(stored, "notified");
+        assertEquals(
+                List.of(count("notified", false, 1)), store.register().counts().get());
+        assertSound();
+    }
+
+    @Test
     void randomLife_counted_isAsCountedOneByOne() {
         var random = new Random(20260314);
         var open = new ArrayList<StoredIncident>();

@@ -1,0 +1,74 @@
+package org.tongbao.store.internal;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+
+/**
+ * What a save is to write, as far as it follows from the snapshot and the version it replaces. Any thread.
+ *
+ * @param <T> what the document is of
+ * @param copy of the snapshot, as it is to be stored
+ * @param version after it; that before when there is nothing to record
+ * @param changes what the history records
+ * @param link of the chain; empty when there is nothing to record
+ */
+record Worked<T extends EObject>(T copy, Version before, Version version, List<Change> changes, Optional<Link> link) {
+
+    /**
+     * Works it out; refused when what was recorded is altered or cannot be stored.
+     *
+     * @param organization in whose chain the document is
+     */
+    static <T extends EObject> Result<Worked<T>> of(
+            T copy, String organization, Version before, Instant now, Saving saving, RecordingClock recording) {
+        Facts facts = Facts.of(copy, before.facts());
+        List<Finding> refusals = refusals(before.facts(), facts);
+        if (!refusals.isEmpty()) {
+            return Result.refused(refusals);
+        }
+        List<Change> changes = new ArrayList<>(Change.between(before.facts(), facts));
+        if (changes.isEmpty() && saving.remarks().isEmpty() && before.revision() > 0) {
+            // nothing to record: a new revision would only get in the way of others
+            return Result.of(new Worked<>(copy, before, before, List.of(), Optional.empty()));
+        }
+        changes.addAll(saving.changes());
+        recording.doubt().ifPresent(changes::add);
+        var version =
+                new Version(before.revision() + 1, now, before.historyLength() + changes.size(), before.place(), facts);
+        Link link = Link.of(organization, id(copy), version, saving.author(), changes);
+        return Result.of(new Worked<>(copy, before, version, changes, Optional.of(link)));
+    }
+
+    private static List<Finding> refusals(Facts stored, Facts now) {
+        var refusals = new ArrayList<Finding>();
+        for (String subject : Stamps.broken(stored, now)) {
+            refusals.add(Finding.error(StoreFinding.RECORDED_FACT_CHANGED, subject, subject));
+        }
+        for (String subject : now.duplicates()) {
+            refusals.add(Finding.error(StoreFinding.ENTRY_DUPLICATE, subject, subject));
+        }
+        now.bySubject().forEach((subject, fact) -> {
+            if (!fact.unstorable().isEmpty()) {
+                refusals.add(Finding.error(StoreFinding.TEXT_UNSTORABLE, subject, subject, fact.unstorable()));
+            }
+        });
+        return refusals;
+    }
+
+    /** Id of the document. */
+    String id() {
+        return id(copy);
+    }
+
+    /** Id of a document. */
+    static String id(EObject document) {
+        return Objects.requireNonNull(EcoreUtil.getID(document), "id");
+    }
+}
