@@ -23,7 +23,12 @@ final class PlainJdbc implements AutoCloseable {
     /** Columns of an incident by which it is counted. */
     private static final List<Integer> COUNTED = List.of(4, 6, 10);
 
+    private static final int NUMBER = 1;
+
+    /** Columns of the keys of these rows. */
     private static final int COUNT = 3;
+
+    private static final int NUMBERING = 3;
 
     private final Connection connection;
     private final PreparedStatement insert;
@@ -36,6 +41,8 @@ final class PlainJdbc implements AutoCloseable {
     private final PreparedStatement advanceChain;
     private final PreparedStatement beginCount;
     private final PreparedStatement setCount;
+    private final PreparedStatement beginNumbering;
+    private final PreparedStatement setNumbering;
     private final Map<String, PreparedStatement> lists = new HashMap<>();
 
     /**
@@ -47,6 +54,7 @@ final class PlainJdbc implements AutoCloseable {
      * @param link its row of the chain, columns likewise
      * @param head row of the chain's head, columns likewise
      * @param count row of the counts that the first save of an incident alters, columns likewise
+     * @param numbering row of the case numbers from which it took its own, columns likewise; empty where it came with one
      */
     record Rows(
             List<Object> incident,
@@ -54,7 +62,8 @@ final class PlainJdbc implements AutoCloseable {
             List<List<Object>> history,
             List<Object> link,
             List<Object> head,
-            List<Object> count) {}
+            List<Object> count,
+            List<Object> numbering) {}
 
     PlainJdbc(Path database) throws SQLException {
         var source = new EmbeddedDataSource();
@@ -78,6 +87,9 @@ final class PlainJdbc implements AutoCloseable {
         beginCount = connection.prepareStatement("INSERT INTO incident_count VALUES (" + marks(4) + ")");
         setCount = connection.prepareStatement("UPDATE incident_count SET incidents = ?"
                 + " WHERE organization = ? AND incident_state = ? AND drill = ?");
+        beginNumbering = connection.prepareStatement("INSERT INTO case_numbering VALUES (" + marks(5) + ")");
+        setNumbering = connection.prepareStatement("UPDATE case_numbering SET called = ?, last_number = ?"
+                + " WHERE organization = ? AND roc_year = ? AND drill = ?");
     }
 
     /** What a revision of an incident consists of in this database. */
@@ -89,7 +101,9 @@ final class PlainJdbc implements AutoCloseable {
                 var link = connection.prepareStatement("SELECT * FROM chain_link WHERE incident = ? AND revision = ?");
                 var head = connection.prepareStatement("SELECT * FROM chain_head WHERE organization = ?");
                 var count = connection.prepareStatement("SELECT * FROM incident_count"
-                        + " WHERE organization = ? AND incident_state = ? AND drill = ?")) {
+                        + " WHERE organization = ? AND incident_state = ? AND drill = ?");
+                var numbering = connection.prepareStatement(
+                        "SELECT * FROM case_numbering WHERE organization = ? AND roc_year = ? AND drill = ?")) {
             incident.setString(1, id);
             board.setString(1, id);
             history.setString(1, id);
@@ -100,13 +114,16 @@ final class PlainJdbc implements AutoCloseable {
             head.setObject(1, linked.get(ID));
             List<Object> row = rows(incident).get(0);
             set(count, COUNTED.stream().map(row::get).toList());
+            String year = ((String) row.get(NUMBER)).split("-", 2)[0];
+            set(numbering, List.of(row.get(COUNTED.get(0)), Integer.valueOf(year), row.get(COUNTED.get(2))));
             Rows rows = new Rows(
                     row,
                     rows(board).stream().findFirst().orElse(List.of()),
                     rows(history),
                     linked,
                     rows(head).get(0),
-                    rows(count).get(0));
+                    rows(count).get(0),
+                    rows(numbering).stream().findFirst().orElse(List.of()));
             connection.commit();
             return rows;
         }
@@ -122,7 +139,10 @@ final class PlainJdbc implements AutoCloseable {
                 set(insertBoard, rows.board());
                 insertBoard.executeUpdate();
             }
-            writeCount(rows.count());
+            write(setCount, beginCount, rows.count(), COUNT);
+            if (!rows.numbering().isEmpty()) {
+                write(setNumbering, beginNumbering, rows.numbering(), NUMBERING);
+            }
         } else {
             // what a row is known by is not written anew: that would cost more than it has to
             var values = keyLast(rows.incident());
@@ -145,13 +165,19 @@ final class PlainJdbc implements AutoCloseable {
         connection.commit();
     }
 
-    private void writeCount(List<Object> count) throws SQLException {
-        var values = new ArrayList<>(count.subList(COUNT, COUNT + 1));
-        values.addAll(count.subList(ID, COUNT));
-        set(setCount, values);
-        if (setCount.executeUpdate() == 0) {
-            set(beginCount, count);
-            beginCount.executeUpdate();
+    /**
+     * Alters a row or, when there is none, makes it.
+     *
+     * @param key columns of its key, the first ones
+     */
+    private static void write(PreparedStatement update, PreparedStatement insert, List<Object> row, int key)
+            throws SQLException {
+        var values = new ArrayList<>(row.subList(key, row.size()));
+        values.addAll(row.subList(0, key));
+        set(update, values);
+        if (update.executeUpdate() == 0) {
+            set(insert, row);
+            insert.executeUpdate();
         }
     }
 
