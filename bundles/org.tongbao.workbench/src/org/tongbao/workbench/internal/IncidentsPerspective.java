@@ -10,7 +10,7 @@ public final class IncidentsPerspective implements IPerspectiveFactory {
     /** Id of this perspective in the platform's registry. */
     public static final String ID = "org.tongbao.workbench.incidents";
 
-    private static final float REGISTER_SHARE = 0.30f;
+    private static final float REGISTER_SHARE = 0.33f;
     private static final float EDITOR_SHARE = 0.68f;
 
     @Override

@@ -68,6 +68,14 @@ public final class SWTBotMenu {
                 .toList());
     }
 
+    /** The same as they are written, with the marks of their mnemonics. */
+    public List<String> itemsAsWritten() {
+        return syncExec(() -> items().stream()
+                .map(MenuItem::getText)
+                .filter(text -> !text.isEmpty())
+                .toList());
+    }
+
     /** The items of this menu, filled as if it were shown; called on the user-interface thread. */
     List<MenuItem> items() {
         var shown = menu.run();

@@ -47,6 +47,15 @@ final class LanguageTest extends WorkbenchTest {
     }
 
     @Test
+    void menus_haveEachMnemonicOnce() {
+        for (String menu : bench.bot.menuBar().menuItems()) {
+            List<String> items = bench.bot.menuBar().menu(menu).itemsAsWritten();
+            assertFalse(items.isEmpty(), menu);
+            assertEquals(List.of(), Mnemonics.twice(items), menu);
+        }
+    }
+
+    @Test
     void editor_allPagesAndViews_speakOneLanguage() {
         SWTBotEditor editor = bench.create(BUREAU, "115/3/13 22:40");
         List<String> pages =
@@ -141,6 +150,7 @@ final class LanguageTest extends WorkbenchTest {
         bench.bot.waitUntil(() -> bench.bot.activeShell().widget != main);
         SWTBotShell dialog = bench.bot.activeShell();
         check(place);
+        assertEquals(List.of(), Mnemonics.twice(Mnemonics.of(dialog.bot())), place);
         dialog.close();
         dialog.waitUntilClosed();
     }

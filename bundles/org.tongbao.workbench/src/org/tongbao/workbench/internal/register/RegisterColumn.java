@@ -7,11 +7,11 @@ public enum RegisterColumn {
     /** Effective level. */
     LEVEL(52, Field.LEVEL),
     /** Case number. */
-    NUMBER(96, Field.NUMBER),
+    NUMBER(104, Field.NUMBER),
     /** Title. */
-    TITLE(106, Field.TITLE),
+    TITLE(112, Field.TITLE),
     /** Next deadline. */
-    REMAINING(136, Field.DUE),
+    REMAINING(158, Field.DUE),
     /** State. */
     STATE(76, Field.STATE),
     /** Category. */

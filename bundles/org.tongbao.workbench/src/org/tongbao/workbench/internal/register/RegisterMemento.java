@@ -26,11 +26,16 @@ final class RegisterMemento {
 
     private RegisterMemento() {}
 
-    static void save(IMemento memento, RegisterModel model, RegisterColumns columns) {
+    /**
+     * Saves what is chosen and how it is shown.
+     *
+     * @param words false to leave out what is searched and whose, where that must not lie on the disk in clear
+     */
+    static void save(IMemento memento, RegisterModel model, RegisterColumns columns, boolean words) {
         RegisterChoice choice = model.choice();
-        memento.putString(TEXT, choice.text());
+        memento.putString(TEXT, words ? choice.text() : "");
         memento.putString(STATE, choice.state());
-        memento.putString(ORGANIZATION, choice.organization());
+        memento.putString(ORGANIZATION, words ? choice.organization() : "");
         choice.level().ifPresent(level -> memento.putInteger(LEVEL, level));
         memento.putString(CATEGORY, choice.category());
         choice.drill().ifPresent(drill -> memento.putBoolean(DRILL, drill));

@@ -111,7 +111,7 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
     public void saveState(@Nullable IMemento saved) {
         var now = widgets;
         if (saved != null && now != null) {
-            RegisterMemento.save(saved, model, now.table().columns());
+            RegisterMemento.save(saved, model, now.table().columns(), access().inClear());
         }
     }
 

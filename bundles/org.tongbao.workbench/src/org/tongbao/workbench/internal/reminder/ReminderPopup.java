@@ -18,10 +18,12 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.tongbao.core.board.BoardRow;
 import org.tongbao.core.reminder.Reminder;
+import org.tongbao.ui.UiThread;
 import org.tongbao.ui.look.Tint;
 import org.tongbao.workbench.internal.Commands;
 import org.tongbao.workbench.internal.Keyed;
@@ -39,6 +41,8 @@ final class ReminderPopup {
     private static final int MOST = 5;
     private static final int WIDTH = 380;
     private static final int GAP = 12;
+
+    private static final int MODAL = SWT.PRIMARY_MODAL | SWT.APPLICATION_MODAL | SWT.SYSTEM_MODAL;
 
     private final IWorkbenchWindow window;
     private final Clock clock;
@@ -100,8 +104,12 @@ final class ReminderPopup {
 
     private void draw() {
         var before = shell;
-        Shell made = before == null || before.isDisposed() ? create() : before;
+        Shell parent = parent();
+        Shell made = before != null && !before.isDisposed() && before.getParent() == parent ? before : create(parent);
         shell = made;
+        if (before != null && before != made) {
+            before.dispose();
+        }
         for (Control old : made.getChildren()) {
             old.dispose();
         }
@@ -118,8 +126,37 @@ final class ReminderPopup {
         made.setVisible(true);
     }
 
-    private Shell create() {
-        var parent = window.getShell();
+    /**
+     * What it belongs to: a window that blocks all others blocks what does not belong to it, so that a popup over it could not even be closed.
+     */
+    private Shell parent() {
+        Shell parent = window.getShell();
+        for (Shell other : parent.getShells()) {
+            if ((other.getStyle() & MODAL) != 0 && other.isVisible()) {
+                parent = other;
+            }
+        }
+        return parent;
+    }
+
+    /** Goes over to a window that blocks it, and back when that is gone. */
+    private void follow(Shell made) {
+        Listener blocked = event -> {
+            if (event.widget instanceof Shell other && (other.getStyle() & MODAL) != 0) {
+                UiThread.async(made, this::draw);
+            }
+        };
+        var display = made.getDisplay();
+        display.addFilter(SWT.Show, blocked);
+        made.addListener(SWT.Dispose, event -> {
+            display.removeFilter(SWT.Show, blocked);
+            if (shell == made && !listed.isEmpty()) {
+                UiThread.async(window.getShell(), this::draw);
+            }
+        });
+    }
+
+    private Shell create(Shell parent) {
         var made = Keyed.as(
                 new Shell(parent, SWT.TOOL | SWT.BORDER | SWT.TITLE | SWT.CLOSE | SWT.ON_TOP | SWT.NO_FOCUS),
                 "reminder.popup");
@@ -130,6 +167,12 @@ final class ReminderPopup {
                 .spacing(GAP, 6)
                 .applyTo(made);
         made.addListener(SWT.Close, event -> listed.clear());
+        made.addListener(SWT.Paint, event -> {
+            // without a frame of the system it would run into what is below
+            event.gc.setForeground(Tint.TEXT_MUTED.color(made.getDisplay()));
+            event.gc.drawRectangle(0, 0, made.getClientArea().width - 1, made.getClientArea().height - 1);
+        });
+        follow(made);
         made.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_ESCAPE) {
                 made.close();

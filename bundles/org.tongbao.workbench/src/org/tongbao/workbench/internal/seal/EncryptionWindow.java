@@ -6,6 +6,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -31,6 +32,7 @@ public final class EncryptionWindow {
     private final String place;
     private final Label message;
     private final Composite buttons;
+    private boolean working;
 
     private EncryptionWindow(Shell parent, EncryptionDesk desk, String place) {
         this.desk = desk;
@@ -49,6 +51,8 @@ public final class EncryptionWindow {
                 .hint(WIDTH, SWT.DEFAULT)
                 .applyTo(message);
         buttons = new Composite(shell, SWT.NONE);
+        // a code that nobody is shown would be lost
+        shell.addListener(SWT.Close, event -> event.doit = !working);
     }
 
     /** Opens the window for the store that is open; says why where it cannot be encrypted. */
@@ -93,7 +97,7 @@ public final class EncryptionWindow {
         Text secret = field(Messages.Encryption_secret, KEY + ".secret");
         Text fresh = field(Messages.Encryption_new, KEY + ".new");
         Text again = field(Messages.Encryption_again, KEY + ".again");
-        Windows.button(buttons, KEY + ".change", Messages.Encryption_change, () -> {
+        var done = Windows.button(buttons, KEY + ".change", Messages.Encryption_change, () -> {
             if (same(fresh, again)) {
                 busy();
                 desk.change(
@@ -108,6 +112,7 @@ public final class EncryptionWindow {
         });
         Windows.button(buttons, KEY + ".remove", Messages.Encryption_remove, () -> remove(secret.getTextChars()));
         Windows.button(buttons, KEY + ".close", Messages.Encryption_close, shell::close);
+        shell.setDefaultButton(done);
     }
 
     private void remove(char[] secret) {
@@ -143,7 +148,7 @@ public final class EncryptionWindow {
     /** Any thread. */
     private void sheet(Result<RecoveryCode> code) {
         UiThread.async(shell, () -> {
-            buttons.setEnabled(true);
+            work(false);
             if (code.done()) {
                 var parent = (Shell) shell.getParent();
                 shell.close();
@@ -157,14 +162,23 @@ public final class EncryptionWindow {
     /** Any thread. */
     private void tell(String text) {
         UiThread.async(shell, () -> {
-            buttons.setEnabled(true);
+            work(false);
             say(text);
         });
     }
 
     private void busy() {
-        buttons.setEnabled(false);
+        work(true);
         say(Messages.Encryption_working);
+    }
+
+    private void work(boolean now) {
+        working = now;
+        for (Composite part : List.of(shell, buttons)) {
+            for (Control control : part.getChildren()) {
+                control.setEnabled(!now);
+            }
+        }
     }
 
     private void say(String text) {

@@ -134,6 +134,11 @@ public final class StoreAccess {
         return credentials;
     }
 
+    /** True when the store is open and not encrypted, so that what is in it may lie beside it in clear as well. */
+    public boolean inClear() {
+        return state instanceof StoreState.Open open && !open.info().encrypted();
+    }
+
     /** The store, when it is open. */
     public Optional<IncidentStore> store() {
         return state instanceof StoreState.Open open ? Optional.of(open.store()) : Optional.empty();
