@@ -28,7 +28,9 @@ final class EncryptionWindowTest extends WorkbenchTest {
             return !window.widget.isDisposed();
         }));
         bench.bot.waitUntil(
-                () -> bench.state() instanceof StoreState.Open open && open.info().encrypted(), Bench.SLOW);
+                () -> bench.state() instanceof StoreState.Open open
+                        && open.info().encrypted(),
+                Bench.SLOW);
         SWTBotShell recovery = bench.bot.shellWithWidget("recovery.sheet");
         window.waitUntilClosed();
         Path sheet = folder.resolve("復原單.html");

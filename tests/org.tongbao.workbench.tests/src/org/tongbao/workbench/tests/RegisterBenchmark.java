@@ -20,11 +20,13 @@ import org.tongbao.core.category.CategoryRegistry;
 import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.core.store.IncidentSummary;
 import org.tongbao.core.store.RegisterKey;
+import org.tongbao.ui.look.Icon;
 import org.tongbao.workbench.internal.register.RegisterAnswer;
 import org.tongbao.workbench.internal.register.RegisterGrouping;
 import org.tongbao.workbench.internal.register.RegisterLines;
 import org.tongbao.workbench.internal.register.RegisterModel;
 import org.tongbao.workbench.internal.register.RegisterTable;
+import org.tongbao.workbench.internal.register.RegisterWords;
 
 /**
  * Prints what the register with 100 000 incidents costs the user-interface thread: how long it takes until rows are seen, and the
@@ -40,18 +42,17 @@ public final class RegisterBenchmark {
     private final RegisterLines lines = new RegisterLines();
     private final List<List<String>> reads = new ArrayList<>();
     private final Shell shell = new Shell(display);
+    private final RegisterWords words = RegisterTable.words(none(CategoryRegistry.class), none(RulePackRegistry.class));
     private final RegisterTable table;
 
     private RegisterBenchmark(PrintStream out) {
         this.out = out;
+        // a window has drawn icons long before it shows a register
+        shell.setImage(Icon.INCIDENT.image(display));
         shell.setLayout(new FillLayout());
         shell.setSize(900, 700);
         table = new RegisterTable(
-                shell,
-                new RegisterTable.Source(model, lines, reads::add),
-                RegisterTable.words(none(CategoryRegistry.class), none(RulePackRegistry.class)),
-                () -> {},
-                line -> {});
+                shell, new RegisterTable.Source(model, lines, reads::add), words, () -> {}, line -> {});
         shell.open();
     }
 
@@ -99,9 +100,14 @@ public final class RegisterBenchmark {
         work.run();
         long longest = cpu() - begin;
         long before = cpu();
-        while (display.readAndDispatch() || answer()) {
+        while (display.readAndDispatch() || !reads.isEmpty()) {
             longest = Math.max(longest, cpu() - before);
+            List<IncidentSummary> read = read();
             before = cpu();
+            if (!read.isEmpty()) {
+                lines.put(read);
+                table.arrived();
+            }
         }
         out.printf(
                 "register: %s in %.0f ms, thread held up for %.0f ms at most (goal 100)%n",
@@ -112,14 +118,15 @@ public final class RegisterBenchmark {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    /** Gives the lines that were asked for; false when none were. */
-    private boolean answer() {
+    /** The lines that were asked for, as the window has them read beside the work; none when none were. */
+    private List<IncidentSummary> read() {
         if (reads.isEmpty()) {
-            return false;
+            return List.of();
         }
-        lines.put(reads.removeFirst().stream().map(RegisterBenchmark::line).toList());
-        table.arrived();
-        return true;
+        List<IncidentSummary> read =
+                reads.removeFirst().stream().map(RegisterBenchmark::line).toList();
+        words.prepare(read);
+        return read;
     }
 
     private static List<RegisterKey> keys(int count, int groups) {

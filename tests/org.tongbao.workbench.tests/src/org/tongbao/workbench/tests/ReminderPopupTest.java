@@ -1,6 +1,7 @@
 package org.tongbao.workbench.tests;
 
 import static org.tongbao.ui.testkit.UIThreadRunnable.asyncExec;
+import static org.tongbao.ui.testkit.UIThreadRunnable.syncExec;
 
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -32,7 +33,7 @@ final class ReminderPopupTest extends WorkbenchTest {
         // it belongs to the dialog now, which blocks all that does not
         bench.bot.waitUntil(() -> !before.isOpen());
         SWTBotShell over = bench.bot.shellWithWidget("reminder.go");
-        bench.bot.waitUntil(() -> over.widget.getParent() == dialog.widget);
+        bench.bot.waitUntil(() -> syncExec(() -> over.widget.getParent() == dialog.widget));
         dialog.close();
         dialog.waitUntilClosed();
         SWTBotShell after = bench.bot.shellWithWidget("reminder.go");

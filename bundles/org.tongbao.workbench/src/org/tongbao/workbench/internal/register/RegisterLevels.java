@@ -1,8 +1,9 @@
 package org.tongbao.workbench.internal.register;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tongbao.core.form.LevelNames;
 import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.core.rules.Scales;
@@ -14,10 +15,15 @@ import org.tongbao.model.rules.SeverityScale;
 final class RegisterLevels {
 
     private final RulePackRegistry packs;
-    private final Map<String, SeverityScale> scales = new HashMap<>();
+    private final Map<String, SeverityScale> scales = new ConcurrentHashMap<>();
 
     RegisterLevels(RulePackRegistry packs) {
         this.packs = packs;
+    }
+
+    /** Reads the packs of lines that are about to be shown: any thread but the UI thread, which would be held up by it. */
+    void prepare(List<IncidentSummary> lines) {
+        lines.forEach(this::scale);
     }
 
     /** In little room: 2, or IDC 事件等級 A; empty while the incident is not judged. */

@@ -47,6 +47,7 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
 
     private record Widgets(
             Composite root,
+            RegisterWords words,
             DraftNotice drafts,
             RegisterFilter filter,
             RegisterStack stack,
@@ -90,14 +91,16 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter.control());
         var stack = new RegisterStack(root);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(stack.control());
+        var words = RegisterTable.words(categories, getSite().getService(RulePackRegistry.class));
         var table = new RegisterTable(
                 stack.control(),
                 new RegisterTable.Source(model, lines, this::readLines),
-                RegisterTable.words(categories, getSite().getService(RulePackRegistry.class)),
+                words,
                 this::read,
                 line -> Editors.open(getSite(), line.id()));
         return new Widgets(
                 root,
+                words,
                 drafts,
                 filter,
                 stack,
@@ -203,6 +206,7 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
 
     /** Off the UI thread. */
     private void answered(Result<RegisterAnswer> answer) {
+        answer.value().ifPresent(read -> prepare(read.lines()));
         onUi(now -> {
             if (answer.done()) {
                 model.show(answer.get());
@@ -217,20 +221,28 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
         });
     }
 
+    /** Off the UI thread, which draws these lines next. */
+    private void prepare(List<IncidentSummary> read) {
+        var now = widgets;
+        if (now != null) {
+            now.words().prepare(read);
+        }
+    }
+
     /** Reads lines that are seen and missing. */
     private void readLines(List<String> ids) {
-        lineReader()
-                .read(
-                        ids,
-                        read -> onUi(now -> {
-                            if (read.done()) {
-                                lines.put(read.get());
-                                now.table().arrived();
-                                readExcerpts(read.get());
-                            } else {
-                                showFailure(now, read.findings());
-                            }
-                        }));
+        lineReader().read(ids, read -> {
+            read.value().ifPresent(this::prepare);
+            onUi(now -> {
+                if (read.done()) {
+                    lines.put(read.get());
+                    now.table().arrived();
+                    readExcerpts(read.get());
+                } else {
+                    showFailure(now, read.findings());
+                }
+            });
+        });
     }
 
     /** Looks where in these lines the words that are searched stand, for the tooltips. */

@@ -3,6 +3,7 @@ package org.tongbao.workbench.internal.register;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
@@ -59,6 +60,11 @@ public final class RegisterWords {
             case REMAINING -> remaining(line).map(Remaining::words).orElse("");
             case AWARENESS -> line.awareness().map(Times::format).orElse("");
         };
+    }
+
+    /** Makes ready what the words of lines need; any thread but the UI thread. */
+    public void prepare(List<IncidentSummary> lines) {
+        levels.prepare(lines);
     }
 
     /** What stands in the heading of a group: how many incidents, folded away or not, and what they have in common. */
