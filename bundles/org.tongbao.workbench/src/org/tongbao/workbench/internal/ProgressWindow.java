@@ -106,17 +106,29 @@ public final class ProgressWindow {
      */
     public static <T> void run(Shell parent, StoreAccess access, Task<T> task, Function<T, List<String>> then) {
         var window = new ProgressWindow(parent, SWT.CLOSE | SWT.RESIZE, task.id(), task.title(), task.total());
-        var buttons = new Composite(window.shell, SWT.NONE);
-        GridLayoutFactory.fillDefaults().applyTo(buttons);
-        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(buttons);
-        var button = Windows.button(buttons, task.id() + ".cancel", Messages.Cancel, window.shell::close);
-        Windows.escape(window.shell);
+        Button button = window.button(task.id());
         window.shell.addListener(SWT.Dispose, event -> window.monitor.setCanceled(true));
         window.open();
         access.run(task.title(), () -> {
             T done = task.work().apply(window.monitor);
             UiThread.async(parent, () -> window.end(button, then.apply(done)));
         });
+    }
+
+    /** Says in a window of the same kind why something cannot even begin. */
+    public static void refuse(Shell parent, String id, String title, String words) {
+        var window = new ProgressWindow(parent, SWT.CLOSE | SWT.RESIZE, id, title, 0);
+        Button button = window.button(id);
+        window.open();
+        window.end(button, List.of(words));
+    }
+
+    private Button button(String id) {
+        var buttons = new Composite(shell, SWT.NONE);
+        GridLayoutFactory.fillDefaults().applyTo(buttons);
+        GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).applyTo(buttons);
+        Windows.escape(shell);
+        return Windows.button(buttons, id + ".cancel", Messages.Cancel, shell::close);
     }
 
     private void end(Button button, List<String> words) {

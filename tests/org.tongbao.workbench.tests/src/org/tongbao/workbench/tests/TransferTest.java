@@ -188,6 +188,19 @@ final class TransferTest extends WorkbenchTest {
     }
 
     @Test
+    void closedDatabase_takesNothing_andSaysSo() throws Exception {
+        bench.closeStore();
+        bench.openStore(Files.writeString(folder.resolve("file"), "no folder"));
+        for (String item : List.of("匯入事件檔…", "匯入資料夾…", "匯出事件清單…", "備份…")) {
+            bench.bot.menu("檔案").menu(item).click();
+            SWTBotShell window = bench.bot.shellWithWidget("closed.message");
+            assertTrue(window.bot().labelWithId("closed.message").getText().contains("事件清單"));
+            window.bot().buttonWithId("closed.cancel").click();
+            window.waitUntilClosed();
+        }
+    }
+
+    @Test
     void backups_setOnTheirPage_areMade_andWhatIsInTheWayIsSaid() throws Exception {
         Path backups = Files.createDirectories(folder.resolve("備份"));
         asyncExec(

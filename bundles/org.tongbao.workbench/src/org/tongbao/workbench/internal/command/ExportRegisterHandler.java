@@ -1,22 +1,19 @@
 package org.tongbao.workbench.internal.command;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.handlers.HandlerUtil;
 import org.tongbao.workbench.internal.Commands;
 import org.tongbao.workbench.internal.transfer.RegisterExport;
 import org.tongbao.workbench.internal.transfer.ShownRegister;
 
 /** Writes what the register shows into a file for a spreadsheet program. */
-public final class ExportRegisterHandler extends AbstractHandler {
+public final class ExportRegisterHandler extends StoreHandler {
 
     @Override
-    public @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
-        var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+    void run(IWorkbenchWindow window) throws ExecutionException {
         try {
             var view = window.getActivePage().showView(Commands.REGISTER_VIEW);
             @Nullable ShownRegister shown = Adapters.adapt(view, ShownRegister.class);
@@ -26,6 +23,5 @@ public final class ExportRegisterHandler extends AbstractHandler {
         } catch (PartInitException e) {
             throw new ExecutionException("no register", e);
         }
-        return null;
     }
 }

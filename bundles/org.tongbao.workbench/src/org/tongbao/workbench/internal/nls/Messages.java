@@ -810,6 +810,7 @@ public final class Messages extends NLS {
     public static String Status_user = "";
     public static String Status_user_title = "";
     public static String Status_user_tooltip = "";
+    public static String Store_closed = "";
     public static String Store_opening = "";
     public static String Subject_clock = "";
     public static String Subject_drill = "";
