@@ -7,6 +7,8 @@ import org.tongbao.flow.design.FlowState;
 import org.tongbao.flow.internal.description.Description;
 import org.tongbao.flow.internal.description.DescriptionReader;
 import org.tongbao.flow.internal.interpret.Interpreter;
+import org.tongbao.flow.internal.interpret.MarkBadges;
+import org.tongbao.flow.overlay.Marks;
 import org.tongbao.flow.scene.Scene;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
@@ -58,6 +60,15 @@ public final class FlowDiagram {
     }
 
     /**
+     * The diagram in a state, with what plugins say about its steps.
+     *
+     * @param marks of the same incident
+     */
+    public Scene scene(FlowState state, FlowView view, Marks marks) {
+        return MarkBadges.on(scene(state, view), marks);
+    }
+
+    /**
      * What is wrong with description and procedure: {@link FlowFinding}s, those about the procedure with the id of the
      * element as subject. What failed in a scene is among them after that.
      */
@@ -72,6 +83,17 @@ public final class FlowDiagram {
                 .skip(1)
                 .map(Description.Named::name)
                 .toList();
+    }
+
+    /** What people call a layer or filter, in the language of the program; its name where the description has no words. */
+    public String label(String name) {
+        return Stream.concat(
+                        description.layers().stream(),
+                        description.filters().stream().map(Description.Filter::named))
+                .filter(named -> named.name().equals(name))
+                .map(named -> FlowDesign.words(named.label()))
+                .findFirst()
+                .orElse(name);
     }
 
     /** Names of the filters that can be switched on, in the order of the description. */

@@ -47,15 +47,15 @@ public final class SceneDrawing {
     public void lane(SceneLane lane) {
         canvas.begin("lane", lane.id(), lane.mapping() + " style-" + lane.style(), lane.tooltip());
         box(Path.of(lane.bounds()), lane.look());
-        box(
-                Path.of(lane.head()),
-                new Look(
-                        lane.headFill(),
-                        lane.look().line(),
-                        lane.look().width(),
-                        lane.look().stroke()));
-        lane.texts().forEach(canvas::text);
+        head(lane);
         canvas.end();
+    }
+
+    /** The head of a lane alone, e.g. where it stays in sight. */
+    public void head(SceneLane lane) {
+        Look look = lane.look();
+        box(Path.of(lane.head()), new Look(lane.headFill(), look.line(), look.width(), look.stroke()));
+        lane.texts().forEach(canvas::text);
     }
 
     /** A way without its words. */

@@ -36,6 +36,8 @@ import org.tongbao.flow.Heading;
 import org.tongbao.flow.design.FlowState;
 import org.tongbao.flow.draw.SceneWriter;
 import org.tongbao.flow.internal.nls.Messages;
+import org.tongbao.flow.overlay.Marks;
+import org.tongbao.flow.overlay.StepDecorators;
 import org.tongbao.flow.scene.Scene;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
@@ -56,18 +58,21 @@ public final class FlowExportCommand implements Command {
     private final RulePackRegistry packs;
     private final IncidentService incidents;
     private final StoreAccess stores;
+    private final StepDecorators decorators;
 
-    /** Over the registries and the store. */
+    /** Over the registries, the store and what plugins say. */
     @Activate
     public FlowExportCommand(
             @Reference ProcedureRegistry procedures,
             @Reference RulePackRegistry packs,
             @Reference IncidentService incidents,
-            @Reference StoreAccess stores) {
+            @Reference StoreAccess stores,
+            @Reference StepDecorators decorators) {
         this.procedures = procedures;
         this.packs = packs;
         this.incidents = incidents;
         this.stores = stores;
+        this.decorators = decorators;
     }
 
     @Override
@@ -120,7 +125,7 @@ public final class FlowExportCommand implements Command {
                     .findFirst()
                     .map(FlowState::of)
                     .orElse(FlowState.PLAIN);
-            return draw(procedure, state, Heading.of(procedure));
+            return draw(procedure, state, Heading.of(procedure), Marks.NONE);
         });
     }
 
@@ -153,14 +158,15 @@ public final class FlowExportCommand implements Command {
                 draw(
                         procedure.get(),
                         FlowState.of(procedure.get(), assessment, pack.get()),
-                        Heading.of(incident, procedure.get(), assessment, zone)),
+                        Heading.of(incident, procedure.get(), assessment, zone),
+                        decorators.marks(incident, assessment, procedure.get())),
                 writer,
                 out);
     }
 
-    private static Drawn draw(Procedure procedure, FlowState state, List<String> heading) {
+    private static Drawn draw(Procedure procedure, FlowState state, List<String> heading, Marks marks) {
         FlowDiagram diagram = FlowDiagram.of(procedure);
-        Scene scene = diagram.scene(state, FlowView.ALL.under(heading));
+        Scene scene = diagram.scene(state, FlowView.ALL.under(heading), marks);
         return new Drawn(scene, diagram.findings());
     }
 

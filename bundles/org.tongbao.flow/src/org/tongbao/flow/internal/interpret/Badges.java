@@ -64,7 +64,7 @@ final class Badges {
                 boolean first =
                         mapping.layer().equals(description.layers().get(0).name());
                 double room = style.south() && !first ? south - box.centerX() : box.width() / 2 - EDGE;
-                String label = cut(whole, style.text(), room);
+                String label = first ? shortened(whole, style.text(), room) : cut(whole, style.text(), room);
                 double width = width(label, style.text());
                 double y = style.south() ? box.bottom() - HEIGHT + OUT : box.y() - OUT;
                 double x;
@@ -85,6 +85,14 @@ final class Badges {
             }
         }
         return badges;
+    }
+
+    /** A state: colour and icon say it too, so that its time alone may stand there where there is no room for the word. */
+    private static String shortened(String label, LabelStyle style, double most) {
+        int word = label.indexOf(' ');
+        return word > 0 && width(label, style) > most
+                ? cut(label.substring(word + 1), style, most)
+                : cut(label, style, most);
     }
 
     /** What fits into half of a step; the tooltip has the rest. */

@@ -43,6 +43,7 @@ public final class Messages extends NLS {
     public static String Option_adoptFrom = "";
     public static String Option_adoptPack = "";
     public static String Option_adoptReason = "";
+    public static String Mark_by = "";
     public static String Option_at = "";
     public static String Option_format = "";
     public static String Option_json = "";

@@ -1,0 +1,5 @@
+/** Asks plugins for their marks. */
+@NonNullByDefault
+package org.tongbao.flow.internal.overlay;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
