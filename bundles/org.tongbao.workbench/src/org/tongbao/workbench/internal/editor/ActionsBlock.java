@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
@@ -91,10 +92,25 @@ final class ActionsBlock extends OverviewBlock {
      * Enter of somebody in a hurry would record what has not been done.
      */
     boolean reveal(String clock) {
+        return mark(key -> key.equals(ACTION + clock) || key.startsWith(ACTION + clock + "."));
+    }
+
+    /** Likewise the button that records a step; the one marked before is marked no more. */
+    boolean showNext(String step) {
+        buttons.values().forEach(button -> button.setFont(null));
+        return shown.stream()
+                .filter(action ->
+                        action.step().filter(state -> state.id().equals(step)).isPresent())
+                .findFirst()
+                .filter(action -> mark(key -> key.equals(ACTION + id(action))))
+                .isPresent();
+    }
+
+    private boolean mark(Predicate<String> wanted) {
         for (Button button : buttons.values()) {
-            String key = String.valueOf(button.getData(Keyed.KEY));
-            if (key.equals(ACTION + clock) || key.startsWith(ACTION + clock + ".")) {
+            if (wanted.test(String.valueOf(button.getData(Keyed.KEY)))) {
                 button.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+                button.requestLayout();
                 for (Composite around = body(); around != null; around = around.getParent()) {
                     if (around instanceof ScrolledComposite scroller) {
                         scroller.showControl(button);

@@ -53,6 +53,7 @@ final class EditorBody {
     private final UndoActions undo;
     private final DraftKeeper draft;
     private final AssessmentFeed feed;
+    private final EditorStanding.Source shown;
     private final WallClockWatch wallClock;
     private final Runnable clockChanged = this::clockChanged;
     private final Runnable dirtyAgain = this::dirtyAgain;
@@ -78,6 +79,7 @@ final class EditorBody {
         feed = new AssessmentFeed(session.editing(), site.getService(IncidentService.class), root);
         pages = makePages();
         basis = basis();
+        shown = editor.shown().show(new EditorStanding.Source(feed, () -> this.session, () -> pages));
         undo = new UndoActions(editor.getEditorSite(), session.editing());
         draft = new DraftKeeper(site.getService(DraftDesk.class), session.editing(), saving::revision, root);
         feed.addListener(header::show);
@@ -171,6 +173,7 @@ final class EditorBody {
         if (dirty()) {
             draft.close();
         }
+        editor.shown().remove(shown);
         session.categories().removeListener(categoriesChanged);
         wallClock.removeListener(clockChanged);
         undo.dispose();

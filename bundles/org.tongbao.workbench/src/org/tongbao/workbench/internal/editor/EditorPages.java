@@ -77,6 +77,39 @@ final class EditorPages {
         }
     }
 
+    /**
+     * Shows the page of an id and puts the focus on it.
+     *
+     * @param subject what to go to there, if that page holds it
+     * @return false when there is no such page
+     */
+    boolean show(String id, String subject) {
+        for (int index = 0; index < pages.size(); index++) {
+            if (pages.get(index).id().equals(id)) {
+                show(index);
+                EditorPage page = pages.get(index);
+                if (!subject.isEmpty() && page.holds(subject)) {
+                    // what was just made has no size yet
+                    UiThread.async(folder, () -> page.reveal(subject));
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Shows a step among those to be done next, without the focus; false when it is not among them. */
+    boolean showNext(String step) {
+        for (int index = 0; index < pages.size(); index++) {
+            if (pages.get(index) instanceof OverviewPage overview) {
+                folder.setSelection(index);
+                shown();
+                return overview.showNext(step);
+            }
+        }
+        return false;
+    }
+
     /** Labels of fields whose text cannot be understood and so is not in the incident. */
     List<String> unreadable() {
         return made.stream().flatMap(page -> page.unreadable().stream()).toList();

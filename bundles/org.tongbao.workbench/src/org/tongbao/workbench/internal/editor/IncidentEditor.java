@@ -21,6 +21,7 @@ import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.ui.UiThread;
+import org.tongbao.ui.edit.ShownIncident;
 import org.tongbao.workbench.internal.FindingDetails;
 import org.tongbao.workbench.internal.MessagePane;
 import org.tongbao.workbench.internal.MessagePane.Offer;
@@ -35,6 +36,7 @@ public final class IncidentEditor extends EditorPart implements StoreAccess.List
     private @Nullable Composite root;
     private @Nullable EditorBody body;
     private @Nullable EditorTimes times;
+    private final EditorStanding standing = new EditorStanding();
     private int pageAsked = -1;
     private String subjectAsked = "";
 
@@ -116,6 +118,11 @@ public final class IncidentEditor extends EditorPart implements StoreAccess.List
         if (now != null && !now.save() && monitor != null) {
             monitor.setCanceled(true);
         }
+    }
+
+    @Override
+    public <T> T getAdapter(@Nullable Class<T> adapter) {
+        return adapter == ShownIncident.class ? adapter.cast(standing) : super.getAdapter(adapter);
     }
 
     @Override
@@ -206,6 +213,11 @@ public final class IncidentEditor extends EditorPart implements StoreAccess.List
 
     IncidentInput input() {
         return (IncidentInput) getEditorInput();
+    }
+
+    /** What views beside it follow. */
+    EditorStanding shown() {
+        return standing;
     }
 
     /** Shows the incident as the store has it now, in place of what is shown. */

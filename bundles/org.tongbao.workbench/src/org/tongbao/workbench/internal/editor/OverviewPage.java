@@ -72,6 +72,12 @@ final class OverviewPage extends BlocksPage {
         return times != null && times.reveal(subject) || board != null && board.reveal(subject);
     }
 
+    /** Shows a step among those to be done next, without the focus; false when it is not among them. */
+    boolean showNext(String step) {
+        var steps = actions;
+        return steps != null && steps.showNext(step);
+    }
+
     private boolean lists(String subject) {
         var lists = checklists;
         return lists != null && lists.has(subject);

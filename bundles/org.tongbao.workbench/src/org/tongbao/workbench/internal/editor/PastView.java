@@ -27,6 +27,7 @@ final class PastView {
     private final Composite root;
     private final FormToolkit toolkit;
     private final EditorPages pages;
+    private final Runnable closed;
 
     private PastView(Composite place, IncidentEditor editor, EditorSession session) {
         toolkit = new PageToolkit(Display.getCurrent());
@@ -37,6 +38,8 @@ final class PastView {
         var header = new HeaderBar(root, toolkit, session, this::reveal);
         var feed = new AssessmentFeed(session.editing(), editor.getSite().getService(IncidentService.class), root);
         pages = new EditorPages(root, toolkit, new PageContext(editor.getSite(), session, toolkit, feed, this::reveal));
+        var shown = editor.shown().show(new EditorStanding.Source(feed, () -> session, this::pages));
+        closed = () -> editor.shown().remove(shown);
         feed.addListener(header::show);
         feed.addListener(assessed -> freeze());
         pages.control().addListener(SWT.Selection, event -> freeze());
@@ -58,6 +61,7 @@ final class PastView {
     }
 
     void dispose() {
+        closed.run();
         root.dispose();
         toolkit.dispose();
     }
