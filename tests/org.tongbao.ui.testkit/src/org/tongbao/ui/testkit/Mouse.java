@@ -19,6 +19,8 @@ public final class Mouse {
 
     private static final int LEFT = InputEvent.BUTTON1_DOWN_MASK;
 
+    private static final int DRAG_STEPS = 4;
+
     private final Robot robot;
 
     /** The mouse of the display the program runs on. */
@@ -49,6 +51,18 @@ public final class Mouse {
             robot.mouseMove(place.x, place.y);
             robot.mousePress(LEFT);
         });
+    }
+
+    /** Drags with the left button on one control, over some places on the way as a hand does. */
+    public void drag(Control control, Point from, Point to) {
+        press(control, from);
+        for (int step = 1; step <= DRAG_STEPS; step++) {
+            int part = step;
+            Point place = syncExec(() -> control.toDisplay(
+                    from.x + (to.x - from.x) * part / DRAG_STEPS, from.y + (to.y - from.y) * part / DRAG_STEPS));
+            met(control, "move", SWT.MouseMove, () -> robot.mouseMove(place.x, place.y));
+        }
+        release(control);
     }
 
     /** Lets go of the left button, which is held on a control. */

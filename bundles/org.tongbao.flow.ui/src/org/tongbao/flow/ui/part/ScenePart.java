@@ -8,6 +8,7 @@ import org.eclipse.gef.Request;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.flow.ui.figure.GroundFigure;
 
 /** All of a scene. Its empty ground is dragged to move what is seen. UI thread. */
@@ -15,6 +16,7 @@ import org.tongbao.flow.ui.figure.GroundFigure;
 public class ScenePart extends AbstractGraphicalEditPart {
 
     private final Runnable changed = this::refresh;
+    private @Nullable LaneHeads heads;
 
     /** What is shown. */
     protected final ShownScene shown() {
@@ -25,11 +27,21 @@ public class ScenePart extends AbstractGraphicalEditPart {
     public void activate() {
         super.activate();
         shown().addListener(changed);
+        if (getRoot() instanceof SceneRoot root) {
+            var made = new LaneHeads(root);
+            made.show(shown().scene().lanes());
+            heads = made;
+        }
     }
 
     @Override
     public void deactivate() {
         shown().removeListener(changed);
+        var now = heads;
+        if (now != null) {
+            now.dispose();
+            heads = null;
+        }
         super.deactivate();
     }
 
@@ -64,5 +76,9 @@ public class ScenePart extends AbstractGraphicalEditPart {
     @Override
     protected void refreshVisuals() {
         ((GroundFigure) getFigure()).show(shown().scene());
+        var now = heads;
+        if (now != null) {
+            now.show(shown().scene().lanes());
+        }
     }
 }

@@ -1,6 +1,5 @@
 package org.tongbao.flow.ui.part;
 
-import java.util.function.Consumer;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.EditPartFactory;
 import org.eclipse.jdt.annotation.DefaultLocation;
@@ -10,14 +9,14 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 @NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD})
 public final class SceneParts implements EditPartFactory {
 
-    private final Consumer<String> opener;
+    private final StepPart.Opener opener;
 
     /**
      * For one viewer.
      *
-     * @param opener told the id of a step that somebody opens
+     * @param opener told of a step that somebody opens
      */
-    public SceneParts(Consumer<String> opener) {
+    public SceneParts(StepPart.Opener opener) {
         this.opener = opener;
     }
 

@@ -1,11 +1,9 @@
 package org.tongbao.flow.ui.part;
 
 import org.eclipse.draw2d.Graphics;
-import org.eclipse.draw2d.IFigure;
 import org.eclipse.draw2d.Layer;
 import org.eclipse.draw2d.ScalableLayeredPane;
 import org.eclipse.draw2d.geometry.Dimension;
-import org.eclipse.draw2d.geometry.Rectangle;
 import org.eclipse.gef.editparts.ScalableRootEditPart;
 import org.eclipse.gef.editparts.ZoomManager;
 import org.eclipse.jdt.annotation.DefaultLocation;
@@ -17,6 +15,9 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
  */
 @NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD})
 public class SceneRoot extends ScalableRootEditPart {
+
+    /** The layer in which the heads of lanes stay in sight. */
+    public static final String HEADS_LAYER = "Heads Layer";
 
     private static final double[] LEVELS = {0.25, 0.33, 0.5, 0.67, 0.8, 1, 1.25, 1.5, 2, 3, 4};
 
@@ -31,7 +32,8 @@ public class SceneRoot extends ScalableRootEditPart {
         var layers = new Scaled();
         layers.add(createGridLayer(), GRID_LAYER);
         layers.add(getPrintableLayers(), PRINTABLE_LAYERS);
-        layers.add(new Feedback(), SCALED_FEEDBACK_LAYER);
+        layers.add(new Aside(), HEADS_LAYER);
+        layers.add(new Aside(), SCALED_FEEDBACK_LAYER);
         return layers;
     }
 
@@ -42,24 +44,30 @@ public class SceneRoot extends ScalableRootEditPart {
         protected void paintClientArea(Graphics graphics) {
             graphics.pushState();
             graphics.scale(getScale());
+            // what each child is restored to
+            graphics.pushState();
             paintChildren(graphics);
+            graphics.popState();
             graphics.popState();
         }
     }
 
-    /** As large as what it shows for the moment, out of the way of the mouse. */
+    /** Adds nothing to the size of the diagram and is out of the way of the mouse. */
     @NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD})
-    private static final class Feedback extends Layer {
+    private static final class Aside extends Layer {
 
-        Feedback() {
+        Aside() {
             setEnabled(false);
         }
 
         @Override
+        public boolean containsPoint(int x, int y) {
+            return false;
+        }
+
+        @Override
         public Dimension getPreferredSize(int wide, int high) {
-            var all = new Rectangle();
-            getChildren().forEach(child -> all.union(((IFigure) child).getBounds()));
-            return all.getSize();
+            return new Dimension();
         }
     }
 }

@@ -1,17 +1,20 @@
 package org.tongbao.flow.ui.part;
 
-import java.util.function.Consumer;
 import org.eclipse.draw2d.IFigure;
+import org.eclipse.draw2d.geometry.Point;
 import org.eclipse.gef.AccessibleEditPart;
 import org.eclipse.gef.DragTracker;
 import org.eclipse.gef.EditPart;
 import org.eclipse.gef.Request;
 import org.eclipse.gef.RequestConstants;
 import org.eclipse.gef.editparts.AbstractGraphicalEditPart;
+import org.eclipse.gef.requests.LocationRequest;
 import org.eclipse.gef.tools.SelectEditPartTracker;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.tongbao.flow.scene.Badge;
+import org.tongbao.flow.scene.Rect;
 import org.tongbao.flow.scene.SceneNode;
 import org.tongbao.flow.ui.figure.SceneFigure;
 
@@ -19,11 +22,24 @@ import org.tongbao.flow.ui.figure.SceneFigure;
 @NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD})
 public class StepPart extends AbstractGraphicalEditPart {
 
-    private final Consumer<String> opener;
+    private final Opener opener;
     private final AccessibleEditPart accessible = new Accessible();
 
-    /** Tells its id when it is opened. */
-    public StepPart(Consumer<String> opener) {
+    /** Is told of a step that somebody opens. */
+    @FunctionalInterface
+    public interface Opener {
+
+        /**
+         * A step is opened.
+         *
+         * @param step its id
+         * @param badge mapping of the badge that was pressed; empty: the step as a whole
+         */
+        void open(String step, String badge);
+    }
+
+    /** Tells who wants to know when it is opened. */
+    public StepPart(Opener opener) {
         this.opener = opener;
     }
 
@@ -45,8 +61,26 @@ public class StepPart extends AbstractGraphicalEditPart {
     @Override
     public void performRequest(Request request) {
         if (RequestConstants.REQ_OPEN.equals(request.getType())) {
-            opener.accept(key().id());
+            boolean located = request instanceof LocationRequest at && at.getLocation() != null;
+            String sign = located ? sign(((LocationRequest) request).getLocation()) : "";
+            opener.open(key().id(), sign);
         }
+    }
+
+    /** The mapping of the badge at a place; empty where there is none. */
+    private String sign(Point place) {
+        var at = place.getCopy();
+        getFigure().translateToRelative(at);
+        return shown().node(key()).stream()
+                .flatMap(node -> node.badges().stream())
+                .filter(badge -> contains(badge.bounds(), at))
+                .map(Badge::mapping)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean contains(Rect box, Point at) {
+        return box.contains(new Rect(at.x, at.y, 0, 0));
     }
 
     @Override

@@ -37,18 +37,25 @@ public final class FlowViewer {
     /** Smaller than this the words of a step cannot be read: fitting the width does not go below it. */
     private static final double READABLE = 0.75;
 
+    /** What is brought into sight keeps so far from the edge, where heads of lanes and scroll bars are. */
+    private static final int BORDER = 40;
+
+    /** Key under which its widget knows it. */
+    public static final String KEY = "flow.viewer";
+
     private final ScrollingGraphicalViewer viewer = new ScrollingGraphicalViewer();
     private final SceneRoot root = new SceneRoot();
     private final FigureCanvas canvas;
     private @Nullable ShownScene shown;
+    private boolean quiet;
 
     /**
      * An empty viewer.
      *
-     * @param selected told the id of a step that was selected with mouse or keys
-     * @param opened told the id of a step that was double-clicked, or opened with Enter
+     * @param selected told the id of a step that was selected with the mouse
+     * @param opened told of a step that was double-clicked, or opened with Enter
      */
-    public FlowViewer(Composite parent, Consumer<String> selected, Consumer<String> opened) {
+    public FlowViewer(Composite parent, Consumer<String> selected, StepPart.Opener opened) {
         canvas = (FigureCanvas) viewer.createControl(parent);
         viewer.setRootEditPart(root);
         viewer.setEditPartFactory(new SceneParts(opened));
@@ -64,10 +71,11 @@ public final class FlowViewer {
                 event.doit = !tab(event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
             }
         });
-        viewer.addSelectionChangedListener(event -> selected().ifPresent(selected));
+        viewer.addSelectionChangedListener(event -> selected().filter(step -> !quiet).ifPresent(selected));
         int ground = Shades.of(canvas.getDisplay()).ground();
         canvas.setBackground(new Color(ground >> 16 & 0xFF, ground >> 8 & 0xFF, ground & 0xFF));
         canvas.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+        canvas.setData(KEY, this);
     }
 
     /** The widget; also takes the keys. */
@@ -106,8 +114,13 @@ public final class FlowViewer {
     public boolean select(String step) {
         var part = viewer.getEditPartRegistry().get(SceneKey.step(step));
         if (part instanceof GraphicalEditPart found) {
-            viewer.select(found);
-            viewer.setFocus(found);
+            quiet = true;
+            try {
+                viewer.select(found);
+                viewer.setFocus(found);
+            } finally {
+                quiet = false;
+            }
             bring(List.of(step));
             return true;
         }
@@ -129,19 +142,18 @@ public final class FlowViewer {
         return Optional.empty();
     }
 
-    /** Moves so that the steps, or as many of them as find room, are seen in the middle. */
+    /** Moves so that the first of the steps is seen in the middle, with as many of the others as find room beside it. */
     public void bring(List<String> steps) {
         viewer.flush();
         var viewport = canvas.getViewport();
+        Rectangle room = viewport.getClientArea().getCopy().shrink(BORDER, BORDER);
         Rectangle all = new Rectangle();
         for (String step : steps) {
             Optional<Rectangle> place = place(step);
             if (place.isPresent()) {
                 Rectangle box = place.get().getTranslated(viewport.getViewLocation());
                 Rectangle both = all.isEmpty() ? box : all.getUnion(box);
-                boolean room =
-                        both.width <= viewport.getClientArea().width && both.height <= viewport.getClientArea().height;
-                if (room || all.isEmpty()) {
+                if (all.isEmpty() || both.width <= room.width && both.height <= room.height) {
                     all = both;
                 }
             }

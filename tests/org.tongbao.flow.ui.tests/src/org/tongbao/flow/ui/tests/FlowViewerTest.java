@@ -44,7 +44,7 @@ final class FlowViewerTest {
     private final Procedure procedure = Flows.bureau();
     private final FlowDiagram diagram = FlowDiagram.of(procedure);
     private final Incident incident = Flows.incident();
-    private final FlowViewer viewer = new FlowViewer(shell, selected::add, opened::add);
+    private final FlowViewer viewer = new FlowViewer(shell, selected::add, (step, badge) -> opened.add(step));
 
     @BeforeEach
     void open() {
