@@ -15,22 +15,26 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 record Change(String action, String subject, String from, String to, String reason) {
 
-    /** All differences: what is there now in its order, then what is gone. */
+    /**
+     * All differences: what is there now in its order, then what is gone.
+     *
+     * @param before the version that the other one was compared with when it was read
+     */
     static List<Change> between(Facts before, Facts after) {
         var changes = new ArrayList<Change>();
-        after.bySubject().forEach((subject, fact) -> {
+        for (String subject : after.fresh()) {
+            Fact fact = after.get(subject).orElseThrow();
             @Nullable Fact old = before.bySubject().get(subject);
             if (old == null) {
                 changes.add(new Change("add", subject, "", fact.text(), fact.reason()));
             } else if (!fact.says(old)) {
                 changes.add(new Change("change", subject, old.text(), fact.text(), fact.reason()));
             }
-        });
-        before.bySubject().forEach((subject, fact) -> {
-            if (!after.bySubject().containsKey(subject)) {
-                changes.add(new Change("remove", subject, fact.text(), "", ""));
-            }
-        });
+        }
+        for (String subject : after.gone()) {
+            changes.add(new Change(
+                    "remove", subject, before.get(subject).orElseThrow().text(), "", ""));
+        }
         return changes;
     }
 }

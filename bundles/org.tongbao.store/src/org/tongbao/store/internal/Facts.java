@@ -24,14 +24,21 @@ import org.tongbao.model.incident.Impact;
  *     {@code events/ID}, {@code impacts/ID}, {@code answers/FIELD}, {@code extras/KEY}
  * @param sorted the subjects in the order of canonical JSON
  * @param duplicates subjects that occur more than once
+ * @param fresh subjects of what was not taken over from the version before, in the order of the document
+ * @param gone subjects that only the version before had, in its order
  */
-record Facts(Map<String, Fact> bySubject, List<String> sorted, List<String> duplicates) {
+record Facts(
+        Map<String, Fact> bySubject,
+        List<String> sorted,
+        List<String> duplicates,
+        List<String> fresh,
+        List<String> gone) {
 
     /** Facts that a change may add to those there were, before a larger table is needed. */
     private static final int ROOM = 16;
 
     /** No facts: what was before the first save. */
-    static final Facts NONE = new Facts(Map.of(), List.of(), List.of());
+    static final Facts NONE = new Facts(Map.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * The facts of an incident or an organization.
@@ -41,7 +48,21 @@ record Facts(Map<String, Fact> bySubject, List<String> sorted, List<String> dupl
     static Facts of(EObject root, Facts before) {
         var reading = new Reading(before);
         reading.read(root);
-        return new Facts(reading.facts, sorted(reading.facts, before), List.copyOf(reading.duplicates));
+        return new Facts(
+                reading.facts,
+                sorted(reading.facts, before),
+                List.copyOf(reading.duplicates),
+                List.copyOf(reading.fresh),
+                gone(reading, before));
+    }
+
+    private static List<String> gone(Reading reading, Facts before) {
+        if (reading.known == before.bySubject.size()) {
+            return List.of();
+        }
+        return before.bySubject.keySet().stream()
+                .filter(subject -> !reading.facts.containsKey(subject))
+                .toList();
     }
 
     /** Most subjects were there before and in their order. */
@@ -97,6 +118,11 @@ record Facts(Map<String, Fact> bySubject, List<String> sorted, List<String> dupl
         private final Facts before;
         private final Map<String, Fact> facts;
         private final List<String> duplicates = new ArrayList<>();
+        private final List<String> fresh = new ArrayList<>();
+
+        /** Subjects that the last version had, too. */
+        private int known;
+
         private final FactJson json = new FactJson();
         private final XmiWriter xmi = new XmiWriter();
 
@@ -116,7 +142,12 @@ record Facts(Map<String, Fact> bySubject, List<String> sorted, List<String> dupl
             for (EAttribute attribute : root.eClass().getEAllAttributes()) {
                 if (!attribute.isID() && root.eIsSet(attribute)) {
                     String text = json.attribute(root, attribute);
-                    put(attribute.getName(), Fact.attribute(attribute.getName(), text, json.unstorable()));
+                    @Nullable Fact there = before.bySubject.get(attribute.getName());
+                    put(
+                            attribute.getName(),
+                            there != null && there.text().equals(text)
+                                    ? there
+                                    : Fact.attribute(attribute.getName(), text, json.unstorable()));
                 }
             }
             for (Shape.Part list : Shape.of(root).contained()) {
@@ -180,6 +211,12 @@ record Facts(Map<String, Fact> bySubject, List<String> sorted, List<String> dupl
         private void put(String subject, Fact fact) {
             if (facts.put(subject, fact) != null) {
                 duplicates.add(subject);
+                return;
+            }
+            @Nullable Fact there = before.bySubject.get(subject);
+            known += there == null ? 0 : 1;
+            if (there != fact) {
+                fresh.add(subject);
             }
         }
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
@@ -119,6 +120,7 @@ final class JdbcIncidentStore implements IncidentStore {
             SnapshotTable<T> table, T snapshot, Saving saving) {
         var saved = sessions.transact(
                 () -> table.workOut(snapshot, saving),
+                ready -> ready.flatMap(Result::value).flatMap(Worked::link).ifPresent(FutureTask::run),
                 (session, ready) -> table.save(session, snapshot, saving, ready));
         saved.value().ifPresent(outcome -> told(table, EcoreUtil.getID(snapshot), outcome.version()));
         return saved;

@@ -13,6 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
 import org.tongbao.model.finding.Finding;
@@ -76,15 +77,16 @@ final class Sessions {
 
     /** Runs a step and commits it. Waits, whatever happens to the calling thread. */
     <T> Result<T> transact(Step<T> step) {
-        return transact(() -> Optional.empty(), (session, nothing) -> step.run(session));
+        return transact(() -> Optional.empty(), nothing -> {}, (session, nothing) -> step.run(session));
     }
 
     /**
      * Likewise, with what the calling thread can make ready meanwhile: it takes as long until the other one is awake.
      *
      * @param <P> what is made ready
+     * @param rest what it can do with that while the other one is at work; whatever fails there must show in the step
      */
-    <P, T> Result<T> transact(Supplier<P> preparation, PreparedStep<P, T> step) {
+    <P, T> Result<T> transact(Supplier<P> preparation, Consumer<P> rest, PreparedStep<P, T> step) {
         var prepared = new FutureTask<P>(preparation::get);
         Future<Result<T>> work;
         try {
@@ -94,11 +96,14 @@ final class Sessions {
             return Result.refused(Finding.error(StoreFinding.DATABASE_CLOSED, ""));
         }
         prepared.run();
+        if (prepared.state() == Future.State.SUCCESS) {
+            rest.accept(prepared.resultNow());
+        }
         return await(work);
     }
 
     /** Waits, whatever happens to the thread. Looks for a moment before it sleeps: most is done before it would be awake again. */
-    private static <T> T await(Future<T> work) {
+    static <T> T await(Future<T> work) {
         long end = System.nanoTime() + MOMENT;
         while (!work.isDone() && System.nanoTime() < end) {
             Thread.yield();

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import org.eclipse.emf.ecore.EObject;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
@@ -155,7 +156,9 @@ abstract class SnapshotTable<T extends EObject> {
             return HistoryTable.conflict(session, id);
         }
         HistoryTable.record(session, id, before.historyLength(), version, saving.author(), worked.changes());
-        chains.append(session, worked.link().get());
+        FutureTask<Link> link = worked.link().get();
+        link.run();
+        chains.append(session, Sessions.await(link));
         return Result.of(new Stored<>(worked.copy(), written.get().get()), written.findings());
     }
 

@@ -49,14 +49,19 @@ final class Stamps {
     /** Entries of the stored version that must not change and did. */
     static List<String> broken(Facts stored, Facts copy) {
         var broken = new ArrayList<String>();
-        stored.bySubject().forEach((subject, fact) -> {
-            if (fact.recorded().isPresent()) {
-                @Nullable Fact now = copy.bySubject().get(subject);
-                if (now == null || !fact.says(now)) {
-                    broken.add(subject);
-                }
+        for (String subject : copy.fresh()) {
+            @Nullable Fact fact = stored.bySubject().get(subject);
+            if (fact != null
+                    && fact.recorded().isPresent()
+                    && !fact.says(copy.get(subject).orElseThrow())) {
+                broken.add(subject);
             }
-        });
+        }
+        for (String subject : copy.gone()) {
+            if (stored.get(subject).flatMap(Fact::recorded).isPresent()) {
+                broken.add(subject);
+            }
+        }
         return broken;
     }
 

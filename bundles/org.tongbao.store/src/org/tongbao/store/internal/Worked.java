@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.FutureTask;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.tongbao.model.finding.Finding;
@@ -17,9 +18,10 @@ import org.tongbao.model.finding.Result;
  * @param copy of the snapshot, as it is to be stored
  * @param version after it; that before when there is nothing to record
  * @param changes what the history records
- * @param link of the chain; empty when there is nothing to record
+ * @param link of the chain, whoever comes first makes it: it is wanted last; empty when there is nothing to record
  */
-record Worked<T extends EObject>(T copy, Version before, Version version, List<Change> changes, Optional<Link> link) {
+record Worked<T extends EObject>(
+        T copy, Version before, Version version, List<Change> changes, Optional<FutureTask<Link>> link) {
 
     /**
      * Works it out; refused when what was recorded is altered or cannot be stored.
@@ -42,7 +44,7 @@ record Worked<T extends EObject>(T copy, Version before, Version version, List<C
         recording.doubt().ifPresent(changes::add);
         var version =
                 new Version(before.revision() + 1, now, before.historyLength() + changes.size(), before.place(), facts);
-        Link link = Link.of(organization, id(copy), version, saving.author(), changes);
+        var link = new FutureTask<>(() -> Link.of(organization, id(copy), version, saving.author(), changes));
         return Result.of(new Worked<>(copy, before, version, changes, Optional.of(link)));
     }
 
@@ -54,11 +56,12 @@ record Worked<T extends EObject>(T copy, Version before, Version version, List<C
         for (String subject : now.duplicates()) {
             refusals.add(Finding.error(StoreFinding.ENTRY_DUPLICATE, subject, subject));
         }
-        now.bySubject().forEach((subject, fact) -> {
-            if (!fact.unstorable().isEmpty()) {
-                refusals.add(Finding.error(StoreFinding.TEXT_UNSTORABLE, subject, subject, fact.unstorable()));
+        for (String subject : now.fresh()) {
+            String unstorable = now.get(subject).orElseThrow().unstorable();
+            if (!unstorable.isEmpty()) {
+                refusals.add(Finding.error(StoreFinding.TEXT_UNSTORABLE, subject, subject, unstorable));
             }
-        });
+        }
         return refusals;
     }
 
