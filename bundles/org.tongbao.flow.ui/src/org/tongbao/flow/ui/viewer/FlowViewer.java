@@ -71,7 +71,8 @@ public final class FlowViewer {
                 event.doit = !tab(event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
             }
         });
-        viewer.addSelectionChangedListener(event -> selected().filter(step -> !quiet).ifPresent(selected));
+        viewer.addSelectionChangedListener(
+                event -> selected().filter(step -> !quiet).ifPresent(selected));
         int ground = Shades.of(canvas.getDisplay()).ground();
         canvas.setBackground(new Color(ground >> 16 & 0xFF, ground >> 8 & 0xFF, ground & 0xFF));
         canvas.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
