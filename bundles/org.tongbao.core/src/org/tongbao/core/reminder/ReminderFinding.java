@@ -30,6 +30,8 @@ public enum ReminderFinding implements FindingCode {
     MAIL_NONE("mail-none"),
     /** The settings of the reminders cannot be read. */
     SETTINGS_UNREADABLE("reminder-settings-unreadable"),
+    /** What the settings say of mail is encrypted by another key. */
+    SETTINGS_SEALED("reminder-settings-sealed"),
     /** The settings of the reminders cannot be written. */
     SETTINGS_UNWRITABLE("reminder-settings-unwritable");
 

@@ -11,6 +11,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.tongbao.core.store.UserData;
 import org.tongbao.workbench.internal.draft.DraftDesk;
+import org.tongbao.workbench.internal.reminder.ReminderDesk;
 import org.tongbao.workbench.internal.store.SearchAccess;
 import org.tongbao.workbench.internal.store.StoreAccess;
 import org.tongbao.workbench.internal.store.StoreJob;
@@ -51,7 +52,11 @@ public final class TongbaoWorkbenchAdvisor extends WorkbenchAdvisor {
             @Override
             public void stateChanged(StoreState state) {
                 if (state instanceof StoreState.Open open) {
-                    desk.follow(open.store(), arguments.place().equals(own));
+                    boolean mine = arguments.place().equals(own);
+                    desk.follow(open.store(), mine);
+                    if (mine) {
+                        ReminderDesk.follow(open.store());
+                    }
                 }
             }
         });

@@ -13,6 +13,7 @@ import org.tongbao.core.command.ExitStatus;
 import org.tongbao.core.command.Outcome;
 import org.tongbao.core.command.Usage;
 import org.tongbao.core.draft.DraftJournal;
+import org.tongbao.core.reminder.ReminderSettings;
 import org.tongbao.core.store.Credentials;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.StoreEncryption;
@@ -67,7 +68,10 @@ public final class DbDecryptCommand implements Command {
         var journal = new DraftJournal(UserData.current().drafts(), Clock.systemUTC());
         Result<Integer> unsealed =
                 journal.unseal(store.sealing(DraftJournal.PURPOSE).orElseThrow());
-        return unsealed.done() ? Outcome.done(Render.object(), List.of()) : Stores.failed(unsealed);
+        Result<?> all = unsealed.then(count -> ReminderSettings.unseal(
+                UserData.current().reminders(),
+                store.sealing(ReminderSettings.PURPOSE).orElseThrow()));
+        return all.done() ? Outcome.done(Render.object(), List.of()) : Stores.failed(all);
     }
 
     private static Outcome decrypt(StoreEncryption encryption, String place, char[] secret) {

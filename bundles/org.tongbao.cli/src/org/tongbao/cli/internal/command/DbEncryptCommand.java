@@ -1,6 +1,7 @@
 package org.tongbao.cli.internal.command;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -12,6 +13,7 @@ import org.tongbao.core.command.Option;
 import org.tongbao.core.command.Outcome;
 import org.tongbao.core.command.Usage;
 import org.tongbao.core.draft.DraftJournal;
+import org.tongbao.core.reminder.ReminderSettings;
 import org.tongbao.core.seal.RecoveryCode;
 import org.tongbao.core.store.Credentials;
 import org.tongbao.core.store.IncidentStore;
@@ -63,7 +65,7 @@ public final class DbEncryptCommand implements Command {
         });
     }
 
-    /** Seals what was typed and not yet saved in this database. */
+    /** Seals what was typed and not yet saved in this database, and by which server mail is sent. */
     private static Outcome drafts(String place, IncidentStore store, Outcome answer) {
         var user = UserData.current();
         boolean own = user.database().toString().equals(place);
@@ -72,6 +74,13 @@ public final class DbEncryptCommand implements Command {
                 store.sealing(DraftJournal.PURPOSE).orElseThrow(),
                 incident -> own
                         || store.load(incident).value().flatMap(found -> found).isPresent());
-        return RecoveryAnswer.with(answer, sealed.findings());
+        var findings = new ArrayList<>(sealed.findings());
+        if (own) {
+            findings.addAll(ReminderSettings.seal(
+                            user.reminders(),
+                            store.sealing(ReminderSettings.PURPOSE).orElseThrow())
+                    .findings());
+        }
+        return RecoveryAnswer.with(answer, findings);
     }
 }

@@ -35,7 +35,7 @@ import org.tongbao.core.reminder.ReminderKey;
 import org.tongbao.core.reminder.ReminderLog;
 import org.tongbao.core.reminder.ReminderSettings;
 import org.tongbao.core.rules.RulePackRegistry;
-import org.tongbao.core.store.Credentials;
+import org.tongbao.core.seal.Sealing;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.UserData;
 import org.tongbao.model.finding.Finding;
@@ -87,41 +87,45 @@ public final class RemindCommand implements Command {
 
     @Override
     public Outcome run(Call call) {
-        Result<ReminderSettings> settings = settings(call);
-        if (!settings.done()) {
-            return Outcome.failed(ExitStatus.USAGE, settings.findings());
+        // what is wrong with them is said before anything is asked; that they are encrypted is not wrong
+        Result<ReminderSettings> clear = settings(call, Optional.empty());
+        if (!clear.done() && !ReminderSettings.sealed(clear)) {
+            return Outcome.failed(ExitStatus.USAGE, clear.findings());
         }
         // one line each: first of the database, then of the mail server
-        Result<Credentials> credentials = stores.credentials(call);
-        if (!credentials.done()) {
-            return Outcome.failed(ExitStatus.USAGE, credentials.findings());
-        }
-        boolean wanted = settings.get().mail() && settings.get().smtp().wantsPassword();
+        return stores.reading(call, store -> {
+            Result<ReminderSettings> settings = settings(call, store.sealing(ReminderSettings.PURPOSE));
+            return settings.done()
+                    ? remind(call, store, settings.get())
+                    : Outcome.failed(ExitStatus.USAGE, settings.findings());
+        });
+    }
+
+    private Outcome remind(Call call, IncidentStore store, ReminderSettings settings) {
+        boolean wanted = settings.mail() && settings.smtp().wantsPassword();
         Result<char[]> password = wanted
                 ? Secrets.read(
                         call,
-                        Messages.bind(
-                                Messages.Remind_password, settings.get().smtp().host()))
+                        Messages.bind(Messages.Remind_password, settings.smtp().host()))
                 : Result.of(new char[0]);
         if (!password.done()) {
             return Outcome.failed(ExitStatus.USAGE, password.findings());
         }
         try {
-            return stores.reading(
-                    call, credentials.get(), store -> remind(store, settings.get(), password.get(), call.has(AGAIN)));
+            return remind(store, settings, password.get(), call.has(AGAIN));
         } finally {
             Arrays.fill(password.get(), '\0');
         }
     }
 
-    private static Result<ReminderSettings> settings(Call call) {
+    private static Result<ReminderSettings> settings(Call call, Optional<Sealing> sealing) {
         Optional<String> typed = call.option(SETTINGS);
         if (typed.isEmpty()) {
-            return ReminderSettings.load(UserData.current().reminders());
+            return ReminderSettings.load(UserData.current().reminders(), sealing);
         }
         try {
             Path file = Path.of(typed.get());
-            return Files.isRegularFile(file) ? ReminderSettings.load(file) : missing(typed.get());
+            return Files.isRegularFile(file) ? ReminderSettings.load(file, sealing) : missing(typed.get());
         } catch (InvalidPathException e) {
             return missing(typed.get());
         }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -24,6 +25,7 @@ import org.tongbao.core.reminder.ReminderFinding;
 import org.tongbao.core.reminder.ReminderKey;
 import org.tongbao.core.reminder.ReminderLog;
 import org.tongbao.core.reminder.ReminderSettings;
+import org.tongbao.core.seal.Sealing;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.UserData;
 import org.tongbao.model.finding.Finding;
@@ -159,8 +161,30 @@ public final class ReminderDesk {
     }
 
     /** The settings kept; reads a file. */
-    public static Result<ReminderSettings> settings() {
-        return ReminderSettings.load(UserData.current().reminders());
+    public Result<ReminderSettings> settings() {
+        return ReminderSettings.load(UserData.current().reminders(), sealing());
+    }
+
+    /** Keeps settings, what they say of mail as safe as the database; writes a file. */
+    Result<ReminderSettings> keep(ReminderSettings settings) {
+        return settings.save(UserData.current().reminders(), sealing());
+    }
+
+    private Optional<Sealing> sealing() {
+        return access.store().flatMap(store -> store.sealing(ReminderSettings.PURPOSE));
+    }
+
+    /** Encrypts what lies in clear beside the user's own database when that is encrypted; not on the UI thread. */
+    public static void follow(IncidentStore store) {
+        store.sealing(ReminderSettings.PURPOSE).ifPresent(sealing -> {
+            Result<ReminderSettings> sealed =
+                    ReminderSettings.seal(UserData.current().reminders(), sealing);
+            if (!sealed.done()) {
+                ILog.get()
+                        .warn("Settings of reminders: "
+                                + sealed.findings().get(0).code().id());
+            }
+        });
     }
 
     private void start(boolean force) {

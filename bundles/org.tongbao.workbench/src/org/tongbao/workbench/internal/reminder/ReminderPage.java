@@ -17,7 +17,6 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
 import org.tongbao.core.reminder.ReminderSettings;
-import org.tongbao.core.store.UserData;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.ui.UiThread;
@@ -43,9 +42,14 @@ public final class ReminderPage extends PreferencePage implements IWorkbenchPref
     @Override
     protected Control createContents(@Nullable Composite parent) {
         var page = new SettingFields(Objects.requireNonNull(parent), "reminders");
+        Result<ReminderSettings> kept = desk().settings();
+        if (ReminderSettings.sealed(kept)) {
+            // nothing is shown in its place, as it would be kept in its place
+            page.note("sealed", kept.findings().get(0).message());
+            return page.control();
+        }
         var made = new ReminderFields(page, this::check);
         fields = made;
-        Result<ReminderSettings> kept = ReminderDesk.settings();
         made.set(kept.value().orElse(ReminderSettings.USUAL));
         kept.findings().stream().findFirst().map(Finding::message).ifPresent(this::setErrorMessage);
         Button sending = page.button("test", Messages.Reminder_test, () -> test(made));
@@ -64,8 +68,7 @@ public final class ReminderPage extends PreferencePage implements IWorkbenchPref
             return made == null;
         }
         // a small file, written when the window is closed
-        Result<ReminderSettings> saved =
-                made.settings().get().save(UserData.current().reminders());
+        Result<ReminderSettings> saved = desk().keep(made.settings().get());
         if (!saved.done()) {
             setErrorMessage(saved.findings().get(0).message());
             return false;

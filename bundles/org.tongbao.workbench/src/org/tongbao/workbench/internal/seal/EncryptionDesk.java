@@ -9,9 +9,12 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.tongbao.core.reminder.ReminderSettings;
 import org.tongbao.core.seal.RecoveryCode;
 import org.tongbao.core.store.Credentials;
+import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.StoreEncryption;
+import org.tongbao.core.store.UserData;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.workbench.internal.draft.DraftDesk;
@@ -67,7 +70,13 @@ public final class EncryptionDesk {
             return;
         }
         access.run(Messages.Encryption_working, () -> {
-            Result<Integer> unsealed = drafts.unseal(open.get().store());
+            IncidentStore store = open.get().store();
+            Result<?> unsealed = drafts.unseal(store)
+                    .then(count -> store.sealing(ReminderSettings.PURPOSE)
+                            .map(sealing -> ReminderSettings.unseal(
+                                            UserData.current().reminders(), sealing)
+                                    .map(settings -> count))
+                            .orElseGet(() -> Result.of(count)));
             if (!unsealed.done()) {
                 told.accept(Result.refused(unsealed.findings()));
                 return;

@@ -18,6 +18,8 @@ import org.tongbao.core.reminder.ReminderFinding;
 import org.tongbao.core.reminder.ReminderSettings;
 import org.tongbao.core.reminder.SmtpSettings;
 import org.tongbao.core.reminder.SmtpSettings.Security;
+import org.tongbao.core.seal.DataKey;
+import org.tongbao.core.seal.Sealing;
 
 final class ReminderSettingsTest {
 
@@ -30,7 +32,8 @@ final class ReminderSettingsTest {
     void noFile_settings_areTheUsualOnes() {
         assertEquals(
                 ReminderSettings.USUAL,
-                ReminderSettings.load(folder.resolve("none.json")).get());
+                ReminderSettings.load(folder.resolve("none.json"), Optional.empty())
+                        .get());
     }
 
     @Test
@@ -44,8 +47,38 @@ final class ReminderSettingsTest {
                 List.of("b@example.org", "c@example.org"));
         var settings = new ReminderSettings(Ladder.of(List.of(-60, 0, 15)), true, smtp);
         Path file = folder.resolve("new/reminders.json");
-        assertTrue(settings.save(file).done());
-        assertEquals(settings, ReminderSettings.load(file).get());
+        assertTrue(settings.save(file, Optional.empty()).done());
+        assertEquals(settings, ReminderSettings.load(file, Optional.empty()).get());
+    }
+
+    @Test
+    void settingsBesideAnEncryptedDatabase_sayNothingOfMail_butToWhoHasItsKey() throws IOException {
+        var smtp = new SmtpSettings(
+                "smtp.example.org", 587, Security.STARTTLS, "人員", "a@example.org", List.of("b@example.org"));
+        var settings = new ReminderSettings(Ladder.USUAL, true, smtp);
+        Path file = folder.resolve("reminders.json");
+        Sealing sealing = DataKey.random().sealing(ReminderSettings.PURPOSE);
+        assertTrue(settings.save(file, Optional.empty()).done());
+        assertTrue(ReminderSettings.seal(file, sealing).done());
+        String written = Files.readString(file);
+        assertFalse(written.contains("example.org") || written.contains("人員"), written);
+        assertEquals(settings, ReminderSettings.load(file, Optional.of(sealing)).get());
+        // once more changes nothing, and neither does another key
+        assertEquals(settings, ReminderSettings.seal(file, sealing).get());
+        Sealing other = DataKey.random().sealing(ReminderSettings.PURPOSE);
+        for (var loaded : List.of(
+                ReminderSettings.load(file, Optional.empty()),
+                ReminderSettings.load(file, Optional.of(other)),
+                ReminderSettings.seal(file, other))) {
+            assertTrue(ReminderSettings.sealed(loaded));
+        }
+        assertFalse(ReminderSettings.unseal(file, other).get());
+        assertTrue(ReminderSettings.unseal(file, sealing).get());
+        assertFalse(ReminderSettings.unseal(file, sealing).get());
+        assertEquals(settings, ReminderSettings.load(file, Optional.empty()).get());
+        Path none = folder.resolve("none.json");
+        assertTrue(ReminderSettings.seal(none, sealing).done());
+        assertFalse(Files.exists(none));
     }
 
     @Test
@@ -56,7 +89,7 @@ final class ReminderSettingsTest {
                 "{\"smtp\":{\"port\":70000}}",
                 "{\"smtp\":{\"security\":\"maybe\"}}")) {
             Path file = Files.writeString(folder.resolve("r.json"), wrong);
-            var loaded = ReminderSettings.load(file);
+            var loaded = ReminderSettings.load(file, Optional.empty());
             assertFalse(loaded.done(), wrong);
             assertEquals(
                     ReminderFinding.SETTINGS_UNREADABLE,
