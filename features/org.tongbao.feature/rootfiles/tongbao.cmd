@@ -77,7 +77,8 @@ if %room% LSS %needed% goto refuse
 :roomy
 
 if "%mode%"=="cli" goto cli
-set special="-Dosgi.instance.area=%data%\workspace"
+rem The optimizing compiler waits for what is really often run: at the start it would compete with the window.
+set special=-XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=5000 -XX:Tier4CompileThreshold=40000 -XX:Tier4BackEdgeThreshold=120000 "-Dosgi.instance.area=%data%\workspace"
 goto start
 :cli
 rem A command runs without the bundles of the user interface: it cannot load what is not there.

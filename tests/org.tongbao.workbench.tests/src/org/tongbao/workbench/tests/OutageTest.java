@@ -60,7 +60,7 @@ final class OutageTest extends WorkbenchTest {
     private final AtomicBoolean away = new AtomicBoolean();
     private final AtomicReference<Draft> resolved = new AtomicReference<>();
     private final IncidentStores real = PlatformUI.getWorkbench().getService(IncidentStores.class);
-    private final StoreAccess access = new StoreAccess(new Stores());
+    private final StoreAccess access = StoreAccess.through(new Stores());
     private final AtomicReference<IncidentStore> server = new AtomicReference<>();
 
     /** A server that is a folder and can be gone. */

@@ -7,8 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
+import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -53,7 +55,7 @@ public final class StoreAccess {
 
     private static final Duration LOOK = Duration.ofSeconds(3);
 
-    private final @Nullable IncidentStores stores;
+    private final Supplier<@Nullable IncidentStores> stores;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
     /** Of the last attempt, so that one after an outage need not ask again. */
@@ -66,10 +68,24 @@ public final class StoreAccess {
 
     private volatile StoreState state = new StoreState.Opening("");
 
-    /** Access through whatever database bundle is installed; none when it is missing. */
+    /**
+     * Access through whatever database bundle is installed; none when it is missing. It is asked for by the Job that opens
+     * the store, since what a store stands on (the rule packs) takes time that the first window need not wait for.
+     */
     @Activate
-    public StoreAccess(@Reference(cardinality = ReferenceCardinality.OPTIONAL) @Nullable IncidentStores stores) {
+    public StoreAccess(
+            @Reference(service = IncidentStores.class, cardinality = ReferenceCardinality.OPTIONAL) @Nullable
+                    ComponentServiceObjects<IncidentStores> stores) {
+        this(stores == null ? () -> null : stores::getService);
+    }
+
+    private StoreAccess(Supplier<@Nullable IncidentStores> stores) {
         this.stores = stores;
+    }
+
+    /** Access through this database. */
+    public static StoreAccess through(IncidentStores stores) {
+        return new StoreAccess(() -> stores);
     }
 
     /** Opens the store at a place in a Job; the state tells how it ended. */
@@ -177,7 +193,7 @@ public final class StoreAccess {
     }
 
     private void openNow(String place, Credentials as) {
-        var engine = stores;
+        var engine = stores.get();
         if (engine == null) {
             changeState(new StoreState.Failed(place, List.of(Finding.error(WorkbenchFinding.NO_DATABASE, place))));
             return;
@@ -240,7 +256,7 @@ public final class StoreAccess {
 
     /** Looks whether a database on a server can be opened, without going over to it. Blocking. */
     public Result<StoreInfo> test(String place, Credentials as) {
-        var engine = stores;
+        var engine = stores.get();
         if (engine == null) {
             return Result.refused(Finding.error(WorkbenchFinding.NO_DATABASE, place));
         }
