@@ -26,6 +26,7 @@ import org.tongbao.core.store.IncidentQuery;
 import org.tongbao.core.store.IncidentRegister;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentSummary;
+import org.tongbao.core.store.OrganizationSave;
 import org.tongbao.core.store.OrganizationStore;
 import org.tongbao.core.store.OrganizationSummary;
 import org.tongbao.core.store.Remark;
@@ -238,6 +239,16 @@ public final class SharedStore implements IncidentStore {
         @Override
         public Result<List<OrganizationSummary>> list() {
             return connection.ask(store -> store.organizations().list());
+        }
+
+        @Override
+        public Result<Integer> saveAll(List<OrganizationSave> saves, String author) {
+            return connection.onlyServer(store -> store.organizations().saveAll(saves, author));
+        }
+
+        @Override
+        public Result<List<StoredOrganization>> all() {
+            return connection.ask(store -> store.organizations().all());
         }
     }
 

@@ -45,6 +45,18 @@ public interface OrganizationStore {
      */
     Result<Optional<StoredOrganization>> load(String idOrName);
 
+    /**
+     * Saves several, all in one transaction or none of them.
+     *
+     * @param saves each organization once; the copies are not changed
+     * @param author who saves, goes to the history
+     * @return how many; refused like {@link #save(Organization, long, String)}
+     */
+    Result<Integer> saveAll(List<OrganizationSave> saves, String author);
+
     /** All of them, by their names. */
     Result<List<OrganizationSummary>> list();
+
+    /** All of them whole, by their names, as of one moment; refused when one is damaged, as {@link #load} is. */
+    Result<List<StoredOrganization>> all();
 }

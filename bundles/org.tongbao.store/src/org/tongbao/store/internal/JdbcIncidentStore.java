@@ -3,6 +3,7 @@ package org.tongbao.store.internal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.FutureTask;
@@ -25,6 +26,7 @@ import org.tongbao.core.store.IncidentRegister;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentSummary;
 import org.tongbao.core.store.OrganizationClocks;
+import org.tongbao.core.store.OrganizationSave;
 import org.tongbao.core.store.OrganizationStore;
 import org.tongbao.core.store.OrganizationSummary;
 import org.tongbao.core.store.Remark;
@@ -97,21 +99,29 @@ final class JdbcIncidentStore implements IncidentStore {
 
     @Override
     public Result<Integer> saveNew(List<Incident> fresh, String author) {
-        var saving = new Saving(0, author, List.of());
+        return savedAll(
+                incidents,
+                fresh.stream()
+                        .map(each -> Map.entry(each, new Saving(0, author, List.of())))
+                        .toList());
+    }
+
+    /** All of them in one transaction, or none. */
+    private <T extends EObject> Result<Integer> savedAll(SnapshotTable<T> table, List<Map.Entry<T, Saving>> saves) {
         return sessions.transact(session -> {
-                    var all = new ArrayList<SnapshotTable.Stored<Incident>>(fresh.size());
-                    for (Incident each : fresh) {
-                        Objects.requireNonNull(each.getId(), "Incident::id");
-                        var saved = incidents.save(session, each, saving);
+                    var all = new ArrayList<SnapshotTable.Stored<T>>(saves.size());
+                    for (Map.Entry<T, Saving> each : saves) {
+                        Objects.requireNonNull(EcoreUtil.getID(each.getKey()), "id");
+                        var saved = table.save(session, each.getKey(), each.getValue());
                         if (!saved.done()) {
-                            return Result.<List<SnapshotTable.Stored<Incident>>>refused(saved.findings());
+                            return Result.<List<SnapshotTable.Stored<T>>>refused(saved.findings());
                         }
                         all.add(saved.get());
                     }
                     return Result.of(all);
                 })
                 .map(all -> {
-                    all.forEach(each -> told(incidents, each.root().getId(), each.version()));
+                    all.forEach(each -> told(table, EcoreUtil.getID(each.root()), each.version()));
                     return all.size();
                 });
     }
@@ -298,6 +308,23 @@ final class JdbcIncidentStore implements IncidentStore {
         @Override
         public Result<List<OrganizationSummary>> list() {
             return sessions.transact(OrganizationTable::list);
+        }
+
+        @Override
+        public Result<Integer> saveAll(List<OrganizationSave> saves, String author) {
+            return savedAll(
+                    organizations,
+                    saves.stream()
+                            .map(each -> Map.entry(
+                                    each.organization(), new Saving(each.expectedRevision(), author, List.of())))
+                            .toList());
+        }
+
+        @Override
+        public Result<List<StoredOrganization>> all() {
+            return sessions.transact(organizations::all)
+                    .map(all ->
+                            all.stream().map(JdbcIncidentStore::organization).toList());
         }
     }
 }

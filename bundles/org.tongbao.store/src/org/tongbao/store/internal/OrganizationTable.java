@@ -28,6 +28,8 @@ final class OrganizationTable extends SnapshotTable<Organization> {
 
     private static final String NAMED = "SELECT id FROM organization WHERE organization_name = ? AND id <> ?";
 
+    private static final String IDS = "SELECT id FROM organization ORDER BY organization_name";
+
     private static final String LIST = "SELECT id, organization_name, responsibility, superior, reviewer, revision,"
             + " saved FROM organization ORDER BY organization_name";
 
@@ -153,6 +155,27 @@ final class OrganizationTable extends SnapshotTable<Organization> {
             BoardTable.keep(session, line(organization, revision, open.get()));
         }
         return Result.of(true);
+    }
+
+    /** All of them whole, by their names. */
+    Result<List<Stored<Organization>>> all(Session session) throws SQLException {
+        var ids = new ArrayList<String>();
+        try (ResultSet row = session.prepare(IDS).executeQuery()) {
+            while (row.next()) {
+                ids.add(row.getString(1));
+            }
+        }
+        var all = new ArrayList<Stored<Organization>>(ids.size());
+        var findings = new ArrayList<Finding>();
+        for (String id : ids) {
+            Result<Optional<Stored<Organization>>> loaded = load(session, "id", id);
+            if (!loaded.done()) {
+                return Result.refused(loaded.findings());
+            }
+            findings.addAll(loaded.findings());
+            loaded.get().ifPresent(all::add);
+        }
+        return Result.of(List.copyOf(all), findings);
     }
 
     /** All of them by their names. */

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ import org.tongbao.core.board.OpenClock;
 import org.tongbao.core.board.OpenClocks;
 import org.tongbao.core.store.HistoryRecord;
 import org.tongbao.core.store.IncidentStore;
+import org.tongbao.core.store.OrganizationSave;
 import org.tongbao.core.store.OrganizationStore;
 import org.tongbao.core.store.OrganizationSummary;
 import org.tongbao.core.store.StoredOrganization;
@@ -251,5 +253,38 @@ final class OrganizationStoreTest {
         assertEquals(List.of("clocks-missing"), StoreFixture.codes(saved));
         assertTrue(saved.done());
         assertTrue(store.board("o-1").get().orElseThrow().open().unknown());
+    }
+
+    @Test
+    void several_areSavedTogether_orNone() {
+        Organization first = named("高雄市兵役處");
+        Organization second = named("高雄市殯葬管理處");
+
+        assertEquals(
+                2,
+                organizations
+                        .saveAll(List.of(new OrganizationSave(second, 0), new OrganizationSave(first, 0)), AUTHOR)
+                        .get());
+        assertEquals(
+                List.of("高雄市兵役處", "高雄市殯葬管理處"),
+                organizations.all().get().stream()
+                        .map(each -> each.organization().getName())
+                        .sorted()
+                        .toList());
+
+        first.setResponsibility("C");
+        Organization third = named("高雄市兵役處");
+        assertRefused(
+                "organization-name-taken",
+                organizations.saveAll(List.of(new OrganizationSave(first, 1), new OrganizationSave(third, 0)), AUTHOR));
+        assertEquals(2, organizations.all().get().size());
+        assertEquals(1, organizations.load(first.getId()).get().orElseThrow().revision());
+    }
+
+    private static Organization named(String name) {
+        Organization organization = MAKE.createOrganization();
+        organization.setId(UUID.randomUUID().toString());
+        organization.setName(name);
+        return organization;
     }
 }

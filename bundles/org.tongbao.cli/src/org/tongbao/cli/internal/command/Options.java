@@ -2,9 +2,11 @@ package org.tongbao.cli.internal.command;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tongbao.cli.internal.nls.Messages;
 import org.tongbao.core.command.Call;
 import org.tongbao.core.command.ExitStatus;
@@ -56,6 +58,13 @@ final class Options {
         return call.option(AT)
                 .map(text -> RocDates.parseDateTime(text, zone, clock))
                 .orElseGet(() -> Result.of(clock.instant()));
+    }
+
+    /** The day typed behind an option as people of Taiwan write it, none where none is; refused with what is wrong. */
+    static Result<Optional<LocalDate>> day(Call call, String option, Clock clock) {
+        return call.option(option)
+                .map(text -> RocDates.parseDate(text, OrgLines.ZONE, clock).map(Optional::of))
+                .orElseGet(() -> Result.of(Optional.empty()));
     }
 
     /** The answer to a value that an option does not take. */

@@ -15,9 +15,9 @@ import org.tongbao.cli.internal.nls.Messages;
 import org.tongbao.core.command.Call;
 import org.tongbao.core.command.Command;
 import org.tongbao.core.command.ExitStatus;
-import org.tongbao.core.command.Option;
 import org.tongbao.core.command.Outcome;
 import org.tongbao.core.command.Usage;
+import org.tongbao.core.directory.ListKind;
 import org.tongbao.core.organization.OrganizationService;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.StoredOrganization;
@@ -27,20 +27,24 @@ import org.tongbao.model.organization.Organization;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Brings organization files into the store: new ones are added, those known are as the file says from then on. */
+/**
+ * Brings organizations into the store: from files of the exchange format, which say all of one, or from a list, which says
+ * level, superior and reviewer of many.
+ */
 @Component(service = Command.class)
 public final class OrgImportCommand implements Command {
 
-    private static final String DRY_RUN = "--dry-run";
-
     private final OrganizationService organizations;
     private final Stores stores;
+    private final DirectoryImport lists;
 
-    /** Over the service and the store. */
+    /** Over the service, the store and what brings lists in. */
     @Activate
-    public OrgImportCommand(@Reference OrganizationService organizations, @Reference Stores stores) {
+    public OrgImportCommand(
+            @Reference OrganizationService organizations, @Reference Stores stores, @Reference DirectoryImport lists) {
         this.organizations = organizations;
         this.stores = stores;
+        this.lists = lists;
     }
 
     @Override
@@ -55,12 +59,18 @@ public final class OrgImportCommand implements Command {
                 1,
                 Integer.MAX_VALUE,
                 Messages.OrgImport_help,
-                "tongbao org import organization.json --dry-run",
-                Options.ofStore(new Option(DRY_RUN, "", Messages.Option_dryRun)));
+                "tongbao org import organizations.csv --dry-run",
+                Options.ofStore(DirectoryImport.dryRun()));
     }
 
     @Override
     public Outcome run(Call call) {
+        boolean list =
+                call.operands().size() == 1 && lists.reads(call.operands().getFirst());
+        return list ? lists.run(call, ListKind.ORGANIZATIONS) : documents(call);
+    }
+
+    private Outcome documents(Call call) {
         List<Read> files = new ArrayList<>();
         List<Finding> errors = new ArrayList<>();
         Map<String, String> seen = new HashMap<>();
@@ -82,7 +92,7 @@ public final class OrgImportCommand implements Command {
         if (!errors.isEmpty()) {
             return Outcome.failed(ExitStatus.USAGE, errors);
         }
-        boolean dry = call.has(DRY_RUN);
+        boolean dry = call.has(DirectoryImport.DRY_RUN);
         return stores.writing(call, store -> plan(store, files, dry));
     }
 

@@ -303,6 +303,26 @@ public final class Messages extends NLS {
     public static String Option_user = "";
     public static String Store_password = "";
     public static String Store_upgrading = "";
+    public static String ContactsImport_help = "";
+    public static String ContactsReconcile_help = "";
+    public static String ContactsReconcile_sum = "";
+    public static String DirectoryImport_changed = "";
+    public static String DirectoryImport_duplicate = "";
+    public static String DirectoryImport_faulty = "";
+    public static String DirectoryImport_line = "";
+    public static String DirectoryImport_missing = "";
+    public static String DirectoryImport_new = "";
+    public static String DirectoryImport_row = "";
+    public static String DirectoryImport_same = "";
+    public static String DirectoryImport_sum = "";
+    public static String Option_endMissing = "";
+    public static String Option_from = "";
+    public static String Option_months = "";
+    public static String Option_on = "";
+    public static String Option_teamOf = "";
+    public static String TeamImport_help = "";
+    public static String TeamShow_help = "";
+    public static String TeamShow_none = "";
 
     static {
         NLS.initializeMessages("org.tongbao.cli.internal.nls.messages", Messages.class);

@@ -1,0 +1,100 @@
+package org.tongbao.core.directory;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.jdt.annotation.Nullable;
+import org.tongbao.core.store.OrganizationSave;
+import org.tongbao.core.store.StoredOrganization;
+import org.tongbao.model.organization.Organization;
+import org.tongbao.model.organization.OrganizationFactory;
+
+/** The directory as it would be: copies of what is on record, changed row by row. */
+final class DirectoryDraft {
+
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    DirectoryDraft(Collection<StoredOrganization> known) {
+        for (StoredOrganization each : known) {
+            entries.put(key(each.organization().getName()), new Entry(each.organization(), each.revision()));
+        }
+    }
+
+    /** The same organization, however wide its letters and whichever of the two 臺 somebody wrote. */
+    static String key(@Nullable String name) {
+        return Normalizer.normalize(String.valueOf(name), Normalizer.Form.NFKC)
+                .replaceAll("\\s+", "")
+                .replace('台', '臺');
+    }
+
+    Optional<Entry> find(String name) {
+        return Optional.ofNullable(entries.get(key(name)));
+    }
+
+    Entry add(String name) {
+        Organization organization = OrganizationFactory.eINSTANCE.createOrganization();
+        organization.setId(UUID.randomUUID().toString());
+        organization.setName(name);
+        var entry = new Entry(organization, 0);
+        entry.changed = true;
+        entries.put(key(name), entry);
+        return entry;
+    }
+
+    Collection<Entry> all() {
+        return entries.values();
+    }
+
+    List<OrganizationSave> saves() {
+        return entries.values().stream()
+                .filter(entry -> entry.changed)
+                .map(entry -> new OrganizationSave(entry.organization(), entry.revision))
+                .toList();
+    }
+
+    /** One organization, copied when it is first looked into. */
+    static final class Entry {
+
+        private final Organization original;
+        private final long revision;
+        private @Nullable Organization copy;
+        private @Nullable People people;
+        private boolean changed;
+
+        Entry(Organization original, long revision) {
+            this.original = original;
+            this.revision = revision;
+        }
+
+        boolean isNew() {
+            return revision == 0;
+        }
+
+        void change() {
+            changed = true;
+        }
+
+        Organization organization() {
+            Organization now = copy;
+            if (now == null) {
+                now = isNew() ? original : EcoreUtil.copy(original);
+                copy = now;
+            }
+            return now;
+        }
+
+        People people() {
+            People now = people;
+            if (now == null) {
+                now = new People(organization());
+                people = now;
+            }
+            return now;
+        }
+    }
+}

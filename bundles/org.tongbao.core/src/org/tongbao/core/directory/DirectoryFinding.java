@@ -1,0 +1,60 @@
+package org.tongbao.core.directory;
+
+import org.tongbao.model.finding.FindingCode;
+
+/** What is wrong with a list of people, or with the directory; texts lie beside in {@code findings.properties}. */
+public enum DirectoryFinding implements FindingCode {
+    /** No table of the file has the headings of such a list. Args: file, headings. */
+    LIST_UNKNOWN("list-unknown"),
+    /** A row lacks what it must say. Args: file, line, heading. */
+    ROW_INCOMPLETE("row-incomplete"),
+    /** A row of a document's table that cannot be put together. Args: file, line, text. */
+    ROW_BROKEN("row-broken"),
+    /** No level of responsibility. Args: file, line, what it says. */
+    RESPONSIBILITY_UNKNOWN("responsibility-unknown"),
+    /** Listed already. Args: file, line, subject, line of the first. */
+    ROW_TWICE("row-twice"),
+    /** Listed already, saying something else. Args: file, line, subject, line of the first. */
+    ROW_CONTRADICTS("row-contradicts"),
+    /** A contact of an organization that is in no list. Args: file, line, organization. */
+    ORGANIZATION_UNLISTED("organization-unlisted"),
+    /** A function that no procedure here has; kept as written. Args: file, line, function. */
+    FUNCTION_UNKNOWN("function-unknown"),
+    /** A telephone number that is not understood; kept as written. Args: file, line, number. */
+    PHONE_UNCLEAR("phone-unclear"),
+    /** An address that cannot be one. Args: file, line, address. */
+    EMAIL_UNCLEAR("email-unclear"),
+    /** Whose team it is, nobody says. Args: file. */
+    TEAM_OF_WHOM("team-of-whom"),
+    /** A function nobody holds. Args: organization, function. */
+    FUNCTION_UNFILLED("function-unfilled"),
+    /** A group with a leader only. Args: organization, function. */
+    GROUP_WITHOUT_MEMBERS("group-without-members"),
+    /** A group with members only. Args: organization, function. */
+    GROUP_WITHOUT_LEADER("group-without-leader"),
+    /** Nobody stands in. Args: organization, function. */
+    DEPUTY_MISSING("deputy-missing"),
+    /** In several groups. Args: organization, name, functions. */
+    PERSON_IN_SEVERAL("person-in-several"),
+    /** No contact window at all. Args: organization. */
+    CONTACT_MISSING("contact-missing"),
+    /** No contact window that can be called. Args: organization. */
+    CONTACT_UNREACHABLE("contact-unreachable"),
+    /** Contacts of an organization that is in no list of organizations. Args: organization. */
+    CONTACT_OF_UNLISTED("contact-of-unlisted"),
+    /** Not confirmed for long. Args: organization, name, function, months, day of the last confirmation. */
+    ENTRY_STALE("entry-stale"),
+    /** Never confirmed. Args: organization, name, function. */
+    ENTRY_UNCONFIRMED("entry-unconfirmed");
+
+    private final String id;
+
+    DirectoryFinding(String id) {
+        this.id = id;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+}

@@ -1,0 +1,90 @@
+package org.tongbao.core.directory;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tongbao.core.directory.ListKind.Listed;
+import org.tongbao.core.directory.Proposal.Item;
+import org.tongbao.core.store.StoredOrganization;
+import org.tongbao.core.table.Table;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+import org.tongbao.model.organization.Organization;
+
+/** Compares lists with the directory; nothing is written here. Any thread. */
+public final class DirectoryLists {
+
+    private static final ZoneId TAIWAN = ZoneId.of("Asia/Taipei");
+
+    /**
+     * How a list is meant.
+     *
+     * @param file its name, for messages
+     * @param now when it is read; what is new in it counts as confirmed then
+     * @param from first day of what is new in it; empty when it has been so for long, nobody knows since when
+     * @param endMissing true when what the list lacks ends the day before it begins; otherwise it is only told
+     * @param team organization whose team a list is that does not say so; empty when it is to be found out
+     */
+    public record Meaning(
+            String file, Instant now, Optional<LocalDate> from, boolean endMissing, Optional<String> team) {
+
+        /** Nothing special about a file. */
+        public static Meaning of(String file, Instant now) {
+            return new Meaning(file, now, Optional.empty(), false, Optional.empty());
+        }
+
+        LocalDate today() {
+            return LocalDate.ofInstant(now, TAIWAN);
+        }
+    }
+
+    private DirectoryLists() {
+        super();
+    }
+
+    /**
+     * What a list would change.
+     *
+     * @param known all organizations on record, not changed
+     * @return refused with {@code list-unknown} or {@code team-of-whom}; rows that cannot be used are items of their own
+     */
+    public static Result<Proposal> compare(
+            ListKind kind, List<Table> tables, List<StoredOrganization> known, Meaning meaning) {
+        Optional<Listed> list = kind.in(tables);
+        if (list.isEmpty()) {
+            return Result.refused(Finding.error(
+                    DirectoryFinding.LIST_UNKNOWN, "", meaning.file(), String.join("、", kind.required())));
+        }
+        Optional<String> team = kind == ListKind.TEAM ? meaning.team().or(() -> bureau(known)) : Optional.empty();
+        if (kind == ListKind.TEAM && team.isEmpty() && !list.get().columns().containsKey(ListColumn.ORGANIZATION)) {
+            return Result.refused(Finding.error(DirectoryFinding.TEAM_OF_WHOM, "", meaning.file()));
+        }
+        var draft = new DirectoryDraft(known);
+        List<Item> items = switch (kind) {
+            case ORGANIZATIONS -> new OrganizationList(meaning.file(), draft).read(list.get());
+            case CONTACTS -> new PeopleList(meaning, draft, Optional.empty()).read(list.get());
+            case TEAM -> new PeopleList(meaning, draft, Optional.of(team.orElse(""))).read(list.get());
+        };
+        return Result.of(new Proposal(kind, items, draft.saves(), List.of()));
+    }
+
+    /** The one organization here that is above others here; empty when there is none, or several. */
+    private static Optional<String> bureau(List<StoredOrganization> known) {
+        Set<String> names = known.stream()
+                .map(each -> String.valueOf(each.organization().getName()))
+                .collect(Collectors.toSet());
+        List<String> above = known.stream()
+                .map(StoredOrganization::organization)
+                .map(Organization::getSuperior)
+                .filter(Objects::nonNull)
+                .filter(names::contains)
+                .distinct()
+                .toList();
+        return above.size() == 1 ? Optional.of(above.getFirst()) : Optional.empty();
+    }
+}

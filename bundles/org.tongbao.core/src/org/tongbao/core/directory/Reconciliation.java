@@ -1,0 +1,166 @@
+package org.tongbao.core.directory;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.eclipse.jdt.annotation.Nullable;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.organization.Assignment;
+import org.tongbao.model.organization.Organization;
+import org.tongbao.model.organization.Person;
+
+/**
+ * What does not fit in the directory on a day (A11, B-23): organizations without a contact, contacts of organizations that
+ * are in no list, entries nobody confirmed for long, teams with gaps. Any thread.
+ *
+ * @param day on which it is looked at; what has ended before or begins later does not count
+ * @param months after which an entry should be confirmed again
+ */
+public record Reconciliation(LocalDate day, int months) {
+
+    private static final ZoneId TAIWAN = ZoneId.of("Asia/Taipei");
+
+    /**
+     * What does not fit, each with the organization's id as subject, by the names of the organizations: errors for what the
+     * procedure requires, warnings for what should be looked at.
+     */
+    public List<Finding> of(List<Organization> organizations) {
+        return organizations.stream()
+                .sorted(Comparator.comparing(each -> String.valueOf(each.getName())))
+                .flatMap(each -> new One(each).findings().stream())
+                .toList();
+    }
+
+    /** One organization on that day. */
+    private final class One {
+
+        private final Organization organization;
+        private final Map<String, Person> persons = new HashMap<>();
+        private final List<Assignment> current;
+        private final List<Finding> findings = new ArrayList<>();
+
+        One(Organization organization) {
+            this.organization = organization;
+            organization.getPersons().forEach(each -> persons.put(each.getId(), each));
+            current = organization.getAssignments().stream()
+                    .filter(each -> Roster.isCurrent(each, day))
+                    .toList();
+        }
+
+        List<Finding> findings() {
+            contacts();
+            boolean hasTeam = current.stream()
+                    .flatMap(each -> TeamFunction.of(each.getFunction()).stream())
+                    .anyMatch(TeamFunction.team()::contains);
+            if (hasTeam) {
+                TeamFunction.team().forEach(this::filled);
+                several();
+            }
+            current.forEach(this::confirmed);
+            return findings;
+        }
+
+        private void contacts() {
+            List<Assignment> windows = of(TeamFunction.CONTACT);
+            if (windows.isEmpty()) {
+                error(DirectoryFinding.CONTACT_MISSING);
+                return;
+            }
+            if (organization.getResponsibility() == null) {
+                warn(DirectoryFinding.CONTACT_OF_UNLISTED);
+            }
+            boolean reachable = windows.stream()
+                    .map(each -> persons.get(each.getPerson()))
+                    .anyMatch(person -> person != null && !person.getPhones().isEmpty());
+            if (!reachable) {
+                error(DirectoryFinding.CONTACT_UNREACHABLE);
+            }
+        }
+
+        private void filled(TeamFunction function) {
+            List<Assignment> holders = of(function);
+            Set<String> ranks =
+                    holders.stream().map(each -> String.valueOf(each.getRank())).collect(Collectors.toSet());
+            String name = function.officialName();
+            boolean deputy = ranks.contains(TeamFunction.DEPUTY);
+            if (holders.isEmpty() || (deputy && ranks.size() == 1)) {
+                error(DirectoryFinding.FUNCTION_UNFILLED, name);
+            } else if (function.kind() == TeamFunction.Kind.GROUP) {
+                if (!ranks.contains(TeamFunction.MEMBER)) {
+                    warn(DirectoryFinding.GROUP_WITHOUT_MEMBERS, name);
+                }
+                if (!ranks.contains(TeamFunction.LEADER)) {
+                    warn(DirectoryFinding.GROUP_WITHOUT_LEADER, name);
+                }
+            } else if (!deputy) {
+                warn(DirectoryFinding.DEPUTY_MISSING, name);
+            }
+        }
+
+        private void several() {
+            Map<String, Set<TeamFunction>> groups = new TreeMap<>();
+            for (Assignment each : current) {
+                TeamFunction.of(each.getFunction())
+                        .filter(function -> function.kind() == TeamFunction.Kind.GROUP)
+                        .ifPresent(function -> groups.computeIfAbsent(
+                                        name(each), name -> EnumSet.noneOf(TeamFunction.class))
+                                .add(function));
+            }
+            groups.forEach((name, in) -> {
+                if (in.size() > 1) {
+                    warn(
+                            DirectoryFinding.PERSON_IN_SEVERAL,
+                            name,
+                            in.stream().map(TeamFunction::officialName).collect(Collectors.joining("、")));
+                }
+            });
+        }
+
+        private void confirmed(Assignment assignment) {
+            String held = new TeamFunction.Held(String.valueOf(assignment.getFunction()), assignment.getRank()).words();
+            @Nullable Instant confirmed = assignment.getConfirmed();
+            if (confirmed == null) {
+                warn(DirectoryFinding.ENTRY_UNCONFIRMED, name(assignment), held);
+                return;
+            }
+            LocalDate last = LocalDate.ofInstant(confirmed, TAIWAN);
+            if (last.plusMonths(months).isBefore(day)) {
+                warn(DirectoryFinding.ENTRY_STALE, name(assignment), held, months, last.toString());
+            }
+        }
+
+        private List<Assignment> of(TeamFunction function) {
+            return current.stream()
+                    .filter(each -> function.id().equals(each.getFunction()))
+                    .toList();
+        }
+
+        private String name(Assignment assignment) {
+            @Nullable Person person = persons.get(String.valueOf(assignment.getPerson()));
+            return person == null ? String.valueOf(assignment.getPerson()) : String.valueOf(person.getName());
+        }
+
+        private void error(DirectoryFinding code, Object... more) {
+            findings.add(Finding.error(code, organization.getId(), args(more)));
+        }
+
+        private void warn(DirectoryFinding code, Object... more) {
+            findings.add(Finding.warning(code, organization.getId(), args(more)));
+        }
+
+        private Object[] args(Object... more) {
+            List<Object> args = new ArrayList<>(List.of(String.valueOf(organization.getName())));
+            args.addAll(List.of(more));
+            return args.toArray();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.tongbao.core.table;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+
+/** Text that is UTF-8, with or without a mark at its beginning, or Big5 as Windows writes it; never a guess between both. */
+public final class TextFile {
+
+    private static final Charset BIG5 = Charset.forName("x-windows-950");
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    private TextFile() {
+        super();
+    }
+
+    /**
+     * The text of a file.
+     *
+     * @param name of the file, for messages
+     * @return refused with {@code table-encoding}
+     * @throws IOException when it cannot be read
+     */
+    public static Result<String> read(Path file, String name) throws IOException {
+        return decode(Files.readAllBytes(file), name);
+    }
+
+    /** The text of bytes; refused with {@code table-encoding}, which names the first line that cannot be read. */
+    public static Result<String> decode(byte[] content, String name) {
+        boolean marked = content.length >= MARK.length && Arrays.equals(content, 0, MARK.length, MARK, 0, MARK.length);
+        int from = marked ? MARK.length : 0;
+        try {
+            return Result.of(decode(StandardCharsets.UTF_8, content, from, content.length));
+        } catch (CharacterCodingException notUnicode) {
+            return marked ? refused(name, content, false) : big5(content, name);
+        }
+    }
+
+    /** A line of Chinese in UTF-8 among lines that are not would come out as other, wrong characters: that is no Big5. */
+    private static Result<String> big5(byte[] content, String name) {
+        if (firstLine(content, true) > 0) {
+            return refused(name, content, true);
+        }
+        try {
+            return Result.of(decode(BIG5, content, 0, content.length));
+        } catch (CharacterCodingException e) {
+            return refused(name, content, false);
+        }
+    }
+
+    private static Result<String> refused(String name, byte[] content, boolean mixed) {
+        return Result.refused(Finding.error(TableFinding.TABLE_ENCODING, "", name, firstLine(content, mixed)));
+    }
+
+    /**
+     * The first line that is in Chinese and well-formed UTF-8, or else the first that is in neither encoding.
+     *
+     * @return from 1; 0 when there is none
+     */
+    private static int firstLine(byte[] content, boolean unicode) {
+        int line = 1;
+        int begin = 0;
+        for (int i = 0; i <= content.length; i++) {
+            if (i == content.length || content[i] == '\n') {
+                boolean well = fits(StandardCharsets.UTF_8, content, begin, i);
+                if (unicode ? well && !isPlain(content, begin, i) : !well && !fits(BIG5, content, begin, i)) {
+                    return line;
+                }
+                line++;
+                begin = i + 1;
+            }
+        }
+        return unicode ? 0 : 1;
+    }
+
+    /** Two or three bytes of UTF-8 are well-formed by chance now and then; three Han characters in a row are not. */
+    private static boolean isPlain(byte[] content, int from, int to) {
+        int high = 0;
+        for (int i = from; i < to; i++) {
+            high += content[i] < 0 ? 1 : 0;
+        }
+        return high < 9;
+    }
+
+    private static boolean fits(Charset charset, byte[] content, int from, int to) {
+        try {
+            decode(charset, content, from, to);
+            return true;
+        } catch (CharacterCodingException e) {
+            return false; // that is the answer
+        }
+    }
+
+    private static String decode(Charset charset, byte[] content, int from, int to) throws CharacterCodingException {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(content, from, to - from))
+                .toString();
+    }
+}
