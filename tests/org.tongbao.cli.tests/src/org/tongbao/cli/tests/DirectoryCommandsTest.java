@@ -93,6 +93,31 @@ final class DirectoryCommandsTest {
     }
 
     @Test
+    void exported_comesInAgainAsItWas() throws Exception {
+        list("org", "organizations.csv");
+        list("contacts", "contacts.csv");
+        list("team", "team.csv");
+        for (String ending : List.of("xlsx", "ods")) {
+            String contacts = folder.resolve("contacts." + ending).toString();
+            String team = folder.resolve("team." + ending).toString();
+            JsonNode written = run("contacts", "export", contacts);
+            assertEquals(List.of(), Shape.faults("directory-export", written));
+            assertEquals(23, written.get("rows").intValue());
+            assertEquals(25, run("team", "export", team).get("rows").intValue());
+
+            assertEquals(
+                    23,
+                    run("contacts", "import", contacts)
+                            .get("counts")
+                            .get("same")
+                            .intValue());
+            assertEquals(
+                    25, run("team", "import", team).get("counts").get("same").intValue());
+        }
+        Program.run("team", "export", "team.doc", "--db", database()).refused(2, "xlsx");
+    }
+
+    @Test
     void reconcile_namesWhatDoesNotFit() throws Exception {
         list("org", "organizations.csv");
         list("team", "team.csv");

@@ -27,8 +27,6 @@ import tools.jackson.databind.node.ObjectNode;
 @Component(service = Command.class)
 public final class TeamShowCommand implements Command {
 
-    private static final String ON = "--on";
-
     private final Stores stores;
     private final Clock clock = Clock.systemUTC();
 
@@ -51,22 +49,19 @@ public final class TeamShowCommand implements Command {
                 0,
                 Messages.TeamShow_help,
                 "tongbao team show --on 115/3/13 --json",
-                Options.ofStore(
-                        new Option(ON, "DATE", Messages.Option_on),
-                        new Option(DirectoryImport.ORG, "NAME", Messages.Option_teamOf)));
+                Options.ofStore(DirectoryExport.on(), new Option(DirectoryImport.ORG, "NAME", Messages.Option_teamOf)));
     }
 
     @Override
     public Outcome run(Call call) {
-        Result<Optional<LocalDate>> typed = Options.day(call, ON, clock);
-        if (!typed.done()) {
-            return Outcome.failed(ExitStatus.USAGE, typed.findings());
+        Result<LocalDate> day = DirectoryExport.day(call, clock);
+        if (!day.done()) {
+            return Outcome.failed(ExitStatus.USAGE, day.findings());
         }
-        LocalDate day = typed.get().orElseGet(() -> LocalDate.ofInstant(clock.instant(), OrgLines.ZONE));
         Optional<String> only = call.option(DirectoryImport.ORG);
         return stores.reading(call, store -> {
             Result<List<StoredOrganization>> known = store.organizations().all();
-            return known.done() ? answer(known.get(), only, day) : Stores.failed(known);
+            return known.done() ? answer(known.get(), only, day.get()) : Stores.failed(known);
         });
     }
 

@@ -303,6 +303,9 @@ public final class Messages extends NLS {
     public static String Option_user = "";
     public static String Store_password = "";
     public static String Store_upgrading = "";
+    public static String ContactsExport_help = "";
+    public static String DirectoryExport_written = "";
+    public static String TeamExport_help = "";
     public static String ContactsImport_help = "";
     public static String ContactsReconcile_help = "";
     public static String ContactsReconcile_sum = "";
