@@ -2,14 +2,13 @@ package org.tongbao.core.board;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.WeakHashMap;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.osgi.framework.FrameworkUtil;
+import org.tongbao.core.seal.Sha256;
 import org.tongbao.engine.RuleEngine;
 import org.tongbao.model.rules.RulePack;
 
@@ -28,16 +27,12 @@ public final class Basis {
     }
 
     private static String hash(RulePack pack) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            add(digest, pack);
-            for (Iterator<EObject> all = pack.eAllContents(); all.hasNext(); ) {
-                add(digest, all.next());
-            }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, SHOWN);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        MessageDigest digest = Sha256.digest();
+        add(digest, pack);
+        for (Iterator<EObject> all = pack.eAllContents(); all.hasNext(); ) {
+            add(digest, all.next());
         }
+        return Sha256.hex(digest).substring(0, SHOWN);
     }
 
     private static void add(MessageDigest digest, EObject object) {

@@ -1,8 +1,6 @@
 package org.tongbao.core.seal;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -120,13 +118,9 @@ public final class RecoveryCode {
 
     /** By what stands in the group and by its place, so that groups in another order are found as well. */
     private static char check(char[] symbols, int group) {
-        try {
-            String text = group + new String(symbols, group * GROUP, RANDOM);
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
-            return SYMBOLS.charAt(hash[0] & SYMBOLS.length() - 1);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        String text = group + new String(symbols, group * GROUP, RANDOM);
+        byte[] hash = Sha256.digest().digest(text.getBytes(StandardCharsets.US_ASCII));
+        return SYMBOLS.charAt(hash[0] & SYMBOLS.length() - 1);
     }
 
     @Override

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.function.LongPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tongbao.core.seal.Sha256;
 import org.tongbao.core.store.AttachmentStore;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.SubMonitor;
+import org.tongbao.core.seal.Sha256;
 
 /** The engine's files in a folder: by which bytes one knows them, and how they come to another folder. Any thread. */
 final class BackupFiles {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tongbao.core.json.Json;
+import org.tongbao.core.seal.Sha256;
 import org.tongbao.core.store.BackupReport;
 import org.tongbao.core.store.ChainHead;
 import org.tongbao.core.store.CopyReport;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.eclipse.jdt.annotation.Nullable;
+import org.tongbao.core.seal.Sha256;
 
 /**
  * One link of the chain of an organization: a revision of one of its incidents, or of its own document, with all that was

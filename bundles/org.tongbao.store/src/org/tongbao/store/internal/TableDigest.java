@@ -4,10 +4,10 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
+import org.tongbao.core.seal.Sha256;
 
 /**
  * What a table holds as one number: the sum of the SHA-256 of its rows. Engines sort texts each in its own way, so that
@@ -17,17 +17,9 @@ final class TableDigest {
 
     private static final BigInteger MODULUS = BigInteger.TWO.pow(256);
 
-    private final MessageDigest sha;
+    private final MessageDigest sha = Sha256.digest();
     private BigInteger sum = BigInteger.ZERO;
     private long rows;
-
-    TableDigest() {
-        try {
-            sha = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("each Java has SHA-256", e);
-        }
-    }
 
     /** Adds a row: whole numbers, texts and bytes, and null where there is nothing. */
     void add(List<@Nullable Object> values) {

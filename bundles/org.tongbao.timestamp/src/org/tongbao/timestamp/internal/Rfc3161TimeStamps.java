@@ -3,8 +3,6 @@ package org.tongbao.timestamp.internal;
 import java.io.IOException;
 import java.math.BigInteger;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
@@ -20,6 +18,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.tongbao.core.anchor.TimeStamp;
 import org.tongbao.core.anchor.TimeStamps;
+import org.tongbao.core.seal.Sha256;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 
@@ -45,7 +44,7 @@ public final class Rfc3161TimeStamps implements TimeStamps {
     @Override
     public Result<String> request(Path anchor, Path file) {
         return StampFiles.read(anchor).then(content -> {
-            byte[] hash = hash(content);
+            byte[] hash = Sha256.digest().digest(content);
             var generator = new TimeStampRequestGenerator();
             // or whoever checks it would have to find the certificate elsewhere
             generator.setCertReq(true);
@@ -64,7 +63,7 @@ public final class Rfc3161TimeStamps implements TimeStamps {
         Result<List<X509Certificate>> trusted = request.then(
                 read -> question.trusted().map(StampFiles::certificates).orElseGet(() -> Result.of(List.of())));
         return trusted.then(certificates -> new StampCheck(question, clock.instant())
-                .check(response.get(), hash(anchor.get()), request.get(), certificates));
+                .check(response.get(), Sha256.digest().digest(anchor.get()), request.get(), certificates));
     }
 
     private static <T> Result<Optional<T>> optional(Optional<Result<T>> result) {
@@ -98,14 +97,6 @@ public final class Rfc3161TimeStamps implements TimeStamps {
             return request.getEncoded();
         } catch (IOException e) {
             throw new IllegalStateException("a request of our own has an encoding", e);
-        }
-    }
-
-    private static byte[] hash(byte[] content) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(content);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,6 +36,7 @@ import org.bouncycastle.tsp.TimeStampTokenInfo;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.core.anchor.TimeStamp;
 import org.tongbao.core.anchor.TimeStamps.Question;
+import org.tongbao.core.seal.Sha256;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 
@@ -205,7 +205,7 @@ final class StampCheck {
     }
 
     private static String fingerprint(X509Certificate certificate) throws GeneralSecurityException {
-        return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(certificate.getEncoded()));
+        return Sha256.of(certificate.getEncoded());
     }
 
     private Finding error(StampFinding code, Object... more) {

@@ -2,14 +2,13 @@ package org.tongbao.core.internal.draft;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HexFormat;
 import org.tongbao.core.draft.Draft;
 import org.tongbao.core.finding.CoreFinding;
 import org.tongbao.core.internal.xmi.Xmi;
+import org.tongbao.core.seal.Sha256;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
@@ -79,12 +78,8 @@ public final class DraftFile {
     }
 
     private static String hash(byte[] content, int from) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(content, from, content.length - from);
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        MessageDigest digest = Sha256.digest();
+        digest.update(content, from, content.length - from);
+        return Sha256.hex(digest);
     }
 }

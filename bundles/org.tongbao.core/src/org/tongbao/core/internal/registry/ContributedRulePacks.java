@@ -19,6 +19,7 @@ import org.tongbao.core.finding.CoreFinding;
 import org.tongbao.core.rules.IntervalSettings;
 import org.tongbao.core.rules.PackFile;
 import org.tongbao.core.rules.RulePackRegistry;
+import org.tongbao.core.seal.Sha256;
 import org.tongbao.core.store.UserData;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
@@ -205,7 +206,7 @@ public final class ContributedRulePacks implements RulePackRegistry {
                     pack.get().getId(),
                     contribution.id()));
         }
-        var origin = new PackOrigin(contribution.contributor(), PackSource.hash(content.get()), false);
+        var origin = new PackOrigin(contribution.contributor(), Sha256.of(content.get()), false);
         return findings.stream().anyMatch(f -> f.severity() == Severity.ERROR)
                 ? Result.refused(findings)
                 : Result.of(

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.core.rules.PackFinding;
 import org.tongbao.core.rules.RulePackRegistry.PackOrigin;
+import org.tongbao.core.seal.Sha256;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.rules.RulePack;
@@ -73,7 +74,7 @@ final class PackFiles {
                 found,
                 content,
                 name,
-                new PackOrigin("packs/" + name, PackSource.hash(content), true),
+                new PackOrigin("packs/" + name, Sha256.of(content), true),
                 formFile(file, found.getForm()).map(PackFiles::address),
                 procedureFile(file, found.getProcedure()).map(PackFiles::address)));
     }

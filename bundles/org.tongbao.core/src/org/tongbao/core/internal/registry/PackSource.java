@@ -1,8 +1,5 @@
 package org.tongbao.core.internal.registry;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
@@ -35,14 +32,5 @@ public final class PackSource {
         return packs.apply(base)
                 .map(found -> Result.of(PackBase.on(own, found)))
                 .orElseGet(() -> Result.refused(Finding.error(PackFinding.BASE_UNKNOWN, id, id, base)));
-    }
-
-    /** SHA-256 of a file, in hexadecimal digits. */
-    public static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

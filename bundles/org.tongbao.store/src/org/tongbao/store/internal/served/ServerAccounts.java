@@ -21,7 +21,7 @@ import javax.crypto.spec.PBEKeySpec;
 import org.apache.derby.authentication.UserAuthenticator;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.core.file.WholeFile;
-import org.tongbao.store.internal.Sha256;
+import org.tongbao.core.seal.Sha256;
 
 /**
  * Who may use a database over the network: a file beside it with names and hashes of passwords (PBKDF2). Derby makes one of these by

@@ -7,8 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.tongbao.core.seal.Sha256;
 
 /**
  * What tells a file's content from every other.
@@ -22,7 +21,7 @@ public record FileHash(String name, String path, long size, String sha256) {
 
     /** Reads the whole file; it is not kept. Not on the UI thread. */
     public static FileHash of(Path file) throws IOException {
-        MessageDigest digest = digest();
+        MessageDigest digest = Sha256.digest();
         long size;
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
             size = in.transferTo(OutputStream.nullOutputStream());
@@ -32,14 +31,6 @@ public record FileHash(String name, String path, long size, String sha256) {
                 name == null ? file.toString() : name.toString(),
                 file.toAbsolutePath().toString(),
                 size,
-                HexFormat.of().formatHex(digest.digest()));
-    }
-
-    private static MessageDigest digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+                Sha256.hex(digest));
     }
 }

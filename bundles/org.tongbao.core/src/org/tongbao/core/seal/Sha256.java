@@ -1,11 +1,11 @@
-package org.tongbao.store.internal;
+package org.tongbao.core.seal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 as 64 hexadecimal digits, which people can compare and any tool can make. */
+/** SHA-256 as 64 hexadecimal digits, which people can compare and any tool can make. Any thread. */
 public final class Sha256 {
 
     private static final HexFormat HEX = HexFormat.of();
@@ -17,23 +17,28 @@ public final class Sha256 {
 
     /** Of a text in UTF-8. */
     public static String of(String text) {
-        return HEX.formatHex(digest().digest(text.getBytes(StandardCharsets.UTF_8)));
+        return of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Of bytes. */
+    public static String of(byte[] bytes) {
+        return HEX.formatHex(digest().digest(bytes));
     }
 
     /** Of another hash, as its 32 bytes, and a text behind it. */
-    static String of(String hash, String text) {
+    public static String of(String hash, String text) {
         MessageDigest digest = digest();
         digest.update(HEX.parseHex(hash));
         return HEX.formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Of what a digest was fed with. */
-    static String hex(MessageDigest digest) {
+    public static String hex(MessageDigest digest) {
         return HEX.formatHex(digest.digest());
     }
 
     /** One to feed with bytes. */
-    static MessageDigest digest() {
+    public static MessageDigest digest() {
         try {
             return (MessageDigest) FRESH.clone();
         } catch (CloneNotSupportedException e) {
