@@ -37,6 +37,11 @@ public final class FlowDiagram {
         return new FlowDiagram(Shipped.READ.get(), Shipped.READ.findings(), graph);
     }
 
+    /** The same with what is not worth printing, as a lane without a step: for somebody who edits it. */
+    public static FlowDiagram ofAll(StepGraph graph) {
+        return new FlowDiagram(Shipped.READ.get().unfiltered(), Shipped.READ.findings(), graph);
+    }
+
     /**
      * The diagram of a procedure by a description.
      *

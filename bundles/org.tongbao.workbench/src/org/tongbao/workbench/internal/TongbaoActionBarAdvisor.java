@@ -5,6 +5,7 @@ import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
@@ -120,6 +121,7 @@ public final class TongbaoActionBarAdvisor extends ActionBarAdvisor {
     private MenuManager rulesMenu(IWorkbenchWindow window) {
         var menu = new MenuManager(Messages.Menu_rules, "rules");
         menu.add(item(window, Commands.COMPARE_PACKS, Messages.Menu_compare_packs));
+        menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
         return menu;
     }
 

@@ -235,6 +235,15 @@ class InterpreterTest {
     }
 
     @Test
+    void laneWithoutAStep_isLeftOutInPrint_andThereForSomebodyWhoEdits() {
+        Procedure procedure = Flows.made(5, 2);
+        procedure.getLanes().add(Flows.lane("EMPTY"));
+
+        assertEquals(2, plain(FlowDiagram.of(procedure)).lanes().size());
+        assertEquals(3, plain(FlowDiagram.ofAll(procedure)).lanes().size());
+    }
+
+    @Test
     void stepOfAPlugin_saysWhose() {
         Procedure procedure = Flows.made(5, 2);
         procedure.getSteps().get(2).setContributor("雲端");

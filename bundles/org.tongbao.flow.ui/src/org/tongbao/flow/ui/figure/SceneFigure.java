@@ -165,8 +165,8 @@ public final class SceneFigure<P> extends Figure implements HandleBounds {
         return label;
     }
 
-    /** Long lines would run across the screen. */
-    private static String broken(String words) {
+    /** Words for a tooltip: long lines would run across the screen. */
+    public static String broken(String words) {
         var all = new StringBuilder();
         for (String line : words.split("\n")) {
             BreakIterator breaks = BreakIterator.getLineInstance(Locale.getDefault());

@@ -17,7 +17,7 @@ public class LanePart extends AbstractGraphicalEditPart {
     }
 
     /** Which lane. */
-    protected final SceneKey key() {
+    public final SceneKey key() {
         return (SceneKey) getModel();
     }
 

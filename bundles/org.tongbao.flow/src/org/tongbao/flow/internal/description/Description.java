@@ -29,6 +29,11 @@ public record Description(
         List<Rule> rules,
         List<String> services) {
 
+    /** The same where nothing is hidden from the beginning. */
+    public Description unfiltered() {
+        return new Description(title, lanes, ways, badges, layers, filters, Set.of(), rules, services);
+    }
+
     /** A mapping of lanes with those of the steps in them. */
     public record Lanes(Mapping<LaneStyle> mapping, List<Steps> steps) {}
 
