@@ -17,7 +17,7 @@ import org.tongbao.flow.ui.viewer.FlowViewer;
 final class DiagramPane extends Composite {
 
     private static final int SCROLL_BAR = 16;
-    private static final int SHARE = 3;
+    private static final int SHARE = 4;
 
     private final FlowViewer viewer;
     private final OverviewMap map;
