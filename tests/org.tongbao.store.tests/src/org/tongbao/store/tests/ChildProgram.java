@@ -9,16 +9,21 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.tongbao.core.offline.SharedStore;
 import org.tongbao.core.store.Credentials;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.StoredIncident;
+import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.model.incident.IncidentPackage;
 import org.tongbao.store.internal.StoreEngines;
 
 /**
  * Another process with the store open: {@code hold PLACE} until its input ends, {@code save PLACE PREFIX} until killed; or one
- * that encrypts it: {@code encrypt PLACE}; or one that keeps a file as an attachment: {@code attach PLACE FILE}. The first two lines of its input are the account and its password.
+ * that encrypts it: {@code encrypt PLACE}; or one that keeps a file as an attachment: {@code attach PLACE FILE}; or one that brings home
+ * what was done in an outage: {@code home PLACE COPY PASSPHRASE}. The first two lines of its input are the account and its password.
  */
 final class ChildProgram {
 
@@ -41,6 +46,11 @@ final class ChildProgram {
                 IncidentPackage.eINSTANCE.eClass();
                 out.println("begin");
                 out.println(stores.encrypt(args[1], credentials.password()).findings());
+                return;
+            }
+            if (args[0].equals("home")) {
+                IncidentPackage.eINSTANCE.eClass();
+                bringHome(stores, args, credentials, out);
                 return;
             }
             try (IncidentStore store = stores.open(args[1], credentials).get()) {
@@ -71,6 +81,25 @@ final class ChildProgram {
         }
         for (Thread each : writers) {
             each.join();
+        }
+    }
+
+    /** Says {@code save} before and after each save, there and in the copy. */
+    private static void bringHome(StoreEngines stores, String[] args, Credentials credentials, PrintStream out) {
+        UnaryOperator<IncidentStore> telling = store -> Outages.telling(store, call -> {
+            if (call.equals("save")) {
+                out.println(call);
+            }
+        });
+        Supplier<Result<IncidentStore>> server =
+                () -> stores.open(args[1], credentials).map(telling);
+        var copy = new Credentials("", args[3].toCharArray());
+        try (SharedStore store = SharedStore.open(server, new Outages.Copy(stores, Path.of(args[2]), copy, telling))
+                .get()) {
+            store.look();
+        } catch (IllegalArgumentException e) {
+            // the platform's log, which is told at the end that all is home, is not there in this process
+            out.println("home");
         }
     }
 
