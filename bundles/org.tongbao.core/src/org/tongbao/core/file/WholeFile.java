@@ -32,6 +32,11 @@ public final class WholeFile {
         write(file, out -> out.write(content));
     }
 
+    /** Likewise, to be read by its owner alone, where the disk knows such rights; from its first byte on. */
+    public static void writeForOwner(Path file, byte[] content) throws IOException {
+        write(file, true, out -> out.write(content));
+    }
+
     /**
      * Writes a file beside its place, down to the disk, then moves it there.
      *
@@ -39,9 +44,18 @@ public final class WholeFile {
      * @throws IOException when the disk or the content refuses; what was there before then remains, and nothing beside it
      */
     public static void write(Path file, Content content) throws IOException {
+        write(file, false, content);
+    }
+
+    private static void write(Path file, boolean ownersAlone, Content content) throws IOException {
         Path fresh = file.resolveSibling("." + file.getFileName() + ".new");
         boolean moved = false;
         try {
+            if (ownersAlone) {
+                Files.deleteIfExists(fresh);
+                Files.createFile(fresh);
+                OwnersRights.restrict(fresh);
+            }
             force(fresh, content);
             move(fresh, file);
             moved = true;

@@ -101,7 +101,7 @@ public final class KeyFile {
                                         groups.stream().map(String::valueOf).toList())));
     }
 
-    /** Writes it whole or not at all. */
+    /** Writes it whole or not at all, for its owner alone where the disk knows such rights. */
     public Result<Path> write(Path file) {
         ObjectNode document = JsonNodeFactory.instance.objectNode();
         document.put("format", FORMAT);
@@ -118,7 +118,7 @@ public final class KeyFile {
                 .put(SALT, base64(recoverySalt))
                 .put(WRAPPED, base64(byRecovery));
         try {
-            WholeFile.write(file, Json.write(document).getBytes(StandardCharsets.UTF_8));
+            WholeFile.writeForOwner(file, Json.write(document).getBytes(StandardCharsets.UTF_8));
             return Result.of(file);
         } catch (IOException e) {
             return Result.refused(Finding.error(SealFinding.KEY_NOT_WRITTEN, "", file, String.valueOf(e.getMessage())));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.tongbao.core.file.WholeFile;
 import org.tongbao.core.seal.DataKey;
 import org.tongbao.core.seal.KeyFile;
 import org.tongbao.model.finding.Result;
@@ -43,7 +44,7 @@ record DatabaseKey(KeyFile file, DataKey data) {
     /** Copies the key file, where there is one, to the copy of a database. */
     static void copy(Path files, Path to) throws IOException {
         if (Files.exists(path(files))) {
-            Files.copy(path(files), path(to));
+            WholeFile.writeForOwner(path(to), Files.readAllBytes(path(files)));
         }
     }
 

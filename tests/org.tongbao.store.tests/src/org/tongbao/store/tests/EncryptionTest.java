@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
@@ -91,6 +92,24 @@ final class EncryptionTest {
         assertEquals(List.of(), PlainText.holding(backup, PHRASE));
         assertEquals(List.of(), PlainText.holding(place, PASSPHRASE));
         assertEquals(List.of(), PlainText.holding(place, "三隻白鷺"));
+    }
+
+    @Test
+    void keyFiles_areTheirOwnersAlone() throws Exception {
+        encrypt();
+        Path backup;
+        try (IncidentStore store = open(PASSPHRASE)) {
+            backup = Path.of(store.backup(database.scratch.resolve("備份").toString())
+                    .get()
+                    .backup());
+        }
+        fixture.stores.changePassphrase(place.toString(), PASSPHRASE.toCharArray(), OTHER.toCharArray()).get();
+        for (Path folder : List.of(place, backup)) {
+            Path key = folder.resolve("derby/key.json");
+            if (key.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(key)));
+            }
+        }
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -117,11 +116,7 @@ public final class ServerAccounts implements UserAuthenticator {
         var lines = new StringBuilder();
         accounts.forEach(
                 (name, hash) -> lines.append(name).append('=').append(hash).append('\n'));
-        Path file = folder.resolve(FILE);
-        WholeFile.write(file, lines.toString().getBytes(StandardCharsets.UTF_8));
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
-        }
+        WholeFile.writeForOwner(folder.resolve(FILE), lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** What is kept of a password. */
