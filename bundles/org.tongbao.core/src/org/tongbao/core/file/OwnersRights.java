@@ -22,8 +22,7 @@ final class OwnersRights {
 
     /** On a disk that knows no such rights, e.g. a stick, all stays as it is. */
     static void restrict(Path file) {
-        @Nullable
-        PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        @Nullable PosixFileAttributeView posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
         @Nullable AclFileAttributeView list = Files.getFileAttributeView(file, AclFileAttributeView.class);
         try {
             if (posix != null) {

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.EObject;
+import org.tongbao.core.seal.SealFinding;
 import org.tongbao.core.store.HistoryRecord;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.Remark;
@@ -61,6 +62,10 @@ final class Connection {
             return Result.refused(opened.findings());
         }
         Result<LocalCopy> copied = place.open().then(LocalCopy::in);
+        if (copied.findings().stream().anyMatch(SealFinding::asks)) {
+            opened.value().ifPresent(IncidentStore::close);
+            return Result.refused(copied.findings());
+        }
         if (opened.done() && copied.value().filter(LocalCopy::full).isPresent()) {
             copied.get().store().close();
             place.discard();

@@ -60,7 +60,8 @@ public final class SharedStore implements IncidentStore {
      *
      * @param server opens the shared database; asked again after an outage
      * @param local where the copy lies
-     * @return refused as the shared database refuses, also when it cannot be reached and nothing was ever copied
+     * @return refused as the shared database refuses, also when it cannot be reached and nothing was ever copied; and as the copy is
+     *     when it wants another passphrase
      */
     public static Result<SharedStore> open(Supplier<Result<IncidentStore>> server, CopyPlace local) {
         return Connection.open(server, local).map(SharedStore::new);

@@ -1,5 +1,7 @@
 package org.tongbao.core.seal;
 
+import java.util.Set;
+import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.FindingCode;
 
 /** What can be wrong with a key file, a passphrase or a recovery code; texts lie beside in {@code findings.properties}. */
@@ -17,10 +19,17 @@ public enum SealFinding implements FindingCode {
     /** The key file cannot be written; what was there before remains. Args: file, the system's words. */
     KEY_NOT_WRITTEN("seal-key-not-written");
 
+    private static final Set<FindingCode> ASKED = Set.of(PASSPHRASE_MISSING, PASSPHRASE_WRONG, RECOVERY_MISTYPED);
+
     private final String id;
 
     SealFinding(String id) {
         this.id = id;
+    }
+
+    /** True when something was refused for want of the right passphrase or recovery code, so that asking for one helps. */
+    public static boolean asks(Finding finding) {
+        return ASKED.contains(finding.code());
     }
 
     @Override

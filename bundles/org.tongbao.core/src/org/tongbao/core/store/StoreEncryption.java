@@ -32,6 +32,13 @@ public interface StoreEncryption {
     Result<Long> decrypt(String place, char[] secret);
 
     /**
+     * Puts an empty database in the place of an encrypted one, under the same key; whatever ends that, either is there whole.
+     *
+     * @return refused as {@link #decrypt}
+     */
+    Result<Integer> empty(String place, char[] secret);
+
+    /**
      * Changes the passphrase; the database may be open meanwhile. Backups made before still open by the one they were made with.
      *
      * @return the place; refused with {@code encryption-none}, {@code seal-passphrase-wrong}, {@code seal-recovery-mistyped}, {@code

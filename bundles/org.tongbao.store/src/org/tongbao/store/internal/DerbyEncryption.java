@@ -62,6 +62,18 @@ final class DerbyEncryption implements StoreEncryption {
     }
 
     @Override
+    public Result<Integer> empty(String place, char[] secret) {
+        return folder(place)
+                .then(folder -> engine.alone(folder, () -> {
+                    Result<DatabaseKey> key = key(folder, secret);
+                    return key.done()
+                            ? folder.replace(making ->
+                                    engine.make(making, Optional.of(key.get()), tables -> Result.of(Schema.NEWEST)))
+                            : Result.refused(key.findings());
+                }));
+    }
+
+    @Override
     public Result<String> changePassphrase(String place, char[] secret, char[] passphrase) {
         return rewrap(place, secret, key -> key.file().withPassphrase(key.data(), passphrase), file -> file)
                 .map(file -> place);

@@ -131,6 +131,11 @@ public final class StoreEngines implements IncidentStores, StoreEncryption, Stor
     }
 
     @Override
+    public Result<Integer> empty(String place, char[] secret) {
+        return encryption.empty(place, secret);
+    }
+
+    @Override
     public Result<String> changePassphrase(String place, char[] secret, char[] passphrase) {
         return encryption.changePassphrase(place, secret, passphrase);
     }

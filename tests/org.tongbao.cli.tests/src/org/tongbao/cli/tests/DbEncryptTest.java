@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tongbao.core.store.UserData;
 import tools.jackson.databind.JsonNode;
 
 /** The commands that encrypt a store, and the others on an encrypted one. */
@@ -131,6 +133,36 @@ final class DbEncryptTest {
         on("jdbc:postgresql://db.example.org/tongbao", SECRET, "db", "encrypt").refused(2, "db.example.org");
         encrypt();
         typing(OTHER, "db", "encrypt").refused(3, db);
+    }
+
+    @Test
+    void copyOfAServersDatabase_isEncryptedWhereItLies() throws Exception {
+        String place = "jdbc:postgresql://db.example.org/" + folder.getFileName();
+        on(place, SECRET, "db", "encrypt", "--copy").refused(2, place);
+        Path copy = UserData.current().copyOf(place);
+        Files.createDirectories(copy);
+        String before = Program.run("incident", "import", Program.sample(folder).toString(), "--db", copy.toString())
+                .results();
+        try {
+            assertFalse(before.isEmpty());
+            Program made = on(place, SECRET, "db", "encrypt", "--copy", "--json");
+            assertEquals(0, made.status(), made.errors());
+            assertEquals(copy.toString(), made.json().get("database").stringValue());
+            on(copy.toString(), OTHER, "incident", "list").refused(3, copy.toString());
+            assertEquals(
+                    0, on(place, SECRET + OTHER, "db", "passphrase", "--copy").status());
+            assertEquals(0, on(copy.toString(), OTHER, "incident", "list").status());
+            assertEquals(0, on(place, OTHER, "db", "recovery", "--copy").status());
+            assertEquals(0, on(place, OTHER, "db", "decrypt", "--copy").status());
+            assertEquals(
+                    0, Program.run("incident", "list", "--db", copy.toString()).status());
+        } finally {
+            try (var files = Files.walk(copy)) {
+                for (Path each : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+        }
     }
 
     private JsonNode encrypt() throws Exception {

@@ -103,7 +103,9 @@ final class EncryptionTest {
                     .get()
                     .backup());
         }
-        fixture.stores.changePassphrase(place.toString(), PASSPHRASE.toCharArray(), OTHER.toCharArray()).get();
+        fixture.stores
+                .changePassphrase(place.toString(), PASSPHRASE.toCharArray(), OTHER.toCharArray())
+                .get();
         for (Path folder : List.of(place, backup)) {
             Path key = folder.resolve("derby/key.json");
             if (key.getFileSystem().supportedFileAttributeViews().contains("posix")) {

@@ -31,6 +31,7 @@ import org.tongbao.model.organization.OrganizationFactory;
 @OnPostgres
 final class SharedStoreTest {
 
+    private static final String PASSPHRASE = "三隻白鷺飛過 碼頭 17";
     private static final String COLLEAGUE = "人員07";
 
     private final StoreFixture fixture;
@@ -299,6 +300,39 @@ final class SharedStoreTest {
     private static IncidentStore grown(IncidentStore store) {
         HistoryChains chains = Outages.answering(HistoryChains.class, store.chains(), "records", Result.of(1_000_000L));
         return Outages.answering(IncidentStore.class, store, "chains", chains);
+    }
+
+    @Test
+    void encryptedCopy_wantsItsPassphrase_andBringsHomeWhatWasDone() throws Exception {
+        stored("i-1");
+        Path computer = outages.computer();
+        SharedStore first = outages.open(computer);
+        first.look();
+        first.close();
+        String copy = Outages.copy(computer).toString();
+        fixture.stores.encrypt(copy, PASSPHRASE.toCharArray()).get();
+        assertRefused("seal-passphrase-missing", outages.tryOpen(computer));
+        assertRefused("seal-passphrase-wrong", outages.tryOpen(computer, "another passphrase"));
+        outages.begin();
+        assertRefused("seal-passphrase-missing", outages.tryOpen(computer));
+        SharedStore mine = outages.tryOpen(computer, PASSPHRASE).get();
+        say(mine, "i-1", "F2-04", "停電中記下的秘密", AUTHOR);
+        mine.close();
+        assertEquals(List.of(), PlainText.holding(Outages.copy(computer), "停電中記下的秘密"));
+        outages.end();
+        SharedStore again = outages.tryOpen(computer, PASSPHRASE).get();
+        again.look();
+        assertEquals(0, again.reach().changed());
+        assertEquals("停電中記下的秘密", said(fixture.open(), "i-1", "F2-04"));
+        again.close();
+
+        // begun anew when it has grown: with the same passphrase
+        fixture.stores.empty(copy, PASSPHRASE.toCharArray()).get();
+        assertRefused("seal-passphrase-missing", outages.tryOpen(computer));
+        SharedStore empty = outages.tryOpen(computer, PASSPHRASE).get();
+        assertEquals(0, empty.reach().held());
+        empty.look();
+        assertEquals(1, empty.reach().held());
     }
 
     @Test

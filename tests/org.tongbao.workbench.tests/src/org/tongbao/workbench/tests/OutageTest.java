@@ -29,6 +29,7 @@ import org.tongbao.core.store.Credentials;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentStores;
 import org.tongbao.core.store.OrganizationStore;
+import org.tongbao.core.store.StoreEncryption;
 import org.tongbao.core.store.StoredIncident;
 import org.tongbao.core.store.UserData;
 import org.tongbao.model.finding.Finding;
@@ -41,6 +42,7 @@ import org.tongbao.ui.testkit.SWTBot;
 import org.tongbao.ui.testkit.UIThreadRunnable;
 import org.tongbao.workbench.internal.offline.OutageNotice;
 import org.tongbao.workbench.internal.store.StoreAccess;
+import org.tongbao.workbench.internal.store.StoreLogin;
 import org.tongbao.workbench.internal.store.StoreState;
 
 /** What people see while the shared database cannot be reached, and afterwards. */
@@ -155,6 +157,64 @@ final class OutageTest extends WorkbenchTest {
         } finally {
             UIThreadRunnable.syncExec(shell::dispose);
         }
+    }
+
+    @Test
+    void copy_encrypted_isAskedForItsPassphrase_orLeftOut() throws Exception {
+        server.set(
+                PlatformUI.getWorkbench().getService(StoreAccess.class).store().orElseThrow());
+        Incident incident = IncidentFactory.eINSTANCE.createIncident();
+        incident.setId("i-2");
+        incident.setCategory("web");
+        incident.setOrganization("橋頭測試機關");
+        server.get().save(incident, 0, "人員06").get();
+        var encryption = PlatformUI.getWorkbench().getService(StoreEncryption.class);
+        String passphrase = "三隻白鷺飛過 碼頭 17";
+        access.open(PLACE);
+        bench.bot.waitUntil(() -> access.state() instanceof StoreState.Open, Bench.SLOW);
+        access.store().orElseThrow().load("i-2").get();
+        String copy = access.copy().orElseThrow().toString();
+        access.rework("", place -> {
+            assertEquals(copy, place);
+            assertTrue(encryption.encrypt(place, passphrase.toCharArray()).done());
+            return new Credentials("", passphrase.toCharArray());
+        });
+        bench.bot.waitUntil(() -> access.state() instanceof StoreState.Open, Bench.SLOW);
+        assertTrue(encryption.encrypted(copy));
+        access.close();
+
+        away.set(true);
+        StoreAccess next = StoreAccess.through(new Stores());
+        StoreLogin login = asked(next);
+        for (String typed : new String[] {"another passphrase", passphrase}) {
+            var window = bench.bot.shellWithWidget("store.login.password");
+            assertFalse(window.bot().exists("store.login.account"));
+            assertTrue(window.bot().labelWithId("store.login.message").getText().contains("副本")
+                    || typed.equals(passphrase));
+            window.bot().textWithId("store.login.password").setText(typed);
+            window.bot().buttonWithId("store.login.done").click();
+            window.waitUntilClosed();
+        }
+        bench.bot.waitUntil(() -> next.state() instanceof StoreState.Open, Bench.SLOW);
+        assertTrue(next.store().orElseThrow().load("i-2").get().isPresent());
+        UIThreadRunnable.syncExec(login::stop);
+        next.close();
+
+        away.set(false);
+        StoreAccess without = StoreAccess.through(new Stores());
+        StoreLogin again = asked(without);
+        bench.bot.shellWithWidget("store.login.password").close();
+        bench.bot.waitUntil(() -> without.state() instanceof StoreState.Open, Bench.SLOW);
+        assertTrue(without.reach().isEmpty());
+        UIThreadRunnable.syncExec(again::stop);
+        without.close();
+    }
+
+    private static StoreLogin asked(StoreAccess access) {
+        StoreLogin login = UIThreadRunnable.syncExec(
+                () -> StoreLogin.start(PlatformUI.getWorkbench().getWorkbenchWindows()[0], access, ""));
+        access.open(PLACE);
+        return login;
     }
 
     private static Incident say(Incident incident, String words) {

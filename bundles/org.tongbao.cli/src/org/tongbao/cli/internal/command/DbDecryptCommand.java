@@ -3,6 +3,7 @@ package org.tongbao.cli.internal.command;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -40,7 +41,7 @@ public final class DbDecryptCommand implements Command {
 
     @Override
     public Usage usage() {
-        return new Usage("", 0, 0, Messages.DbDecrypt_help, "tongbao db decrypt", Options.ofStore());
+        return new Usage("", 0, 0, Messages.DbDecrypt_help, "tongbao db decrypt", Options.ofStore(Options.copy()));
     }
 
     @Override
@@ -49,7 +50,7 @@ public final class DbDecryptCommand implements Command {
             if (!encryption.encrypted(place)) {
                 return Stores.failed(encryption.decrypt(place, new char[0]));
             }
-            Result<Credentials> opener = stores.credentials(call);
+            Result<Credentials> opener = stores.credentials(call, Optional.empty(), place);
             if (!opener.done()) {
                 return Outcome.failed(ExitStatus.USAGE, opener.findings());
             }

@@ -45,7 +45,7 @@ public final class DbEncryptCommand implements Command {
                 0,
                 Messages.DbEncrypt_help,
                 "tongbao db encrypt --sheet recovery.html",
-                Options.ofStore(new Option(RecoveryAnswer.SHEET, "FILE", Messages.Option_sheet)));
+                Options.ofStore(Options.copy(), new Option(RecoveryAnswer.SHEET, "FILE", Messages.Option_sheet)));
     }
 
     @Override

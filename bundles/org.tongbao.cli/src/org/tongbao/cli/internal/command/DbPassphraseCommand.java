@@ -33,7 +33,8 @@ public final class DbPassphraseCommand implements Command {
 
     @Override
     public Usage usage() {
-        return new Usage("", 0, 0, Messages.DbPassphrase_help, "tongbao db passphrase", Options.ofStore());
+        return new Usage(
+                "", 0, 0, Messages.DbPassphrase_help, "tongbao db passphrase", Options.ofStore(Options.copy()));
     }
 
     @Override

@@ -39,7 +39,7 @@ public final class DbRecoveryCommand implements Command {
                 0,
                 Messages.DbRecovery_help,
                 "tongbao db recovery --sheet recovery.html",
-                Options.ofStore(new Option(RecoveryAnswer.SHEET, "FILE", Messages.Option_sheet)));
+                Options.ofStore(Options.copy(), new Option(RecoveryAnswer.SHEET, "FILE", Messages.Option_sheet)));
     }
 
     @Override

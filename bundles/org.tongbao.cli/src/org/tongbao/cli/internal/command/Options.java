@@ -26,6 +26,7 @@ final class Options {
     static final String REASON = "--reason";
     static final String OUT = "--out";
     static final String SECRETS = "--secrets";
+    static final String COPY = "--copy";
 
     private Options() {
         super();
@@ -43,6 +44,11 @@ final class Options {
         all.add(new Option(SECRETS, "-", Messages.Option_secrets));
         all.add(json());
         return all;
+    }
+
+    /** Of a command on the keys of a store. */
+    static Option copy() {
+        return new Option(COPY, "", Messages.Option_copy);
     }
 
     static Option pack() {

@@ -144,15 +144,22 @@ public final class Stores implements StoreAccess {
         return restored.done() ? answer.apply(restored) : failed(restored);
     }
 
-    /** Works on the keys of the store that a call names, which must be there. */
+    /** Works on the keys of the store that a call names, or of its copy on this computer, which must be there. */
     Outcome encryption(Call call, BiFunction<StoreEncryption, String, Outcome> work) {
         Optional<Outcome> missing = missing(call);
         if (missing.isPresent()) {
             return missing.get();
         }
-        return encryption.isEmpty()
-                ? Outcome.failed(ExitStatus.REFUSED, Messages.Error_noStore)
-                : work.apply(encryption.get(), place(call));
+        if (encryption.isEmpty()) {
+            return Outcome.failed(ExitStatus.REFUSED, Messages.Error_noStore);
+        }
+        if (!call.has(Options.COPY)) {
+            return work.apply(encryption.get(), place(call));
+        }
+        Path copy = UserData.current().copyOf(place(call));
+        return Files.isDirectory(copy)
+                ? work.apply(encryption.get(), copy.toString())
+                : Outcome.failed(ExitStatus.USAGE, Messages.bind(Messages.Error_noCopy, place(call)));
     }
 
     /**

@@ -241,6 +241,8 @@ public final class Messages extends NLS {
     public static String Encryption_apart = "";
     public static String Encryption_backups = "";
     public static String Option_sheet = "";
+    public static String Option_copy = "";
+    public static String Error_noCopy = "";
     public static String Store_passphrase = "";
     public static String DbServe_help = "";
     public static String DbServe_folder = "";

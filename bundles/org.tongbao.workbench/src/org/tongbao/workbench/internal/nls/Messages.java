@@ -30,6 +30,9 @@ public final class Messages extends NLS {
     public static String Encryption_none = "";
     public static String Encryption_set_text = "";
     public static String Encryption_change_text = "";
+    public static String Encryption_change_copy = "";
+    public static String Encryption_set_copy = "";
+    public static String Login_sealed_copy = "";
     public static String Encryption_secret = "";
     public static String Encryption_new = "";
     public static String Encryption_again = "";

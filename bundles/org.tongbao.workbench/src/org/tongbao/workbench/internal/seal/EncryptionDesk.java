@@ -1,5 +1,6 @@
 package org.tongbao.workbench.internal.seal;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -45,13 +46,25 @@ public final class EncryptionDesk {
         this.encryption = encryption == null ? Optional.empty() : Optional.of(encryption);
     }
 
-    /** The store, when it is open and in a folder, where it can be encrypted. */
-    Optional<StoreState.Open> store() {
-        return access.state() instanceof StoreState.Open open
-                        && encryption.isPresent()
-                        && !open.info().location().startsWith("jdbc:")
-                ? Optional.of(open)
-                : Optional.empty();
+    /**
+     * What can be encrypted on this computer.
+     *
+     * @param store that is open
+     * @param place folder of its files, or of its copy's
+     * @param copy true where it is the copy of a shared one
+     */
+    record Target(IncidentStore store, String place, boolean encrypted, boolean copy) {}
+
+    /** The open store when it is in a folder, or the copy of a shared one; empty where there is neither. */
+    Optional<Target> target() {
+        if (encryption.isEmpty() || !(access.state() instanceof StoreState.Open open)) {
+            return Optional.empty();
+        }
+        Optional<String> copy = access.copy().map(Path::toString);
+        String place = copy.orElse(open.info().location());
+        return place.startsWith("jdbc:")
+                ? Optional.empty()
+                : Optional.of(new Target(open.store(), place, encryption.get().encrypted(place), copy.isPresent()));
     }
 
     /** Closes the store, encrypts it, opens it again, and tells the recovery code. */
@@ -65,12 +78,12 @@ public final class EncryptionDesk {
 
     /** Puts the drafts in clear, closes the store, takes the encryption off and opens it again. */
     void decrypt(char[] secret, Consumer<Result<Long>> told) {
-        var open = store();
-        if (open.isEmpty()) {
+        Optional<Target> target = target();
+        if (target.isEmpty()) {
             return;
         }
         access.run(Messages.Encryption_working, () -> {
-            IncidentStore store = open.get().store();
+            IncidentStore store = target.get().store();
             Result<?> unsealed = drafts.unseal(store)
                     .then(count -> store.sealing(ReminderSettings.PURPOSE)
                             .map(sealing -> ReminderSettings.unseal(
@@ -84,7 +97,7 @@ public final class EncryptionDesk {
             access.rework(Messages.Encryption_working, place -> {
                 Result<Long> rows = keys(each -> each.decrypt(place, secret));
                 told.accept(rows);
-                return rows.done() ? Credentials.NONE : access.credentials();
+                return rows.done() ? Credentials.NONE : access.opener();
             });
         });
     }
@@ -107,8 +120,7 @@ public final class EncryptionDesk {
     }
 
     private void onPlace(Consumer<String> work) {
-        store().ifPresent(open -> access.run(
-                Messages.Encryption_working, () -> work.accept(open.info().location())));
+        target().ifPresent(target -> access.run(Messages.Encryption_working, () -> work.accept(target.place())));
     }
 
     private <T> Result<T> keys(Function<StoreEncryption, Result<T>> work) {

@@ -2,6 +2,7 @@ package org.tongbao.workbench.internal.seal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -18,7 +19,6 @@ import org.tongbao.workbench.internal.ConfirmWindow;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Windows;
 import org.tongbao.workbench.internal.nls.Messages;
-import org.tongbao.workbench.internal.store.StoreState;
 
 /** Sets or changes the passphrase of the database, prints a new recovery sheet, takes the encryption off. UI thread. */
 public final class EncryptionWindow {
@@ -55,21 +55,18 @@ public final class EncryptionWindow {
         shell.addListener(SWT.Close, event -> event.doit = !working);
     }
 
-    /** Opens the window for the store that is open; says why where it cannot be encrypted. */
+    /** Opens the window for the store that is open, or its copy on this computer; says why where neither can be encrypted. */
     public static void open(Shell parent, EncryptionDesk desk) {
-        var store = desk.store();
+        Optional<EncryptionDesk.Target> target = desk.target();
         var window = new EncryptionWindow(
-                parent, desk, store.map(open -> open.info().location()).orElse(""));
-        store.map(StoreState.Open::info)
-                .ifPresentOrElse(
-                        info -> {
-                            if (info.encrypted()) {
-                                window.change();
-                            } else {
-                                window.set();
-                            }
-                        },
-                        window::nothing);
+                parent, desk, target.map(EncryptionDesk.Target::place).orElse(""));
+        if (target.isEmpty()) {
+            window.nothing();
+        } else if (target.get().encrypted()) {
+            window.change(target.get().copy() ? Messages.Encryption_change_copy : Messages.Encryption_change_text);
+        } else {
+            window.set(target.get().copy() ? Messages.Encryption_set_copy : Messages.Encryption_set_text);
+        }
         window.show(parent);
     }
 
@@ -78,8 +75,8 @@ public final class EncryptionWindow {
         Windows.button(buttons, KEY + ".close", Messages.Encryption_close, shell::close);
     }
 
-    private void set() {
-        message.setText(Messages.Encryption_set_text);
+    private void set(String text) {
+        message.setText(text);
         Text fresh = field(Messages.Encryption_new, KEY + ".new");
         Text again = field(Messages.Encryption_again, KEY + ".again");
         var done = Windows.button(buttons, KEY + ".set", Messages.Encryption_set, () -> {
@@ -92,8 +89,8 @@ public final class EncryptionWindow {
         shell.setDefaultButton(done);
     }
 
-    private void change() {
-        message.setText(Messages.Encryption_change_text);
+    private void change(String text) {
+        message.setText(text);
         Text secret = field(Messages.Encryption_secret, KEY + ".secret");
         Text fresh = field(Messages.Encryption_new, KEY + ".new");
         Text again = field(Messages.Encryption_again, KEY + ".again");

@@ -7,19 +7,24 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
 import org.tongbao.core.offline.CopyPlace;
 import org.tongbao.core.store.Credentials;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentStores;
+import org.tongbao.core.store.StoreEncryption;
 import org.tongbao.model.finding.Result;
 
 /**
- * A folder for the copy of a shared database, its owner's alone where the system knows such rights. Nothing else protects it yet: what
- * encrypts a database in a folder goes in where it is opened.
+ * A folder for the copy of a shared database, its owner's alone where the system knows such rights, and encrypted once that was wished.
+ *
+ * @param encryption empty where nothing can be encrypted
+ * @param opener has the passphrase of an encrypted copy
  */
-record OwnFolder(IncidentStores stores, Path folder) implements CopyPlace {
+record OwnFolder(IncidentStores stores, Optional<StoreEncryption> encryption, Path folder, Credentials opener)
+        implements CopyPlace {
 
     @Override
     public Result<IncidentStore> open() {
@@ -32,11 +37,21 @@ record OwnFolder(IncidentStores stores, Path folder) implements CopyPlace {
             // opening a database there says the same in words for people
             ILog.of(OwnFolder.class).warn("No folder for the copy of a shared database", e);
         }
-        return stores.open(folder.toString(), Credentials.NONE);
+        return stores.open(folder.toString(), opener);
     }
 
     @Override
     public void discard() {
+        Optional<StoreEncryption> sealed = encryption.filter(each -> each.encrypted(folder.toString()));
+        if (sealed.isPresent()) {
+            // the next one is encrypted, too
+            Result<Integer> emptied = sealed.get().empty(folder.toString(), opener.password());
+            emptied.findings()
+                    .forEach(finding -> ILog.of(OwnFolder.class)
+                            .warn("The copy of a shared database was not begun anew: "
+                                    + finding.code().id()));
+            return;
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             List<Path> deepest = files.sorted(Comparator.reverseOrder()).toList();
             for (Path file : deepest) {

@@ -20,8 +20,8 @@ import org.tongbao.core.offline.SharedStore;
 import org.tongbao.core.store.Credentials;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentStores;
+import org.tongbao.core.store.StoreEncryption;
 import org.tongbao.core.store.StoreInfo;
-import org.tongbao.core.store.UserData;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.workbench.internal.nls.Messages;
@@ -64,7 +64,12 @@ public final class StoreAccess {
     /** What goes on while the shared database cannot be reached; empty for one in a folder. */
     private volatile Optional<SharedStore> shared = Optional.empty();
 
+    private final SharedCopy copies;
+
     private volatile boolean wasOnline = true;
+
+    /** Place as it was named. */
+    private volatile String named = "";
 
     private volatile StoreState state = new StoreState.Opening("");
 
@@ -75,17 +80,23 @@ public final class StoreAccess {
     @Activate
     public StoreAccess(
             @Reference(service = IncidentStores.class, cardinality = ReferenceCardinality.OPTIONAL) @Nullable
-                    ComponentServiceObjects<IncidentStores> stores) {
-        this(stores == null ? () -> null : stores::getService);
+                    ComponentServiceObjects<IncidentStores> stores,
+            @Reference(service = StoreEncryption.class, cardinality = ReferenceCardinality.OPTIONAL) @Nullable
+                    ComponentServiceObjects<StoreEncryption> encryption) {
+        this(new Sources(stores == null ? () -> null : stores::getService, new SharedCopy(encryption)));
     }
 
-    private StoreAccess(Supplier<@Nullable IncidentStores> stores) {
-        this.stores = stores;
+    /** Where stores come from; the runtime wants constructors of different lengths. */
+    private record Sources(Supplier<@Nullable IncidentStores> stores, SharedCopy copies) {}
+
+    private StoreAccess(Sources sources) {
+        stores = sources.stores();
+        copies = sources.copies();
     }
 
     /** Access through this database. */
     public static StoreAccess through(IncidentStores stores) {
-        return new StoreAccess(() -> stores);
+        return new StoreAccess(new Sources(() -> stores, new SharedCopy(null)));
     }
 
     /** Opens the store at a place in a Job; the state tells how it ended. */
@@ -97,6 +108,7 @@ public final class StoreAccess {
     public void open(String place, Credentials as) {
         Objects.requireNonNull(place, "StoreAccess::place");
         credentials = Objects.requireNonNull(as, "StoreAccess::as");
+        named = place;
         shared = Optional.empty();
         wasOnline = true;
         changeState(new StoreState.Opening(place));
@@ -122,17 +134,21 @@ public final class StoreAccess {
     /**
      * Closes the store, works on its files in the same Job, and opens it again.
      *
-     * @param work on the closed store; its outcome says who opens it from then on
+     * @param work on the closed store, or the closed copy of a shared one; its outcome says what opens that from then on
      */
     public void rework(String name, Function<String, Credentials> work) {
         if (state instanceof StoreState.Open open) {
-            String place = open.info().location();
+            String place = named;
             changeState(new StoreState.Opening(place));
             run(name, () -> {
                 Credentials as = credentials;
                 try {
                     open.store().close();
-                    as = work.apply(place);
+                    if (copies.kept(place)) {
+                        copies.openBy(work.apply(copies.folder(place).toString()));
+                    } else {
+                        as = work.apply(place);
+                    }
                 } finally {
                     open(place, as);
                 }
@@ -145,9 +161,35 @@ public final class StoreAccess {
         return state;
     }
 
-    /** Who opened it last, or tried to. */
-    public Credentials credentials() {
-        return credentials;
+    /** What opened the files on this computer last, or was to: those of the store, or those of the copy of a shared one. */
+    public Credentials opener() {
+        return copies.kept(named) ? copies.opener() : credentials;
+    }
+
+    /** Folder of the copy of the shared database that is open; empty where there is none. */
+    public Optional<Path> copy() {
+        return shared.map(store -> copies.folder(named));
+    }
+
+    /** True when what is encrypted at a place is the copy on this computer. */
+    boolean copied(String place) {
+        return copies.kept(place);
+    }
+
+    /** Opens what could not be opened for want of the passphrase: a database in a folder, or the copy of a shared one. */
+    void unseal(String place, Credentials secret) {
+        if (copies.kept(place)) {
+            copies.openBy(secret);
+            open(place, credentials);
+        } else {
+            open(place, secret);
+        }
+    }
+
+    /** Opens a shared database without its copy, until the program ends. */
+    void withoutCopy(String place) {
+        copies.giveUp();
+        open(place, credentials);
     }
 
     /** True when the store is open and not encrypted, so that what is in it may lie beside it in clear as well. */
@@ -199,7 +241,7 @@ public final class StoreAccess {
             return;
         }
         Result<IncidentStore> opened =
-                isShared(place) ? openShared(engine, place) : engine.open(place, as, new Upgrade());
+                copies.kept(place) ? openShared(engine, place) : engine.open(place, as, new Upgrade());
         if (!opened.done()) {
             changeState(new StoreState.Failed(place, opened.findings()));
             return;
@@ -217,15 +259,9 @@ public final class StoreAccess {
         }
     }
 
-    private static boolean isShared(String place) {
-        return place.startsWith("jdbc:") && DatabaseSetting.load().copy();
-    }
-
     /** The shared database, with the copy that goes on in its place. */
     private Result<IncidentStore> openShared(IncidentStores engine, String place) {
-        Path copy = UserData.current().copyOf(place);
-        Result<SharedStore> opened =
-                SharedStore.open(() -> engine.open(place, credentials, new Upgrade()), new OwnFolder(engine, copy));
+        Result<SharedStore> opened = copies.open(engine, place, () -> engine.open(place, credentials, new Upgrade()));
         shared = opened.value();
         wasOnline = shared.map(each -> each.reach().online()).orElse(true);
         shared.ifPresent(each -> each.addListener(() -> reachChanged(each)));

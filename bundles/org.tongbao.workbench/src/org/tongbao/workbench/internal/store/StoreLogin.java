@@ -2,7 +2,6 @@ package org.tongbao.workbench.internal.store;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -13,6 +12,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.tongbao.core.offline.Reach;
+import org.tongbao.core.seal.SealFinding;
 import org.tongbao.core.store.Credentials;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.ui.UiThread;
@@ -22,14 +22,13 @@ import org.tongbao.workbench.internal.nls.Messages;
 
 /**
  * Asks who opens the store when the server of the database lets nobody in without being told, or for the passphrase of an encrypted
- * one; each time it refuses, again, until one gives up. Giving up a passphrase ends the program, which has nothing to show without.
+ * one; each time it refuses, again, until one gives up. Giving up a passphrase ends the program, which has nothing to show without; where
+ * it is that of the copy of a shared database, one goes on without the copy.
  * The secret is handed on, nowhere kept by the window.
  */
 public final class StoreLogin implements StoreAccess.Listener {
 
     private static final String ACCOUNT = "database-login";
-    private static final Set<String> SEALED =
-            Set.of("seal-passphrase-missing", "seal-passphrase-wrong", "seal-recovery-mistyped");
     private static final int WIDTH = 420;
     private static final int MARGIN = 12;
 
@@ -70,7 +69,7 @@ public final class StoreLogin implements StoreAccess.Listener {
     public void stateChanged(StoreState state) {
         if (state instanceof StoreState.Failed failed) {
             Optional<Finding> refused = failed.findings().stream()
-                    .filter(finding -> finding.code().id().equals(ACCOUNT) || sealed(finding))
+                    .filter(finding -> finding.code().id().equals(ACCOUNT) || SealFinding.asks(finding))
                     .findFirst();
             Shell shell = window.getShell();
             if (refused.isPresent() && shell != null) {
@@ -106,8 +105,9 @@ public final class StoreLogin implements StoreAccess.Listener {
                 .spacing(MARGIN, MARGIN)
                 .applyTo(shell);
         var message = Keyed.as(new Label(shell, SWT.WRAP), "store.login.message");
-        boolean sealed = sealed(refused);
-        String text = sealed ? Messages.Login_sealed : Messages.Login_text;
+        boolean sealed = SealFinding.asks(refused);
+        boolean copy = sealed && access.copied(place);
+        String text = copy ? Messages.Login_sealed_copy : sealed ? Messages.Login_sealed : Messages.Login_text;
         message.setText((tried || place.isEmpty() ? refused.message() : Messages.bind(text, place)).replace("&", "&&"));
         GridDataFactory.fillDefaults()
                 .span(2, 1)
@@ -138,12 +138,16 @@ public final class StoreLogin implements StoreAccess.Listener {
             shell.close();
             if (place.isEmpty()) {
                 access.login(credentials);
+            } else if (sealed) {
+                access.unseal(place, credentials);
             } else {
                 access.open(place, credentials);
             }
         });
         shell.addListener(SWT.Close, event -> {
-            if (sealed && !answered[0]) {
+            if (copy && !answered[0]) {
+                access.withoutCopy(place);
+            } else if (sealed && !answered[0]) {
                 UiThread.async(parent, () -> window.getWorkbench().close());
             }
         });
@@ -153,10 +157,6 @@ public final class StoreLogin implements StoreAccess.Listener {
         Windows.centre(shell, parent);
         shell.open();
         (account != null && user.isEmpty() ? account : password).setFocus();
-    }
-
-    private static boolean sealed(Finding finding) {
-        return SEALED.contains(finding.code().id());
     }
 
     private static Text field(Shell shell, String name, int style, String key) {
