@@ -19,6 +19,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +71,7 @@ final class ProcedureEditorTest {
         bot.waitUntil(
                 () -> read(body -> body.viewer().getEditPartRegistry().containsKey(SceneKey.step("N2"))), Bench.SLOW);
         // what is clicked must be in sight
+        state(IWorkbenchPage.STATE_MAXIMIZED);
         UIThreadRunnable.syncExec(
                 () -> ((ScalableRootEditPart) editor.body().viewer().getRootEditPart())
                         .getZoomManager()
@@ -78,8 +80,17 @@ final class ProcedureEditorTest {
 
     @AfterEach
     void close() {
+        state(IWorkbenchPage.STATE_RESTORED);
         UIThreadRunnable.syncExec(() -> {
             PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage().closeEditor(editor, false);
+        });
+    }
+
+    private void state(int state) {
+        UIThreadRunnable.syncExec(() -> {
+            IWorkbenchPage page =
+                    PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+            page.setPartState(page.getReference(editor), state);
         });
     }
 
