@@ -27,7 +27,7 @@ final class UpgradeWindowTest extends WorkbenchTest {
     /** Opens as the real ones do, but has something to upgrade before, which goes on as the test says. */
     private StoreAccess access() {
         IncidentStores real = PlatformUI.getWorkbench().getService(IncidentStores.class);
-        return new StoreAccess((IncidentStores) Proxy.newProxyInstance(
+        return StoreAccess.through((IncidentStores) Proxy.newProxyInstance(
                 getClass().getClassLoader(), new Class<?>[] {IncidentStores.class}, (proxy, method, arguments) -> {
                     var monitor = (IProgressMonitor) arguments[2];
                     monitor.beginTask("", 100);
