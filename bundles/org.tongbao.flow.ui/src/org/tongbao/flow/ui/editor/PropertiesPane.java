@@ -26,6 +26,7 @@ import org.tongbao.model.procedure.Transition;
 /** What can be said of what is selected, each attribute a field; every entry is a change of its own. UI thread. */
 final class PropertiesPane {
 
+    private static final String SHOWN = "shown";
     private static final int WIDTH = 90;
     private static final int LABEL = 118;
     private static final int MARGIN = 6;
@@ -139,7 +140,11 @@ final class PropertiesPane {
         Runnable take = () -> {
             if (!text.isDisposed()) {
                 String typed = text.getText().strip();
-                enter(property, typed.isEmpty() ? List.of() : List.of(typed));
+                // what nobody typed may be older than what the diagram has by now
+                if (!typed.equals(text.getData(SHOWN))) {
+                    text.setData(SHOWN, typed);
+                    enter(property, typed.isEmpty() ? List.of() : List.of(typed));
+                }
             }
         };
         pending.add(take);
@@ -147,6 +152,7 @@ final class PropertiesPane {
         text.addListener(SWT.DefaultSelection, event -> take.run());
         shown.add(() -> {
             String now = String.join(" ", property.values());
+            text.setData(SHOWN, now.strip());
             if (!now.equals(text.getText().strip())) {
                 text.setText(now);
             }
