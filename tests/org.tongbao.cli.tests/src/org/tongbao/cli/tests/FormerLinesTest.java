@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.tongbao.cli.internal.Interruption;
 import org.tongbao.cli.internal.command.IncidentListCommand;
 import org.tongbao.cli.internal.command.IncidentSheet;
+import org.tongbao.cli.internal.command.SheetOutput;
 import org.tongbao.cli.internal.command.Stores;
 import org.tongbao.cli.internal.command.TextSearch;
 import org.tongbao.core.category.CategoryRegistry;
@@ -89,7 +90,7 @@ final class FormerLinesTest {
 
     private static IncidentSheet sheet() {
         var register = new RegisterSheet(made(CategoryRegistry.class, Map.of()), packs());
-        return new IncidentSheet(register, new SheetFiles(List.of()), new Interruption());
+        return new IncidentSheet(register, new SheetOutput(new SheetFiles(List.of()), new Interruption()));
     }
 
     @Test

@@ -1,7 +1,5 @@
 package org.tongbao.cli.internal.command;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,8 +7,6 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.tongbao.cli.internal.CliFinding;
-import org.tongbao.cli.internal.Interruption;
 import org.tongbao.cli.internal.nls.Messages;
 import org.tongbao.core.command.Call;
 import org.tongbao.core.command.ExitStatus;
@@ -19,11 +15,8 @@ import org.tongbao.core.command.Outcome;
 import org.tongbao.core.directory.ListKind;
 import org.tongbao.core.directory.ListSheet;
 import org.tongbao.core.sheet.Cell;
-import org.tongbao.core.sheet.SheetFiles;
 import org.tongbao.core.store.StoredOrganization;
-import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Writes the directory into a file for a spreadsheet program, as the lists of the procedure have it. */
 @Component(service = DirectoryExport.class)
@@ -31,18 +24,15 @@ public final class DirectoryExport {
 
     static final String ON = "--on";
 
-    private final SheetFiles files;
+    private final SheetOutput output;
     private final Stores stores;
-    private final Interruption interruption;
     private final Clock clock = Clock.systemUTC();
 
     /** In the installed formats. */
     @Activate
-    public DirectoryExport(
-            @Reference SheetFiles files, @Reference Stores stores, @Reference Interruption interruption) {
-        this.files = files;
+    public DirectoryExport(@Reference SheetOutput output, @Reference Stores stores) {
+        this.output = output;
         this.stores = stores;
-        this.interruption = interruption;
     }
 
     static Option on() {
@@ -58,10 +48,13 @@ public final class DirectoryExport {
     /** Writes the list of all organizations into the file that the call names. */
     Outcome run(Call call, ListKind kind) {
         String name = call.operands().getFirst();
-        Optional<Finding> fault = files.fault(name);
+        Optional<Outcome> misuse = output.misuse(name);
+        if (misuse.isPresent()) {
+            return misuse.get();
+        }
         Result<LocalDate> day = day(call, clock);
-        if (fault.isPresent() || !day.done()) {
-            return Outcome.failed(ExitStatus.USAGE, fault.map(List::of).orElseGet(day::findings));
+        if (!day.done()) {
+            return Outcome.failed(ExitStatus.USAGE, day.findings());
         }
         return stores.reading(call, store -> {
             Result<List<StoredOrganization>> known = store.organizations().all();
@@ -76,16 +69,8 @@ public final class DirectoryExport {
     }
 
     private Outcome write(String name, ListKind kind, List<List<Cell>> rows) {
-        Path file;
-        try {
-            file = Path.of(name).toAbsolutePath();
-        } catch (InvalidPathException e) {
-            return Outcome.failed(
-                    ExitStatus.USAGE,
-                    List.of(Finding.error(CliFinding.FILE_UNWRITABLE, name, name, Messages.File_name)));
-        }
-        Result<Integer> written = files.write(
-                file,
+        return output.write(
+                name,
                 ListSheet.head(kind),
                 taker -> {
                     for (List<Cell> row : rows) {
@@ -93,15 +78,7 @@ public final class DirectoryExport {
                     }
                     return Result.of(rows.size());
                 },
-                interruption.monitor());
-        if (!written.done()) {
-            return Outcome.failed(ExitStatus.USAGE, written.findings());
-        }
-        ObjectNode document = Render.object();
-        document.put("file", file.toString());
-        document.put("rows", written.get());
-        return Outcome.done(
-                document,
-                List.of(Messages.bind(Messages.DirectoryExport_written, file, Integer.toString(written.get()))));
+                "rows",
+                Messages.DirectoryExport_written);
     }
 }
