@@ -118,8 +118,9 @@ final class ProcedureEditorTest {
         bot.waitUntil(() -> read(body -> body.viewer().getEditPartRegistry().containsKey(key)), Bench.SLOW);
     }
 
-    /** Where the middle of something is, in the diagram's widget; it is brought into sight first. */
+    /** Where the middle of something is, in the diagram's widget, once what changed before is drawn. */
     private Point middle(SceneKey key) {
+        bot.waitUntil(() -> read(body -> body.session().upToDate()), Bench.SLOW);
         return UIThreadRunnable.syncExec(() -> {
             var viewer = editor.body().viewer();
             viewer.flush();
@@ -255,6 +256,7 @@ final class ProcedureEditorTest {
     }
 
     private Point end(SceneKey way) {
+        bot.waitUntil(() -> read(body -> body.session().upToDate()), Bench.SLOW);
         return UIThreadRunnable.syncExec(() -> {
             var viewer = editor.body().viewer();
             viewer.flush();

@@ -52,6 +52,7 @@ public final class ProcedureSession {
     private final List<Consumer<List<Finding>>> refusals = new CopyOnWriteArrayList<>();
     private final AtomicInteger asked = new AtomicInteger();
     private final ISchedulingRule oneAfterTheOther = new OneAtATime();
+    private int drawn;
     private Optional<ShownScene> shown = Optional.empty();
     private Map<String, List<SceneKey>> leaving = Map.of();
     private Map<String, List<SceneKey>> arriving = Map.of();
@@ -171,6 +172,11 @@ public final class ProcedureSession {
         return last;
     }
 
+    /** True when what is shown is what there is now. */
+    public boolean upToDate() {
+        return drawn == asked.get();
+    }
+
     /** Is told when the diagram was drawn and checked anew. */
     public void addListener(Runnable listener) {
         listeners.add(listener);
@@ -202,19 +208,20 @@ public final class ProcedureSession {
         return new Drawn(scene, ProcedureFile.check(snapshot, law.scope(), id, FormLines.unknown()));
     }
 
-    private void show(int number, Drawn drawn) {
+    private void show(int number, Drawn result) {
         if (number != asked.get()) {
             return;
         }
-        findings = drawn.findings();
+        findings = result.findings();
         bySubject = findings.stream().collect(Collectors.groupingBy(Finding::subject));
-        leaving = index(drawn.scene(), SceneEdge::source);
-        arriving = index(drawn.scene(), SceneEdge::target);
+        leaving = index(result.scene(), SceneEdge::source);
+        arriving = index(result.scene(), SceneEdge::target);
         if (shown.isPresent()) {
-            shown.get().show(drawn.scene());
+            shown.get().show(result.scene());
         } else {
-            shown = Optional.of(new ShownScene(drawn.scene()));
+            shown = Optional.of(new ShownScene(result.scene()));
         }
+        drawn = number;
         listeners.forEach(Runnable::run);
     }
 
