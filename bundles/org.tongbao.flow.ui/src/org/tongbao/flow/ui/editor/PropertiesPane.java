@@ -27,8 +27,9 @@ import org.tongbao.model.procedure.Transition;
 final class PropertiesPane {
 
     private static final String SHOWN = "shown";
-    private static final int WIDTH = 90;
-    private static final int LABEL = 118;
+    /** A field is never narrower: words stand above it, so that it has the room even beside other views. */
+    private static final int WIDTH = 70;
+
     private static final int MARGIN = 6;
 
     private final ProcedureSession session;
@@ -65,7 +66,7 @@ final class PropertiesPane {
         }
         var body = new Composite(scroll, SWT.NONE);
         GridLayoutFactory.fillDefaults()
-                .numColumns(3)
+                .numColumns(2)
                 .margins(MARGIN, MARGIN)
                 .spacing(4, 4)
                 .applyTo(body);
@@ -73,7 +74,7 @@ final class PropertiesPane {
         head.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         GridDataFactory.fillDefaults()
                 .grab(true, false)
-                .span(3, 1)
+                .span(2, 1)
                 .hint(WIDTH, SWT.DEFAULT)
                 .applyTo(head);
         shown.add(() -> head.setText(title(other)));
@@ -106,8 +107,9 @@ final class PropertiesPane {
         var label = new Label(body, SWT.WRAP);
         label.setText(property.label());
         GridDataFactory.fillDefaults()
-                .align(SWT.FILL, SWT.CENTER)
-                .hint(LABEL, SWT.DEFAULT)
+                .grab(true, false)
+                .span(2, 1)
+                .hint(WIDTH, SWT.DEFAULT)
                 .applyTo(label);
     }
 
@@ -118,7 +120,6 @@ final class PropertiesPane {
     }
 
     private void flag(Composite body, Property property) {
-        new Label(body, SWT.NONE);
         Button box = named(new Button(body, SWT.CHECK | SWT.WRAP), property);
         box.setText(property.label());
         GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(box);
