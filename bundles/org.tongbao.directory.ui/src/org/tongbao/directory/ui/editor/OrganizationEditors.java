@@ -1,0 +1,50 @@
+package org.tongbao.directory.ui.editor;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+import org.tongbao.directory.ui.internal.DirectoryIds;
+
+/** Opens editors of organizations. UI thread. */
+public final class OrganizationEditors {
+
+    private OrganizationEditors() {}
+
+    /**
+     * Shows an organization: in its own editor when it has one, else in one that is open with nothing unsaved in it, else
+     * in a new one.
+     *
+     * @param activate true when one goes on there, false when one only looks
+     */
+    public static void show(IWorkbenchPage page, String id, String name, boolean activate) {
+        var input = new OrganizationInput(id, name);
+        try {
+            @Nullable IEditorPart own = page.findEditor(input);
+            @Nullable IEditorPart free = own == null ? free(page) : own;
+            if (free instanceof OrganizationEditor editor) {
+                if (own == null) {
+                    editor.setInput(input);
+                }
+                page.bringToTop(editor);
+                if (activate) {
+                    page.activate(editor);
+                }
+            } else {
+                page.openEditor(input, DirectoryIds.EDITOR, activate);
+            }
+        } catch (PartInitException e) {
+            throw new IllegalStateException(DirectoryIds.EDITOR, e);
+        }
+    }
+
+    private static @Nullable IEditorPart free(IWorkbenchPage page) {
+        for (IEditorReference reference : page.getEditorReferences()) {
+            if (reference.getEditor(false) instanceof OrganizationEditor editor && !editor.isDirty()) {
+                return editor;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,133 @@
+package org.tongbao.directory.ui.internal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.tongbao.core.directory.DirectoryIndex;
+import org.tongbao.core.directory.OrganizationTree;
+import org.tongbao.core.store.IncidentStore;
+import org.tongbao.core.store.OrganizationSummary;
+import org.tongbao.core.store.StoredOrganization;
+import org.tongbao.directory.ui.internal.nls.Messages;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Result;
+import org.tongbao.model.organization.Organization;
+import org.tongbao.ui.store.WorkbenchStore;
+
+/**
+ * The directory as it is known here: the tree at once, what is wrong with whom and whose people are who as soon as all were
+ * read. Follows the store. Any thread; listeners are called on any.
+ */
+@Component(service = Directory.class)
+public final class Directory implements WorkbenchStore.Listener {
+
+    private final WorkbenchStore access;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final DirectoryIndex index = new DirectoryIndex();
+    private final Map<String, List<Finding>> findings = new ConcurrentHashMap<>();
+    private volatile Optional<OrganizationTree> tree = Optional.empty();
+    private volatile List<Finding> trouble = List.of();
+
+    /** Over the workbench's store; reads it at once when it is open. */
+    @Activate
+    public Directory(@Reference WorkbenchStore access) {
+        this.access = access;
+        access.addListener(this);
+        storeChanged();
+    }
+
+    /** No longer follows the store. */
+    @Deactivate
+    void close() {
+        access.removeListener(this);
+    }
+
+    /** All organizations; empty until they were read. */
+    public Optional<OrganizationTree> tree() {
+        return tree;
+    }
+
+    /** Why the organizations cannot be read; empty when they can. */
+    public List<Finding> trouble() {
+        return trouble;
+    }
+
+    /** Those that what was typed finds, by their names. */
+    public List<OrganizationSummary> search(String typed) {
+        return tree.map(all -> index.search(all.all(), typed)).orElse(List.of());
+    }
+
+    /** What is wrong with an organization today; empty when nothing is, or when it was not looked at yet. */
+    public List<Finding> findings(String id) {
+        return findings.getOrDefault(id, List.of());
+    }
+
+    /** From now on the listener is told when anything of this is another. */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** No longer tells the listener. */
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    @Override
+    public void storeChanged() {
+        access.store()
+                .ifPresent(store -> access.run(Messages.Directory_reading, () -> {
+                    if (readHeads(store)) {
+                        access.run(Messages.Directory_reading, () -> readPeople(store));
+                    }
+                }));
+    }
+
+    @Override
+    public void saved(String id) {
+        access.store()
+                .ifPresent(store -> access.run(Messages.Directory_reading, () -> {
+                    Optional<StoredOrganization> found =
+                            store.organizations().load(id).value().flatMap(stored -> stored);
+                    // what was saved may as well be an incident
+                    if (found.isPresent()) {
+                        look(found.get().organization());
+                        readHeads(store);
+                    }
+                }));
+    }
+
+    /** Reads the tree; false when that failed. */
+    private boolean readHeads(IncidentStore store) {
+        Result<List<OrganizationSummary>> list = store.organizations().list();
+        trouble = list.done() ? List.of() : list.findings();
+        list.value().ifPresent(all -> {
+            all.forEach(index::add);
+            tree = Optional.of(new OrganizationTree(all));
+        });
+        tell();
+        return list.done();
+    }
+
+    private void readPeople(IncidentStore store) {
+        store.organizations().all().value().ifPresent(all -> {
+            findings.clear();
+            all.forEach(each -> look(each.organization()));
+            tell();
+        });
+    }
+
+    private void look(Organization organization) {
+        index.add(organization);
+        findings.put(organization.getId(), DirectoryChecks.of(organization));
+    }
+
+    private void tell() {
+        listeners.forEach(Runnable::run);
+    }
+}

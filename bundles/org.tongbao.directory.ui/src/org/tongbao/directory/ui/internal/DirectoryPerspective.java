@@ -1,0 +1,24 @@
+package org.tongbao.directory.ui.internal;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** The perspective 組織管理: tree of organizations at the left, the form of the selected one beside it. */
+public final class DirectoryPerspective implements IPerspectiveFactory {
+
+    private static final float TREE_SHARE = 0.34f;
+    private static final float EDITOR_SHARE = 0.68f;
+
+    @Override
+    public void createInitialLayout(@Nullable IPageLayout layout) {
+        if (layout == null) {
+            return;
+        }
+        layout.setEditorAreaVisible(true);
+        layout.addView(DirectoryIds.TREE_VIEW, IPageLayout.LEFT, TREE_SHARE, IPageLayout.ID_EDITOR_AREA);
+        var below = layout.createPlaceholderFolder(
+                DirectoryIds.BELOW, IPageLayout.BOTTOM, EDITOR_SHARE, IPageLayout.ID_EDITOR_AREA);
+        below.addPlaceholder("org.tongbao.workbench.organizations");
+    }
+}
