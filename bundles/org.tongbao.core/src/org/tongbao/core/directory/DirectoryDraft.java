@@ -2,6 +2,7 @@ package org.tongbao.core.directory;
 
 import java.text.Normalizer;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
+import org.tongbao.core.organization.Withdrawal;
 import org.tongbao.core.store.OrganizationSave;
 import org.tongbao.core.store.StoredOrganization;
 import org.tongbao.model.organization.Organization;
@@ -18,10 +20,23 @@ import org.tongbao.model.organization.OrganizationFactory;
 final class DirectoryDraft {
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, StoredOrganization> withdrawn = new HashMap<>();
+    private final DirectoryLists.Meaning meaning;
 
-    DirectoryDraft(Collection<StoredOrganization> known) {
+    /**
+     * Of what is on record.
+     *
+     * @param known also those withdrawn, which are as if they were not there until they are added again
+     */
+    DirectoryDraft(Collection<StoredOrganization> known, DirectoryLists.Meaning meaning) {
+        this.meaning = meaning;
         for (StoredOrganization each : known) {
-            entries.put(key(each.organization().getName()), new Entry(each.organization(), each.revision()));
+            String key = key(each.organization().getName());
+            if (Withdrawal.of(each.organization())) {
+                withdrawn.put(key, each);
+            } else {
+                entries.put(key, new Entry(each.organization(), each.revision()));
+            }
         }
     }
 
@@ -37,12 +52,24 @@ final class DirectoryDraft {
     }
 
     Entry add(String name) {
+        @Nullable StoredOrganization once = withdrawn.get(key(name));
+        if (once != null) {
+            return reinstated(once);
+        }
         Organization organization = OrganizationFactory.eINSTANCE.createOrganization();
         organization.setId(UUID.randomUUID().toString());
         organization.setName(name);
         var entry = new Entry(organization, 0);
         entry.changed = true;
         entries.put(key(name), entry);
+        return entry;
+    }
+
+    private Entry reinstated(StoredOrganization once) {
+        var entry = new Entry(once.organization(), once.revision());
+        entry.organization().getEvents().add(Withdrawal.event(Withdrawal.REINSTATED, meaning.now(), meaning.file()));
+        entry.changed = true;
+        entries.put(key(once.organization().getName()), entry);
         return entry;
     }
 

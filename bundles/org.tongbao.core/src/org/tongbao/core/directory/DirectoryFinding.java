@@ -45,7 +45,15 @@ public enum DirectoryFinding implements FindingCode {
     /** Not confirmed for long. Args: organization, name, function, months, day of the last confirmation. */
     ENTRY_STALE("entry-stale"),
     /** Never confirmed. Args: organization, name, function. */
-    ENTRY_UNCONFIRMED("entry-unconfirmed");
+    ENTRY_UNCONFIRMED("entry-unconfirmed"),
+    /** No list was brought in under this id. Args: id. */
+    IMPORT_UNKNOWN("import-unknown"),
+    /** A list that was taken back already. Args: file. */
+    IMPORT_UNDONE("import-undone"),
+    /** A list whose organizations somebody changed since. Args: file, how many, the first of their names. */
+    IMPORT_CHANGED_SINCE("import-changed-since"),
+    /** Nobody of this name holds anything there. Args: organization, name. */
+    CONTACT_UNKNOWN("contact-unknown");
 
     private final String id;
 

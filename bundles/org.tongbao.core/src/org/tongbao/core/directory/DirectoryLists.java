@@ -8,8 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tongbao.core.directory.ListKind.Listed;
 import org.tongbao.core.directory.Proposal.Item;
+import org.tongbao.core.organization.Withdrawal;
 import org.tongbao.core.store.StoredOrganization;
 import org.tongbao.core.table.Table;
 import org.tongbao.model.finding.Finding;
@@ -50,7 +52,7 @@ public final class DirectoryLists {
     /**
      * What a list would change.
      *
-     * @param known all organizations on record, not changed
+     * @param known all organizations on record, also those withdrawn; not changed
      * @return refused with {@code list-unknown} or {@code team-of-whom}; rows that cannot be used are items of their own
      */
     public static Result<Proposal> compare(
@@ -64,7 +66,7 @@ public final class DirectoryLists {
         if (kind == ListKind.TEAM && team.isEmpty() && !list.get().columns().containsKey(ListColumn.ORGANIZATION)) {
             return Result.refused(Finding.error(DirectoryFinding.TEAM_OF_WHOM, "", meaning.file()));
         }
-        var draft = new DirectoryDraft(known);
+        var draft = new DirectoryDraft(known, meaning);
         List<Item> items = switch (kind) {
             case ORGANIZATIONS -> new OrganizationList(meaning.file(), draft).read(list.get());
             case CONTACTS -> new PeopleList(meaning, draft, Optional.empty()).read(list.get());
@@ -75,16 +77,18 @@ public final class DirectoryLists {
 
     /** The one organization here that is above others here; empty when there is none, or several. */
     private static Optional<String> bureau(List<StoredOrganization> known) {
-        Set<String> names = known.stream()
-                .map(each -> String.valueOf(each.organization().getName()))
-                .collect(Collectors.toSet());
-        List<String> above = known.stream()
-                .map(StoredOrganization::organization)
+        Set<String> names =
+                listed(known).map(each -> String.valueOf(each.getName())).collect(Collectors.toSet());
+        List<String> above = listed(known)
                 .map(Organization::getSuperior)
                 .filter(Objects::nonNull)
                 .filter(names::contains)
                 .distinct()
                 .toList();
         return above.size() == 1 ? Optional.of(above.getFirst()) : Optional.empty();
+    }
+
+    private static Stream<Organization> listed(List<StoredOrganization> known) {
+        return known.stream().map(StoredOrganization::organization).filter(each -> !Withdrawal.of(each));
     }
 }

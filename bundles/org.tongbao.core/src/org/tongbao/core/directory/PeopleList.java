@@ -14,6 +14,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.core.directory.Proposal.Difference;
 import org.tongbao.core.directory.Proposal.Item;
 import org.tongbao.core.directory.Proposal.State;
+import org.tongbao.core.form.Texts;
 import org.tongbao.core.organization.Phones;
 import org.tongbao.core.table.Table;
 import org.tongbao.model.finding.Finding;
@@ -138,7 +139,9 @@ final class PeopleList {
     }
 
     private String subject(String name, TeamFunction.Held function) {
-        return team.isEmpty() ? name : name + "（" + function.words() + "）";
+        return team.isEmpty()
+                ? name
+                : Texts.pick(name + "（" + function.words() + "）", name + " (" + function.label() + ")");
     }
 
     private Finding told(DirectoryFinding code, Table.Row row, Object... args) {

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -34,11 +35,25 @@ public record Reconciliation(LocalDate day, int months) {
      * procedure requires, warnings for what should be looked at.
      */
     public List<Finding> of(List<Organization> organizations) {
+        return gaps(organizations).stream().map(Gap::finding).toList();
+    }
+
+    /** The same with what each is about. */
+    public List<Gap> gaps(List<Organization> organizations) {
         return organizations.stream()
                 .sorted(Comparator.comparing(each -> String.valueOf(each.getName())))
-                .flatMap(each -> new One(each).findings().stream())
+                .flatMap(each -> new One(each).gaps().stream())
                 .toList();
     }
+
+    /**
+     * Something that does not fit.
+     *
+     * @param organization its id
+     * @param name of the organization
+     * @param assignment id of the entry that should be confirmed; empty where it is about something else
+     */
+    public record Gap(String organization, String name, Optional<String> assignment, Finding finding) {}
 
     /** One organization on that day. */
     private final class One {
@@ -46,7 +61,7 @@ public record Reconciliation(LocalDate day, int months) {
         private final Organization organization;
         private final Map<String, Person> persons = new HashMap<>();
         private final List<Assignment> current;
-        private final List<Finding> findings = new ArrayList<>();
+        private final List<Gap> gaps = new ArrayList<>();
 
         One(Organization organization) {
             this.organization = organization;
@@ -56,7 +71,7 @@ public record Reconciliation(LocalDate day, int months) {
                     .toList();
         }
 
-        List<Finding> findings() {
+        List<Gap> gaps() {
             contacts();
             boolean hasTeam = current.stream()
                     .flatMap(each -> TeamFunction.of(each.getFunction()).stream())
@@ -66,7 +81,7 @@ public record Reconciliation(LocalDate day, int months) {
                 several();
             }
             current.forEach(this::confirmed);
-            return findings;
+            return gaps;
         }
 
         private void contacts() {
@@ -90,7 +105,7 @@ public record Reconciliation(LocalDate day, int months) {
             List<Assignment> holders = of(function);
             Set<String> ranks =
                     holders.stream().map(each -> String.valueOf(each.getRank())).collect(Collectors.toSet());
-            String name = function.officialName();
+            String name = function.label();
             boolean deputy = ranks.contains(TeamFunction.DEPUTY);
             if (holders.isEmpty() || (deputy && ranks.size() == 1)) {
                 error(DirectoryFinding.FUNCTION_UNFILLED, name);
@@ -120,21 +135,21 @@ public record Reconciliation(LocalDate day, int months) {
                     warn(
                             DirectoryFinding.PERSON_IN_SEVERAL,
                             name,
-                            in.stream().map(TeamFunction::officialName).collect(Collectors.joining("、")));
+                            in.stream().map(TeamFunction::label).collect(Collectors.joining("、")));
                 }
             });
         }
 
         private void confirmed(Assignment assignment) {
-            String held = new TeamFunction.Held(String.valueOf(assignment.getFunction()), assignment.getRank()).words();
+            String held = new TeamFunction.Held(String.valueOf(assignment.getFunction()), assignment.getRank()).label();
             @Nullable Instant confirmed = assignment.getConfirmed();
             if (confirmed == null) {
-                warn(DirectoryFinding.ENTRY_UNCONFIRMED, name(assignment), held);
+                old(assignment, DirectoryFinding.ENTRY_UNCONFIRMED, name(assignment), held);
                 return;
             }
             LocalDate last = LocalDate.ofInstant(confirmed, TAIWAN);
             if (last.plusMonths(months).isBefore(day)) {
-                warn(DirectoryFinding.ENTRY_STALE, name(assignment), held, months, last.toString());
+                old(assignment, DirectoryFinding.ENTRY_STALE, name(assignment), held, months, last.toString());
             }
         }
 
@@ -150,11 +165,19 @@ public record Reconciliation(LocalDate day, int months) {
         }
 
         private void error(DirectoryFinding code, Object... more) {
-            findings.add(Finding.error(code, organization.getId(), args(more)));
+            add(Optional.empty(), Finding.error(code, organization.getId(), args(more)));
         }
 
         private void warn(DirectoryFinding code, Object... more) {
-            findings.add(Finding.warning(code, organization.getId(), args(more)));
+            add(Optional.empty(), Finding.warning(code, organization.getId(), args(more)));
+        }
+
+        private void old(Assignment assignment, DirectoryFinding code, Object... more) {
+            add(Optional.of(assignment.getId()), Finding.warning(code, organization.getId(), args(more)));
+        }
+
+        private void add(Optional<String> assignment, Finding finding) {
+            gaps.add(new Gap(organization.getId(), String.valueOf(organization.getName()), assignment, finding));
         }
 
         private Object[] args(Object... more) {

@@ -4,25 +4,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
+import org.tongbao.core.form.Texts;
 
 /**
  * What somebody does in handling incidents: the contact window (K:92-98, K:683-732), the seven functions of the response
  * team of DOC-K (K:104-196), and the roles of DOC-I (I:125-261). Ids are those of the exchange format.
  */
 public enum TeamFunction {
-    CONTACT("contact", Kind.WINDOW, "通報窗口", "通報窗口及聯繫專線", "聯絡窗口", "contact"),
-    COMMANDER("commander", Kind.ONE, "事件指揮官", "指揮官", "commander"),
-    SPOKESPERSON("spokesperson", Kind.ONE, "新聞官", "新聞官/組", "spokesperson"),
-    SECRETARY("secretary", Kind.ONE, "執行秘書", "secretary"),
-    INTELLIGENCE("intelligence", Kind.GROUP, "情資及計畫組", "intelligence"),
-    OPERATIONS("operations", Kind.GROUP, "應變執行組", "operations"),
-    LOGISTICS("logistics", Kind.GROUP, "後勤調度組", "logistics"),
-    FINANCE("finance", Kind.GROUP, "財務行政組", "finance"),
-    WORKING_GROUP("working-group", Kind.OTHER, "資訊安全作業小組", "作業小組"),
-    SECURITY_OFFICER("security-officer", Kind.OTHER, "資訊安全官", "資安官"),
-    DUTY_OFFICER("duty-officer", Kind.OTHER, "機房值班人員", "值班人員"),
-    COMMITTEE("committee", Kind.OTHER, "資訊安全委員會", "委員會"),
-    SYSTEM_OWNER("system-owner", Kind.OTHER, "系統負責人", "作業系統負責人", "業務負責人");
+    CONTACT("contact", Kind.WINDOW, "contact point", "通報窗口", "通報窗口及聯繫專線", "聯絡窗口", "contact"),
+    COMMANDER("commander", Kind.ONE, "incident commander", "事件指揮官", "指揮官", "commander"),
+    SPOKESPERSON("spokesperson", Kind.ONE, "public information officer", "新聞官", "新聞官/組", "spokesperson"),
+    SECRETARY("secretary", Kind.ONE, "executive secretary", "執行秘書", "secretary"),
+    INTELLIGENCE("intelligence", Kind.GROUP, "intelligence and planning section", "情資及計畫組", "intelligence"),
+    OPERATIONS("operations", Kind.GROUP, "operations section", "應變執行組", "operations"),
+    LOGISTICS("logistics", Kind.GROUP, "logistics section", "後勤調度組", "logistics"),
+    FINANCE("finance", Kind.GROUP, "finance and administration section", "財務行政組", "finance"),
+    WORKING_GROUP("working-group", Kind.OTHER, "information security working group", "資訊安全作業小組", "作業小組"),
+    SECURITY_OFFICER("security-officer", Kind.OTHER, "information security officer", "資訊安全官", "資安官"),
+    DUTY_OFFICER("duty-officer", Kind.OTHER, "data centre operator on duty", "機房值班人員", "值班人員"),
+    COMMITTEE("committee", Kind.OTHER, "information security committee", "資訊安全委員會", "委員會"),
+    SYSTEM_OWNER("system-owner", Kind.OTHER, "system owner", "系統負責人", "作業系統負責人", "業務負責人");
 
     /** How a function is filled. */
     public enum Kind {
@@ -45,12 +46,14 @@ public enum TeamFunction {
 
     private final String id;
     private final Kind kind;
+    private final String english;
     /** The official one first. */
     private final List<String> names;
 
-    TeamFunction(String id, Kind kind, String... names) {
+    TeamFunction(String id, Kind kind, String english, String... names) {
         this.id = id;
         this.kind = kind;
+        this.english = english;
         this.names = List.of(names);
     }
 
@@ -67,6 +70,11 @@ public enum TeamFunction {
     /** As the procedure writes it. */
     public String officialName() {
         return names.getFirst();
+    }
+
+    /** In the language of the program. */
+    public String label() {
+        return Texts.pick(officialName(), english);
     }
 
     /** The function of an id; empty for one of an agency's own. */
@@ -94,12 +102,20 @@ public enum TeamFunction {
         /** As the procedure writes it: 應變執行組組員. */
         public String words() {
             String name = of(function).map(TeamFunction::officialName).orElse(function);
-            return name
-                    + Arrays.stream(Rank.values())
-                            .filter(each -> each.id.equals(rank))
-                            .findFirst()
-                            .map(each -> each.suffix)
-                            .orElse("");
+            return name + known().map(each -> each.suffix).orElse("");
+        }
+
+        /** In the language of the program: operations section, member. */
+        public String label() {
+            String name = of(function).map(TeamFunction::label).orElse(function);
+            return Texts.pick(
+                    words(), name + known().map(each -> ", " + each.id).orElse(""));
+        }
+
+        private Optional<Rank> known() {
+            return Arrays.stream(Rank.values())
+                    .filter(each -> each.id.equals(rank))
+                    .findFirst();
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
@@ -26,6 +27,7 @@ import org.tongbao.core.store.IncidentQuery;
 import org.tongbao.core.store.IncidentRegister;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentSummary;
+import org.tongbao.core.store.OrganizationRemark;
 import org.tongbao.core.store.OrganizationSave;
 import org.tongbao.core.store.OrganizationStore;
 import org.tongbao.core.store.OrganizationSummary;
@@ -243,13 +245,23 @@ public final class SharedStore implements IncidentStore {
         }
 
         @Override
-        public Result<Integer> saveAll(List<OrganizationSave> saves, String author) {
-            return connection.onlyServer(store -> store.organizations().saveAll(saves, author));
+        public Result<Integer> saveAll(List<OrganizationSave> saves, String author, IntPredicate progress) {
+            return connection.onlyServer(store -> store.organizations().saveAll(saves, author, progress));
         }
 
         @Override
         public Result<List<StoredOrganization>> all() {
             return connection.ask(store -> store.organizations().all());
+        }
+
+        @Override
+        public Result<List<StoredOrganization>> allEver() {
+            return connection.ask(store -> store.organizations().allEver());
+        }
+
+        @Override
+        public Result<List<OrganizationRemark>> remarks(String kind) {
+            return connection.onlyServer(store -> store.organizations().remarks(kind));
         }
     }
 

@@ -16,7 +16,9 @@ public final class OrganizationFormat {
             "contact-changed",
             "contact-reported",
             "drill-held",
-            "drill-reported");
+            "drill-reported",
+            Withdrawal.WITHDRAWN,
+            Withdrawal.REINSTATED);
 
     /** Kinds of drills (110 §8 and §16), the two that must come back regularly first. */
     public static final List<String> DRILLS =

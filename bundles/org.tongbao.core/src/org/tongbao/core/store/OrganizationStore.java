@@ -2,6 +2,7 @@ package org.tongbao.core.store;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.organization.Organization;
 
@@ -50,13 +51,30 @@ public interface OrganizationStore {
      *
      * @param saves each organization once; the copies are not changed
      * @param author who saves, goes to the history
-     * @return how many; refused like {@link #save(Organization, long, String)}
+     * @param progress told how many have been written and asked whether to go on; what is given up leaves nothing behind.
+     *     Begins anew where the database has to be asked again
+     * @return how many; refused like {@link #save(Organization, long, String)}, and with {@code save-cancelled}
      */
-    Result<Integer> saveAll(List<OrganizationSave> saves, String author);
+    Result<Integer> saveAll(List<OrganizationSave> saves, String author, IntPredicate progress);
 
-    /** All of them, by their names. */
+    /** The same when nobody watches. */
+    default Result<Integer> saveAll(List<OrganizationSave> saves, String author) {
+        return saveAll(saves, author, written -> true);
+    }
+
+    /** All but those withdrawn, by their names. */
     Result<List<OrganizationSummary>> list();
 
-    /** All of them whole, by their names, as of one moment; refused when one is damaged, as {@link #load} is. */
+    /** Likewise whole, as of one moment; refused when one is damaged, as {@link #load} is. */
     Result<List<StoredOrganization>> all();
+
+    /** All of them whole, also those withdrawn: whoever adds organizations must not give a name a second time. */
+    Result<List<StoredOrganization>> allEver();
+
+    /**
+     * Remarks in the histories of organizations, in no order.
+     *
+     * @param kind one of {@link Remark#KINDS}
+     */
+    Result<List<OrganizationRemark>> remarks(String kind);
 }

@@ -13,8 +13,14 @@ import java.util.Objects;
  */
 public record Remark(String subject, String value, String reason) {
 
-    /** What was chosen in a conflict; what was done while a shared database could not be reached; what a local copy holds. */
-    public static final List<String> KINDS = List.of("merge/", "offline/", "copy/");
+    /** Of lists brought in, and taken back. */
+    public static final String IMPORT = "import/";
+
+    /**
+     * What was chosen in a conflict; what was done while a shared database could not be reached; what a local copy holds; what
+     * list it came from.
+     */
+    public static final List<String> KINDS = List.of("merge/", "offline/", "copy/", IMPORT);
 
     /** Requires all, and a subject that no fact can have. */
     public Remark {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -26,6 +27,7 @@ import org.tongbao.core.store.IncidentRegister;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentSummary;
 import org.tongbao.core.store.OrganizationClocks;
+import org.tongbao.core.store.OrganizationRemark;
 import org.tongbao.core.store.OrganizationSave;
 import org.tongbao.core.store.OrganizationStore;
 import org.tongbao.core.store.OrganizationSummary;
@@ -103,11 +105,13 @@ final class JdbcIncidentStore implements IncidentStore {
                 incidents,
                 fresh.stream()
                         .map(each -> Map.entry(each, new Saving(0, author, List.of())))
-                        .toList());
+                        .toList(),
+                written -> true);
     }
 
     /** All of them in one transaction, or none. */
-    private <T extends EObject> Result<Integer> savedAll(SnapshotTable<T> table, List<Map.Entry<T, Saving>> saves) {
+    private <T extends EObject> Result<Integer> savedAll(
+            SnapshotTable<T> table, List<Map.Entry<T, Saving>> saves, IntPredicate progress) {
         return sessions.transact(session -> {
                     var all = new ArrayList<SnapshotTable.Stored<T>>(saves.size());
                     for (Map.Entry<T, Saving> each : saves) {
@@ -117,6 +121,10 @@ final class JdbcIncidentStore implements IncidentStore {
                             return Result.<List<SnapshotTable.Stored<T>>>refused(saved.findings());
                         }
                         all.add(saved.get());
+                        if (!progress.test(all.size())) {
+                            return Result.<List<SnapshotTable.Stored<T>>>refused(
+                                    Finding.error(StoreFinding.SAVE_CANCELLED, ""));
+                        }
                     }
                     return Result.of(all);
                 })
@@ -311,20 +319,29 @@ final class JdbcIncidentStore implements IncidentStore {
         }
 
         @Override
-        public Result<Integer> saveAll(List<OrganizationSave> saves, String author) {
+        public Result<Integer> saveAll(List<OrganizationSave> saves, String author, IntPredicate progress) {
             return savedAll(
                     organizations,
                     saves.stream()
                             .map(each -> Map.entry(
-                                    each.organization(), new Saving(each.expectedRevision(), author, List.of())))
-                            .toList());
+                                    each.organization(), new Saving(each.expectedRevision(), author, each.remarks())))
+                            .toList(),
+                    progress);
         }
 
         @Override
         public Result<List<StoredOrganization>> all() {
-            return sessions.transact(organizations::all)
-                    .map(all ->
-                            all.stream().map(JdbcIncidentStore::organization).toList());
+            return sessions.transact(session -> organizations.all(session, false));
+        }
+
+        @Override
+        public Result<List<StoredOrganization>> allEver() {
+            return sessions.transact(session -> organizations.all(session, true));
+        }
+
+        @Override
+        public Result<List<OrganizationRemark>> remarks(String kind) {
+            return sessions.transact(session -> OrganizationTable.remarks(session, kind));
         }
     }
 }

@@ -10,8 +10,11 @@ import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 import org.tongbao.core.board.BoardLine;
 import org.tongbao.core.board.OpenClocks;
+import org.tongbao.core.organization.Withdrawal;
 import org.tongbao.core.store.OrganizationClocks;
+import org.tongbao.core.store.OrganizationRemark;
 import org.tongbao.core.store.OrganizationSummary;
+import org.tongbao.core.store.StoredOrganization;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.organization.Organization;
@@ -28,10 +31,21 @@ final class OrganizationTable extends SnapshotTable<Organization> {
 
     private static final String NAMED = "SELECT id FROM organization WHERE organization_name = ? AND id <> ?";
 
-    private static final String IDS = "SELECT id FROM organization ORDER BY organization_name";
+    private static final String WHOLE = "SELECT id, revision, saved, document FROM organization";
+
+    private static final String REMARKS = "SELECT o.id, o.organization_name, o.revision, h.revision, h.changed_at,"
+            + " h.author, h.subject, h.value_after FROM organization o JOIN history h ON h.incident = o.id"
+            + " WHERE h.subject LIKE ?";
+
+    /** In the column of the level: lists leave it out. */
+    private static final String WITHDRAWN = "withdrawn";
+
+    private static final String LISTED = " WHERE responsibility <> '" + WITHDRAWN + "'";
+
+    private static final String BY_NAME = " ORDER BY organization_name";
 
     private static final String LIST = "SELECT id, organization_name, responsibility, superior, reviewer, revision,"
-            + " saved FROM organization ORDER BY organization_name";
+            + " saved FROM organization" + LISTED + BY_NAME;
 
     /** Changes nothing; the row stays locked, so that nobody saves while its clocks are kept. */
     private static final String HOLD = "UPDATE organization SET revision = revision WHERE id = ? AND revision = ?";
@@ -102,7 +116,7 @@ final class OrganizationTable extends SnapshotTable<Organization> {
     private boolean writeRow(Session session, Organization organization, Version version) throws SQLException {
         var values = new ArrayList<Object>(List.of(
                 Column.fit(organization.getName(), Column.NAME),
-                Column.fit(organization.getResponsibility(), Column.CODE),
+                Withdrawal.of(organization) ? WITHDRAWN : Column.fit(organization.getResponsibility(), Column.CODE),
                 Column.fit(organization.getSuperior(), Column.NAME),
                 Column.fit(organization.getReviewer(), Column.NAME),
                 version.revision(),
@@ -157,28 +171,56 @@ final class OrganizationTable extends SnapshotTable<Organization> {
         return Result.of(true);
     }
 
-    /** All of them whole, by their names. */
-    Result<List<Stored<Organization>>> all(Session session) throws SQLException {
-        var ids = new ArrayList<String>();
-        try (ResultSet row = session.prepare(IDS).executeQuery()) {
+    /**
+     * All of them whole, by their names, read at once and unpacked beside each other.
+     *
+     * @param withdrawn true with those that lists leave out
+     */
+    Result<List<StoredOrganization>> all(Session session, boolean withdrawn) throws SQLException {
+        var rows = new ArrayList<WholeRow>();
+        try (ResultSet row = session.prepare(withdrawn ? WHOLE + BY_NAME : WHOLE + LISTED + BY_NAME)
+                .executeQuery()) {
             while (row.next()) {
-                ids.add(row.getString(1));
+                rows.add(new WholeRow(
+                        row.getString(1), row.getLong(2), Micros.instant(row.getLong(3)), row.getBytes(4)));
             }
         }
-        var all = new ArrayList<Stored<Organization>>(ids.size());
-        var findings = new ArrayList<Finding>();
-        for (String id : ids) {
-            Result<Optional<Stored<Organization>>> loaded = load(session, "id", id);
-            if (!loaded.done()) {
-                return Result.refused(loaded.findings());
-            }
-            findings.addAll(loaded.findings());
-            loaded.get().ifPresent(all::add);
-        }
-        return Result.of(List.copyOf(all), findings);
+        List<Result<StoredOrganization>> read =
+                rows.parallelStream().map(this::whole).toList();
+        List<Finding> findings =
+                read.stream().flatMap(each -> each.findings().stream()).toList();
+        return read.stream().allMatch(Result::done)
+                ? Result.of(read.stream().map(Result::get).toList(), findings)
+                : Result.refused(findings);
     }
 
-    /** All of them by their names. */
+    private Result<StoredOrganization> whole(WholeRow row) {
+        return decode(row.id(), row.document())
+                .map(organization -> new StoredOrganization(organization, row.revision(), row.saved()));
+    }
+
+    private record WholeRow(String id, long revision, Instant saved, byte[] document) {}
+
+    /** Remarks of a kind in the histories of all of them. */
+    static Result<List<OrganizationRemark>> remarks(Session session, String kind) throws SQLException {
+        var remarks = new ArrayList<OrganizationRemark>();
+        try (ResultSet row = session.prepare(REMARKS, kind + "%").executeQuery()) {
+            while (row.next()) {
+                remarks.add(new OrganizationRemark(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getLong(3),
+                        row.getLong(4),
+                        Micros.instant(row.getLong(5)),
+                        row.getString(6),
+                        row.getString(7),
+                        row.getString(8)));
+            }
+        }
+        return Result.of(List.copyOf(remarks));
+    }
+
+    /** All but those withdrawn by their names. */
     static Result<List<OrganizationSummary>> list(Session session) throws SQLException {
         var lines = new ArrayList<OrganizationSummary>();
         try (ResultSet row = session.prepare(LIST).executeQuery()) {

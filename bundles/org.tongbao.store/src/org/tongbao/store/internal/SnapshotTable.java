@@ -226,6 +226,17 @@ abstract class SnapshotTable<T extends EObject> {
         }
     }
 
+    /** What a document holds, where many are read and few will be saved: nothing of it is remembered. Any thread. */
+    final Result<T> decode(String id, byte[] document) {
+        try {
+            Documents.Content<T> content = documents.decode(document);
+            return Result.of(
+                    content.root(), content.newer() ? List.of(Finding.warning(kind.newer(), id, id)) : List.of());
+        } catch (Documents.DamagedException e) {
+            return Result.refused(Finding.error(kind.damaged(), id, id));
+        }
+    }
+
     /** What the row of a document has, to be compared with what was recorded; empty when there is none of this id. */
     final Optional<RevisionCheck.Saved> saved(Session session, String id) throws SQLException {
         String sql = "SELECT revision, history_length, document FROM " + kind.table() + " WHERE id = ?";

@@ -4,6 +4,8 @@ import org.tongbao.model.finding.FindingCode;
 
 /** What can stand in the way of opening a store, saving and reading; texts lie beside in {@code findings.properties}. */
 public enum StoreFinding implements FindingCode {
+    /** Given up before all was saved; nothing was. */
+    SAVE_CANCELLED("save-cancelled"),
     /** Somebody else saved the incident meanwhile. Args: revision in the store, who saved it. */
     CONFLICT("conflict"),
     /** A recorded event or judgement was altered or left out. Args: what it is. */

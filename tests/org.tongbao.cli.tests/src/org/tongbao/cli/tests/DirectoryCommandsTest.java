@@ -49,6 +49,42 @@ final class DirectoryCommandsTest {
     }
 
     @Test
+    void imported_isTakenBack_asAWhole() throws Exception {
+        list("org", "organizations.csv");
+        String before = run("org", "show", BUREAU).get("organization").toString();
+        String contacts = list("contacts", "contacts.csv").get("import").stringValue();
+
+        JsonNode imports = run("org", "imports");
+        JsonNode undone = run("org", "undo-import", contacts);
+
+        assertEquals(List.of(), Shape.faults("org-imports", imports));
+        assertEquals(contacts, imports.get("imports").get(0).get("id").stringValue());
+        assertTrue(imports.get("imports").get(0).get("intact").booleanValue());
+        assertFalse(imports.get("imports").get(1).get("intact").booleanValue());
+        assertEquals(List.of(), Shape.faults("org-undo-import", undone));
+        assertEquals(before, run("org", "show", BUREAU).get("organization").toString());
+        Program.run("org", "undo-import", contacts, "--db", database()).refused(2, "contacts.csv");
+        assertEquals(23, added(list("contacts", "contacts.csv")));
+        Program.run("org", "undo-import", "no-such", "--db", database()).refused(2, "no-such");
+    }
+
+    @Test
+    void confirmed_isStaleNoMore() throws Exception {
+        list("org", "organizations.csv");
+        list("contacts", "contacts.csv");
+
+        JsonNode one = run("contacts", "confirm", BUREAU, "--person", "人員01");
+        JsonNode all = run("contacts", "confirm", BUREAU, "高雄市兵役處");
+
+        assertEquals(List.of(), Shape.faults("contacts-confirm", one));
+        assertEquals(1, one.get("entries").intValue());
+        assertEquals(2, all.get("organizations").intValue());
+        Program.run("contacts", "confirm", BUREAU, "--person", "人員99", "--db", database())
+                .refused(2, "人員99");
+        Program.run("contacts", "confirm", "無此機關", "--db", database()).refused(2, "無此機關");
+    }
+
+    @Test
     void faultyRow_isNamed_andNothingIsWritten() throws Exception {
         Path wrong = folder.resolve("wrong.csv");
         Files.writeString(

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tongbao.cli.internal.CliFinding;
+import org.tongbao.cli.internal.Interruption;
 import org.tongbao.cli.internal.nls.Messages;
 import org.tongbao.core.command.Call;
 import org.tongbao.core.command.ExitStatus;
@@ -20,10 +22,12 @@ import org.tongbao.core.command.Option;
 import org.tongbao.core.command.Outcome;
 import org.tongbao.core.directory.DirectoryLists;
 import org.tongbao.core.directory.DirectoryLists.Meaning;
+import org.tongbao.core.directory.ListImport;
 import org.tongbao.core.directory.ListKind;
 import org.tongbao.core.directory.Proposal;
 import org.tongbao.core.directory.Proposal.Item;
 import org.tongbao.core.directory.Proposal.State;
+import org.tongbao.core.organization.OrganizationService;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.StoredOrganization;
 import org.tongbao.core.table.Table;
@@ -45,13 +49,21 @@ public final class DirectoryImport {
 
     private final TableFiles tables;
     private final Stores stores;
+    private final OrganizationService organizations;
+    private final Interruption interruption;
     private final Clock clock = Clock.systemUTC();
 
     /** Over the formats and the store. */
     @Activate
-    public DirectoryImport(@Reference TableFiles tables, @Reference Stores stores) {
+    public DirectoryImport(
+            @Reference TableFiles tables,
+            @Reference Stores stores,
+            @Reference OrganizationService organizations,
+            @Reference Interruption interruption) {
         this.tables = tables;
         this.stores = stores;
+        this.organizations = organizations;
+        this.interruption = interruption;
     }
 
     /** True for files that hold tables, by their names. */
@@ -94,9 +106,8 @@ public final class DirectoryImport {
         }
     }
 
-    private static Outcome compared(
-            Call call, IncidentStore store, ListKind kind, Result<List<Table>> read, Meaning meaning) {
-        Result<List<StoredOrganization>> known = store.organizations().all();
+    private Outcome compared(Call call, IncidentStore store, ListKind kind, Result<List<Table>> read, Meaning meaning) {
+        Result<List<StoredOrganization>> known = store.organizations().allEver();
         if (!known.done()) {
             return Stores.failed(known);
         }
@@ -112,18 +123,22 @@ public final class DirectoryImport {
             return Outcome.failed(ExitStatus.USAGE, faults);
         }
         boolean dry = call.has(DRY_RUN);
-        if (!dry && !proposal.get().isEmpty()) {
-            Result<Integer> saved =
-                    store.organizations().saveAll(proposal.get().saves(), IncidentImportCommand.author());
-            if (!saved.done()) {
-                return Stores.failed(saved);
-            }
-        }
-        return answer(meaning.file(), proposal.get(), dry, read.findings());
+        Result<Optional<String>> saved = dry ? Result.of(Optional.empty()) : carryOut(store, proposal.get(), meaning);
+        return saved.done()
+                ? answer(meaning.file(), proposal.get(), dry, saved.get(), read.findings())
+                : Stores.failed(saved);
     }
 
-    private static Outcome answer(String file, Proposal proposal, boolean dry, List<Finding> ofFile) {
+    private Result<Optional<String>> carryOut(IncidentStore store, Proposal proposal, Meaning meaning) {
+        IProgressMonitor monitor = interruption.monitor();
+        return new ListImport(organizations, store)
+                .carryOut(proposal, meaning.file(), IncidentImportCommand.author(), written -> !monitor.isCanceled());
+    }
+
+    private static Outcome answer(
+            String file, Proposal proposal, boolean dry, Optional<String> imported, List<Finding> ofFile) {
         ObjectNode document = Render.object();
+        imported.ifPresentOrElse(id -> document.put("import", id), () -> document.putNull("import"));
         document.put("file", file);
         document.put("list", id(proposal.kind()));
         document.put("dryRun", dry);
@@ -154,6 +169,7 @@ public final class DirectoryImport {
         if (dry) {
             lines.add(Messages.OrgImport_dry);
         }
+        imported.ifPresent(id -> lines.add(Messages.bind(Messages.DirectoryImport_undo, id)));
         return Outcome.done(document, lines, findings);
     }
 

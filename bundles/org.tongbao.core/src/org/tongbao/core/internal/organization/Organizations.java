@@ -18,6 +18,7 @@ import org.tongbao.core.internal.exchange.PackChoice;
 import org.tongbao.core.internal.exchange.Trouble;
 import org.tongbao.core.json.Json;
 import org.tongbao.core.organization.OrganizationService;
+import org.tongbao.core.organization.Withdrawal;
 import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.core.store.OrganizationClocks;
 import org.tongbao.engine.Engine;
@@ -103,6 +104,9 @@ public final class Organizations implements OrganizationService, OrganizationClo
 
     @Override
     public OpenClocks of(Organization organization, Instant now) {
+        if (Withdrawal.of(organization)) {
+            return OpenClocks.NONE;
+        }
         Optional<RulePack> pack = packs.pinned(organization.getPack(), now).value();
         return pack.map(rules -> OpenClocks.of(rules, basis, engine.timeline(organization, rules), now))
                 .orElse(OpenClocks.UNKNOWN);

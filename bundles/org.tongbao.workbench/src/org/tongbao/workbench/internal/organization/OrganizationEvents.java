@@ -31,7 +31,8 @@ final class OrganizationEvents {
     /** The questions to an event of a type. */
     static List<Ask> asks(String type) {
         return switch (type) {
-            case "channel-outage-start" -> List.of(Ask.of(EventDetail.text(REASON, Messages.Detail_reason)));
+            case "channel-outage-start", "withdrawn", "reinstated" ->
+                List.of(Ask.of(EventDetail.text(REASON, Messages.Detail_reason)));
             // K:203-207: who is told is given another channel that works
             case "channel-outage-announced" ->
                 List.of(
