@@ -44,9 +44,28 @@ public final class SettingsFile {
      * @return the settings
      */
     public static <S> Result<S> save(Path file, S settings, JsonNode json, Function<String, Finding> trouble) {
+        return save(file, settings, trouble, () -> WholeFile.write(file, bytes(json)));
+    }
+
+    /** Likewise, to be read by its owner alone, where the disk knows such rights. */
+    public static <S> Result<S> saveForOwner(Path file, S settings, JsonNode json, Function<String, Finding> trouble) {
+        return save(file, settings, trouble, () -> WholeFile.writeForOwner(file, bytes(json)));
+    }
+
+    /** What writes a file. */
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private static byte[] bytes(JsonNode json) {
+        return Json.write(json).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static <S> Result<S> save(Path file, S settings, Function<String, Finding> trouble, Writing writing) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            WholeFile.write(file, Json.write(json).getBytes(StandardCharsets.UTF_8));
+            writing.run();
             return Result.of(settings);
         } catch (IOException e) {
             return Result.refused(trouble.apply(String.valueOf(e.getMessage())));

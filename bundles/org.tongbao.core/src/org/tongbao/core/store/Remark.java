@@ -18,9 +18,9 @@ public record Remark(String subject, String value, String reason) {
 
     /**
      * What was chosen in a conflict; what was done while a shared database could not be reached; what a local copy holds; what
-     * list it came from.
+     * list it came from; what was handed over to whom, or received.
      */
-    public static final List<String> KINDS = List.of("merge/", "offline/", "copy/", IMPORT);
+    public static final List<String> KINDS = List.of("merge/", "offline/", "copy/", IMPORT, "handover/");
 
     /** Requires all, and a subject that no fact can have. */
     public Remark {

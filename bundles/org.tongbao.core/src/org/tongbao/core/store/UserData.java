@@ -68,6 +68,11 @@ public record UserData(Path folder) {
         return folder.resolve("backups.json");
     }
 
+    /** File with the keys for hand-over and the cards of partners; may not exist. */
+    public Path handover() {
+        return folder.resolve("handover.json");
+    }
+
     /** Folder of the user's own plugins; may not exist. */
     public Path plugins() {
         return folder.resolve("plugins");

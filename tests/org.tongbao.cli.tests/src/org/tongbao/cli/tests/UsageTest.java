@@ -22,7 +22,8 @@ final class UsageTest {
                 "incident",
                 "org",
                 "db",
-                "flow")) {
+                "flow",
+                "handover")) {
             all.append("\n---\n").append(Program.run("help", command).results());
         }
         // the texts keep the language in which the program was started
@@ -49,6 +50,13 @@ final class UsageTest {
                 "incident attach",
                 "incident attachments",
                 "incident attachment",
+                "handover key",
+                "handover partners",
+                "handover add",
+                "handover confirm",
+                "handover forget",
+                "handover send",
+                "handover receive",
                 "org import",
                 "org list",
                 "org show",

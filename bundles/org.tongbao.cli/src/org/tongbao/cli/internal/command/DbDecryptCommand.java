@@ -14,6 +14,7 @@ import org.tongbao.core.command.ExitStatus;
 import org.tongbao.core.command.Outcome;
 import org.tongbao.core.command.Usage;
 import org.tongbao.core.draft.DraftJournal;
+import org.tongbao.core.handover.HandoverKeys;
 import org.tongbao.core.reminder.ReminderSettings;
 import org.tongbao.core.store.Credentials;
 import org.tongbao.core.store.IncidentStore;
@@ -27,11 +28,13 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DbDecryptCommand implements Command {
 
     private final Stores stores;
+    private final HandoverKeys keys;
 
-    /** Over the store. */
+    /** Over the store, and the keys beside it. */
     @Activate
-    public DbDecryptCommand(@Reference Stores stores) {
+    public DbDecryptCommand(@Reference Stores stores, @Reference HandoverKeys keys) {
         this.stores = stores;
+        this.keys = keys;
     }
 
     @Override
@@ -57,7 +60,7 @@ public final class DbDecryptCommand implements Command {
             char[] secret = opener.get().password().clone();
             try {
                 // first: no key is left afterwards that could open them
-                Outcome drafts = stores.open(place, opener.get(), DbDecryptCommand::drafts);
+                Outcome drafts = stores.open(place, opener.get(), this::drafts);
                 return drafts.status() == ExitStatus.DONE ? decrypt(encryption, place, secret) : drafts;
             } finally {
                 Arrays.fill(secret, '\0');
@@ -65,13 +68,16 @@ public final class DbDecryptCommand implements Command {
         });
     }
 
-    private static Outcome drafts(IncidentStore store) {
+    private Outcome drafts(IncidentStore store) {
         var journal = new DraftJournal(UserData.current().drafts(), Clock.systemUTC());
         Result<Integer> unsealed =
                 journal.unseal(store.sealing(DraftJournal.PURPOSE).orElseThrow());
         Result<?> all = unsealed.then(count -> ReminderSettings.unseal(
-                UserData.current().reminders(),
-                store.sealing(ReminderSettings.PURPOSE).orElseThrow()));
+                        UserData.current().reminders(),
+                        store.sealing(ReminderSettings.PURPOSE).orElseThrow())
+                .then(settings -> keys.unseal(
+                        UserData.current().handover(),
+                        store.sealing(HandoverKeys.PURPOSE).orElseThrow())));
         return all.done() ? Outcome.done(Render.object(), List.of()) : Stores.failed(all);
     }
 

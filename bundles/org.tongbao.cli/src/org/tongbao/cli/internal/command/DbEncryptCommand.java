@@ -13,6 +13,7 @@ import org.tongbao.core.command.Option;
 import org.tongbao.core.command.Outcome;
 import org.tongbao.core.command.Usage;
 import org.tongbao.core.draft.DraftJournal;
+import org.tongbao.core.handover.HandoverKeys;
 import org.tongbao.core.reminder.ReminderSettings;
 import org.tongbao.core.seal.RecoveryCode;
 import org.tongbao.core.store.Credentials;
@@ -25,11 +26,13 @@ import org.tongbao.model.finding.Result;
 public final class DbEncryptCommand implements Command {
 
     private final Stores stores;
+    private final HandoverKeys keys;
 
-    /** Over the store. */
+    /** Over the store, and the keys beside it. */
     @Activate
-    public DbEncryptCommand(@Reference Stores stores) {
+    public DbEncryptCommand(@Reference Stores stores, @Reference HandoverKeys keys) {
         this.stores = stores;
+        this.keys = keys;
     }
 
     @Override
@@ -65,8 +68,8 @@ public final class DbEncryptCommand implements Command {
         });
     }
 
-    /** Seals what was typed and not yet saved in this database, and by which server mail is sent. */
-    private static Outcome drafts(String place, IncidentStore store, Outcome answer) {
+    /** Seals what was typed and not yet saved in this database, by which server mail is sent, and the keys for hand-over. */
+    private Outcome drafts(String place, IncidentStore store, Outcome answer) {
         var user = UserData.current();
         boolean own = user.database().toString().equals(place);
         var journal = new DraftJournal(user.drafts(), Clock.systemUTC());
@@ -79,6 +82,9 @@ public final class DbEncryptCommand implements Command {
             findings.addAll(ReminderSettings.seal(
                             user.reminders(),
                             store.sealing(ReminderSettings.PURPOSE).orElseThrow())
+                    .findings());
+            findings.addAll(keys.seal(
+                            user.handover(), store.sealing(HandoverKeys.PURPOSE).orElseThrow())
                     .findings());
         }
         return RecoveryAnswer.with(answer, findings);

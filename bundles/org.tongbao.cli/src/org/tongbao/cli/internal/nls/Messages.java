@@ -345,6 +345,27 @@ public final class Messages extends NLS {
         NLS.initializeMessages("org.tongbao.cli.internal.nls.messages", Messages.class);
     }
 
+    public static String Handover_confirmed = "";
+    public static String Handover_unconfirmed = "";
+    public static String Handover_fingerprint = "";
+    public static String HandoverKey_help = "";
+    public static String HandoverKey_name = "";
+    public static String HandoverKey_card = "";
+    public static String HandoverKey_own = "";
+    public static String HandoverKey_written = "";
+    public static String HandoverPartners_help = "";
+    public static String HandoverPartners_none = "";
+    public static String HandoverAdd_help = "";
+    public static String HandoverAdd_next = "";
+    public static String HandoverConfirm_help = "";
+    public static String HandoverForget_help = "";
+    public static String HandoverForget_done = "";
+    public static String HandoverSend_help = "";
+    public static String HandoverSend_partner = "";
+    public static String HandoverSend_done = "";
+    public static String HandoverReceive_help = "";
+    public static String HandoverReceive_prefer = "";
+
     private Messages() {
         super();
     }
