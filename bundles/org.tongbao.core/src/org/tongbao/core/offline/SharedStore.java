@@ -14,6 +14,8 @@ import java.util.function.LongPredicate;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.tongbao.core.account.AccountStore;
+import org.tongbao.core.account.Actor;
 import org.tongbao.core.board.BoardLine;
 import org.tongbao.core.reminder.ReminderLog;
 import org.tongbao.core.seal.Sealing;
@@ -162,6 +164,11 @@ public final class SharedStore implements IncidentStore {
     @Override
     public AttachmentStore attachments() {
         return new ServersAttachments();
+    }
+
+    @Override
+    public AccountStore accounts() {
+        return new SharedAccounts(connection, Actor.ALONE);
     }
 
     @Override

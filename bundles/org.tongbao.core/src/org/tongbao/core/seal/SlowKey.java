@@ -16,7 +16,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  * @param passes over it
  * @param lanes filled beside each other
  */
-record SlowKey(int memory, int passes, int lanes, byte[] salt) {
+public record SlowKey(int memory, int passes, int lanes, byte[] salt) {
 
     private static final int SALT_BYTES = 16;
 
@@ -32,14 +32,14 @@ record SlowKey(int memory, int passes, int lanes, byte[] salt) {
     private static final int MOST_PASSES = 64;
 
     /** As we do it now, with a salt of its own. */
-    static SlowKey fresh() {
+    public static SlowKey fresh() {
         byte[] salt = new byte[SALT_BYTES];
         new SecureRandom().nextBytes(salt);
         return new SlowKey(MEMORY, PASSES, LANES, salt);
     }
 
     /** False for what no program of ours wrote. */
-    boolean sensible() {
+    public boolean sensible() {
         return lanes > 0
                 && lanes <= LANES
                 && memory >= Byte.SIZE * lanes
@@ -50,7 +50,7 @@ record SlowKey(int memory, int passes, int lanes, byte[] salt) {
     }
 
     /** The key of a passphrase, in whichever way its characters were composed. */
-    byte[] of(char[] passphrase) {
+    public byte[] of(char[] passphrase) {
         byte[] bytes = utf8(passphrase);
         var generator = new Argon2BytesGenerator();
         generator.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)

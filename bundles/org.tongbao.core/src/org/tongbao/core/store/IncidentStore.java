@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.tongbao.core.account.AccountStore;
 import org.tongbao.core.board.BoardLine;
 import org.tongbao.core.reminder.ReminderLog;
 import org.tongbao.core.seal.Sealing;
@@ -85,6 +86,9 @@ public interface IncidentStore extends AutoCloseable {
 
     /** The contents of attachments. */
     AttachmentStore attachments();
+
+    /** Who may use the database, and who acts through this store. */
+    AccountStore accounts();
 
     /** Who has reminded of what. */
     ReminderLog reminders();

@@ -59,6 +59,7 @@ final class JdbcHistoryChains implements HistoryChains {
         var documents = new DocumentWalk(session, tables, steps);
         breaks.addAll(documents.run());
         counts(session, breaks);
+        accounts(session, breaks);
         steps.end();
         return new ChainReport(
                 ChainWalk.heads(session),
@@ -80,5 +81,15 @@ final class JdbcHistoryChains implements HistoryChains {
                         0,
                         place.state(),
                         Long.toString(Math.abs(more))));
+    }
+
+    /** Accounts have a history of their own, and are what it says. */
+    private static void accounts(Session session, ChainBreaks breaks) throws SQLException {
+        AccountHistory.broken(session)
+                .ifPresent(number ->
+                        breaks.add(StoreFinding.ACCOUNT_HISTORY_DIFFERS, "", number, ChainBreaks.Subject.NONE, 0));
+        for (String name : AccountHistory.different(session)) {
+            breaks.add(StoreFinding.ACCOUNT_DIFFERS, "", 0, ChainBreaks.Subject.NONE, 0, name);
+        }
     }
 }

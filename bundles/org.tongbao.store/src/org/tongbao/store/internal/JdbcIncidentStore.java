@@ -12,6 +12,8 @@ import java.util.function.IntPredicate;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.tongbao.core.account.AccountStore;
+import org.tongbao.core.account.Actor;
 import org.tongbao.core.board.BoardLine;
 import org.tongbao.core.reminder.ReminderLog;
 import org.tongbao.core.seal.Sealing;
@@ -211,6 +213,11 @@ final class JdbcIncidentStore implements IncidentStore {
     @Override
     public AttachmentStore attachments() {
         return attachments;
+    }
+
+    @Override
+    public AccountStore accounts() {
+        return new JdbcAccounts(sessions, clock.clock(), Actor.ALONE);
     }
 
     @Override

@@ -26,7 +26,7 @@ import org.tongbao.model.finding.Result;
 final class Schema {
 
     /** Number of the newest step. */
-    static final int NEWEST = 10;
+    static final int NEWEST = 11;
 
     /** Number of the step that chains the history there is. */
     private static final int CHAINED = 7;

@@ -66,6 +66,10 @@ public enum StoreFinding implements FindingCode {
     CHAIN_DOCUMENT_UNLINKED("chain-document-unlinked"),
     /** The count of incidents in a state is not how many there are. Args: organization, id of the state, by how many. */
     COUNT_DIFFERS("count-differs"),
+    /** A record of what was done to accounts is not what was chained. Args: none, number of the record. */
+    ACCOUNT_HISTORY_DIFFERS("account-history-differs"),
+    /** An account is not what was done to it. Args: none, its name. */
+    ACCOUNT_DIFFERS("account-differs"),
     /** A chain is not the one that was anchored. Args: organization, position, hash there, hash anchored. */
     CHAIN_ANCHOR_DIFFERS("chain-anchor-differs"),
     /** A chain is shorter than when it was anchored. Args: organization, next position, last position, position anchored. */

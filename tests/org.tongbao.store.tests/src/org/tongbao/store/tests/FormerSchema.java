@@ -28,6 +28,13 @@ final class FormerSchema {
         UNDO.put(COUNTED, List.of("DROP TABLE incident_count", "DROP TABLE index_key"));
         UNDO.put(9, List.of("DROP TABLE attachment", "DROP TABLE attachment_part"));
         UNDO.put(INDEXED, List.of("DROP INDEX incident_by_place"));
+        UNDO.put(
+                11,
+                List.of(
+                        "DROP TABLE account",
+                        "DROP TABLE account_secret",
+                        "DROP TABLE account_attempt",
+                        "DROP TABLE account_history"));
     }
 
     private FormerSchema() {}
