@@ -99,15 +99,33 @@ public abstract class AbstractSWTBot<T extends Widget> {
 
     /** Sends the widget that event, as the system does. */
     protected void notify(int eventType, Event event) {
+        asyncExec(() -> send(eventType, event));
+    }
+
+    /**
+     * Changes what the widget shows and tells its listeners in one go, as the system does: a program that shows its own state
+     * anew in between would take the change back before anybody heard of it.
+     *
+     * @param change left out when the widget is gone by then
+     */
+    protected void changed(UIThreadRunnable.VoidResult change) {
         asyncExec(() -> {
             if (!widget.isDisposed()) {
-                event.widget = widget;
-                event.type = eventType;
-                event.display = widget.getDisplay();
-                event.time = (int) System.currentTimeMillis();
-                widget.notifyListeners(eventType, event);
+                change.run();
+                send(SWT.Selection, new Event());
             }
         });
+    }
+
+    /** Tells the widget's listeners; on the user-interface thread. */
+    final void send(int eventType, Event event) {
+        if (!widget.isDisposed()) {
+            event.widget = widget;
+            event.type = eventType;
+            event.display = widget.getDisplay();
+            event.time = (int) System.currentTimeMillis();
+            widget.notifyListeners(eventType, event);
+        }
     }
 
     /** Sends a press and a release of the left mouse button. */

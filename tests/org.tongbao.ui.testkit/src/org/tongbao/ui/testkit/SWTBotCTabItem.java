@@ -20,12 +20,12 @@ public final class SWTBotCTabItem extends AbstractSWTBot<Item> {
 
     /** Brings the page to the front. */
     public SWTBotCTabItem activate() {
-        Widget folder = syncExec(this::select);
         UIThreadRunnable.asyncExec(() -> {
             if (widget.isDisposed()) {
                 // the pages were built anew before the click arrived: like a user's, it meets nothing
                 return;
             }
+            Widget folder = select();
             var event = new Event();
             event.item = widget;
             folder.notifyListeners(SWT.Selection, event);

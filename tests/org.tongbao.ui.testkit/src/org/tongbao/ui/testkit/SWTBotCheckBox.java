@@ -2,7 +2,6 @@ package org.tongbao.ui.testkit;
 
 import static org.tongbao.ui.testkit.UIThreadRunnable.syncExec;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 
 /** A check box. */
@@ -36,8 +35,7 @@ public final class SWTBotCheckBox extends AbstractSWTBot<Button> {
         waitUntilEnabled();
         if (isChecked() != checked) {
             setFocus();
-            syncExec(() -> widget.setSelection(checked));
-            notify(SWT.Selection);
+            changed(() -> widget.setSelection(checked));
         }
         return this;
     }

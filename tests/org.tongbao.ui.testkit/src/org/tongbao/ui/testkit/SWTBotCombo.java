@@ -4,7 +4,6 @@ import static org.tongbao.ui.testkit.UIThreadRunnable.syncExec;
 
 import java.util.Arrays;
 import java.util.List;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 
 /** A list that drops down. */
@@ -38,8 +37,7 @@ public final class SWTBotCombo extends AbstractSWTBot<Combo> {
     public SWTBotCombo setSelection(int index) {
         waitUntilEnabled();
         setFocus();
-        syncExec(() -> widget.select(index));
-        notify(SWT.Selection);
+        changed(() -> widget.select(index));
         return this;
     }
 }

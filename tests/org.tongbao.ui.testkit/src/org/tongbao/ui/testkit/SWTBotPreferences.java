@@ -4,7 +4,7 @@ package org.tongbao.ui.testkit;
 public final class SWTBotPreferences {
 
     /** How long a widget or a condition is waited for, in milliseconds; slow machines set the property of that name. */
-    public static final long TIMEOUT = Long.getLong("org.eclipse.swtbot.search.timeout", 5_000);
+    public static final long TIMEOUT = Long.getLong("org.eclipse.swtbot.search.timeout", 15_000);
 
     /** How long the user interface is left alone between two looks, in milliseconds. */
     public static final int DEFAULT_POLL_DELAY = 20;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Event;
 
 /** A radio button. */
 public final class SWTBotRadio extends AbstractSWTBot<Button> {
@@ -26,13 +27,12 @@ public final class SWTBotRadio extends AbstractSWTBot<Button> {
             return this;
         }
         setFocus();
-        List<Button> before = syncExec(this::chosen);
-        syncExec(() -> {
+        changed(() -> {
+            List<Button> before = chosen();
             before.forEach(button -> button.setSelection(false));
             widget.setSelection(true);
+            before.forEach(button -> new SWTBotRadio(button).send(SWT.Selection, new Event()));
         });
-        before.forEach(button -> new SWTBotRadio(button).notify(SWT.Selection));
-        notify(SWT.Selection);
         return this;
     }
 

@@ -2,7 +2,6 @@ package org.tongbao.ui.testkit;
 
 import static org.tongbao.ui.testkit.UIThreadRunnable.syncExec;
 
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Spinner;
 
 /** A field for a number, with arrows. */
@@ -21,8 +20,7 @@ public final class SWTBotSpinner extends AbstractSWTBot<Spinner> {
     public SWTBotSpinner setSelection(int number) {
         waitUntilEnabled();
         setFocus();
-        syncExec(() -> widget.setSelection(number));
-        notify(SWT.Selection);
+        changed(() -> widget.setSelection(number));
         return this;
     }
 }

@@ -43,38 +43,46 @@ public final class SWTBotTable extends AbstractSWTBot<Table> {
 
     /** Place of the first row with a cell that contains the text; -1 when there is none. */
     public int indexOf(String text) {
-        return IntStream.range(0, rowCount())
+        return syncExec(() -> IntStream.range(0, rowCount())
                 .filter(row -> row(row).stream().anyMatch(cell -> cell.contains(text)))
                 .findFirst()
-                .orElse(-1);
+                .orElse(-1));
     }
 
     /** Selects a row. */
     public SWTBotTable select(int row) {
         setFocus();
-        syncExec(() -> widget.setSelection(row));
-        send(SWT.Selection, row);
+        asyncExec(() -> choose(row));
         return this;
     }
 
     /** Opens a row as a double click or Enter does. */
     public SWTBotTable doubleClick(int row) {
-        select(row);
-        var event = new Event();
-        event.button = 1;
-        event.count = 2;
-        notify(SWT.MouseDoubleClick, event);
-        send(SWT.DefaultSelection, row);
+        setFocus();
+        // in one go: rows that are shown anew in between would put another one in its place
+        asyncExec(() -> {
+            choose(row);
+            var event = new Event();
+            event.button = 1;
+            event.count = 2;
+            send(SWT.MouseDoubleClick, event);
+            send(SWT.DefaultSelection, row);
+        });
         return this;
     }
 
+    private void choose(int row) {
+        if (!widget.isDisposed()) {
+            widget.setSelection(row);
+            send(SWT.Selection, row);
+        }
+    }
+
     private void send(int type, int row) {
-        asyncExec(() -> {
-            if (!widget.isDisposed() && row < widget.getItemCount()) {
-                var event = new Event();
-                event.item = widget.getItem(row);
-                widget.notifyListeners(type, event);
-            }
-        });
+        if (!widget.isDisposed() && row < widget.getItemCount()) {
+            var event = new Event();
+            event.item = widget.getItem(row);
+            send(type, event);
+        }
     }
 }
