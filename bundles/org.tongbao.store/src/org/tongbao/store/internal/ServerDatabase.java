@@ -42,7 +42,10 @@ final class ServerDatabase implements Database {
         config.setPoolName("tongbao-" + dialect.id());
         config.setDataSource(source);
         config.setMaximumPoolSize(Sessions.WORKERS);
-        config.setMinimumIdle(1);
+        // kept ready without anybody asking, it would try ever more slowly while the server is away, and who asks when
+        // it is
+        // back would wait for the next try
+        config.setMinimumIdle(0);
         config.setIdleTimeout(IDLE.toMillis());
         config.setConnectionTimeout(LONGEST_WAIT.toMillis());
         config.setAutoCommit(false);
