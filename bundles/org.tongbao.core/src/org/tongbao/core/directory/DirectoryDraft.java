@@ -1,6 +1,7 @@
 package org.tongbao.core.directory;
 
 import java.text.Normalizer;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,15 +22,19 @@ final class DirectoryDraft {
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, StoredOrganization> withdrawn = new HashMap<>();
-    private final DirectoryLists.Meaning meaning;
+    private final Instant now;
+    private final String source;
 
     /**
      * Of what is on record.
      *
      * @param known also those withdrawn, which are as if they were not there until they are added again
+     * @param now when that would be
+     * @param source what adds them
      */
-    DirectoryDraft(Collection<StoredOrganization> known, DirectoryLists.Meaning meaning) {
-        this.meaning = meaning;
+    DirectoryDraft(Collection<StoredOrganization> known, Instant now, String source) {
+        this.now = now;
+        this.source = source;
         for (StoredOrganization each : known) {
             String key = key(each.organization().getName());
             if (Withdrawal.of(each.organization())) {
@@ -67,7 +72,7 @@ final class DirectoryDraft {
 
     private Entry reinstated(StoredOrganization once) {
         var entry = new Entry(once.organization(), once.revision());
-        entry.organization().getEvents().add(Withdrawal.event(Withdrawal.REINSTATED, meaning.now(), meaning.file()));
+        entry.organization().getEvents().add(Withdrawal.event(Withdrawal.REINSTATED, now, source));
         entry.changed = true;
         entries.put(key(once.organization().getName()), entry);
         return entry;
@@ -100,6 +105,12 @@ final class DirectoryDraft {
 
         boolean isNew() {
             return revision == 0;
+        }
+
+        /** Not to be changed. */
+        Organization look() {
+            Organization now = copy;
+            return now == null ? original : now;
         }
 
         void change() {

@@ -8,15 +8,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.tongbao.core.directory.ListKind.Listed;
 import org.tongbao.core.directory.Proposal.Item;
-import org.tongbao.core.organization.Withdrawal;
 import org.tongbao.core.store.StoredOrganization;
 import org.tongbao.core.table.Table;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
-import org.tongbao.model.organization.Organization;
 
 /** Compares lists with the directory; nothing is written here. Any thread. */
 public final class DirectoryLists {
@@ -57,38 +54,41 @@ public final class DirectoryLists {
      */
     public static Result<Proposal> compare(
             ListKind kind, List<Table> tables, List<StoredOrganization> known, Meaning meaning) {
+        var draft = new DirectoryDraft(known, meaning.now(), meaning.file());
+        return compare(kind, tables, draft, meaning)
+                .map(items -> new Proposal(kind, items, draft.saves(), List.of()));
+    }
+
+    /** What a list would change in a draft, which has it then. */
+    static Result<List<Item>> compare(ListKind kind, List<Table> tables, DirectoryDraft draft, Meaning meaning) {
         Optional<Listed> list = kind.in(tables);
         if (list.isEmpty()) {
             return Result.refused(Finding.error(
                     DirectoryFinding.LIST_UNKNOWN, "", meaning.file(), String.join("、", kind.required())));
         }
-        Optional<String> team = kind == ListKind.TEAM ? meaning.team().or(() -> bureau(known)) : Optional.empty();
+        Optional<String> team = kind == ListKind.TEAM ? meaning.team().or(() -> bureau(draft)) : Optional.empty();
         if (kind == ListKind.TEAM && team.isEmpty() && !list.get().columns().containsKey(ListColumn.ORGANIZATION)) {
             return Result.refused(Finding.error(DirectoryFinding.TEAM_OF_WHOM, "", meaning.file()));
         }
-        var draft = new DirectoryDraft(known, meaning);
-        List<Item> items = switch (kind) {
-            case ORGANIZATIONS -> new OrganizationList(meaning.file(), draft).read(list.get());
-            case CONTACTS -> new PeopleList(meaning, draft, Optional.empty()).read(list.get());
-            case TEAM -> new PeopleList(meaning, draft, Optional.of(team.orElse(""))).read(list.get());
-        };
-        return Result.of(new Proposal(kind, items, draft.saves(), List.of()));
+        return Result.of(
+                switch (kind) {
+                    case ORGANIZATIONS -> new OrganizationList(meaning.file(), draft).read(list.get());
+                    case CONTACTS -> new PeopleList(meaning, draft, Optional.empty()).read(list.get());
+                    case TEAM -> new PeopleList(meaning, draft, Optional.of(team.orElse(""))).read(list.get());
+                });
     }
 
     /** The one organization here that is above others here; empty when there is none, or several. */
-    private static Optional<String> bureau(List<StoredOrganization> known) {
-        Set<String> names =
-                listed(known).map(each -> String.valueOf(each.getName())).collect(Collectors.toSet());
-        List<String> above = listed(known)
-                .map(Organization::getSuperior)
+    private static Optional<String> bureau(DirectoryDraft draft) {
+        Set<String> names = draft.all().stream()
+                .map(each -> String.valueOf(each.look().getName()))
+                .collect(Collectors.toSet());
+        List<String> above = draft.all().stream()
+                .map(each -> each.look().getSuperior())
                 .filter(Objects::nonNull)
                 .filter(names::contains)
                 .distinct()
                 .toList();
         return above.size() == 1 ? Optional.of(above.getFirst()) : Optional.empty();
-    }
-
-    private static Stream<Organization> listed(List<StoredOrganization> known) {
-        return known.stream().map(StoredOrganization::organization).filter(each -> !Withdrawal.of(each));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.tongbao.core.json.Json;
@@ -18,8 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A list that was brought into the directory, as the histories of its organizations tell it.
  *
- * @param file its name
- * @param list id of its {@link ListKind}
+ * @param file its name, or the names of all that came together
+ * @param list id of its {@link ListKind}, or several with commas
  * @param undone true when it was taken back
  * @param parts organizations that it made or changed
  */
@@ -87,10 +86,10 @@ public record Imported(
     }
 
     /** What each organization's history is to tell of it. */
-    static Remark remark(String id, ListKind kind, String file) {
+    static Remark remark(String id, String lists, String files) {
         ObjectNode value = JsonNodeFactory.instance.objectNode();
-        value.put("file", file);
-        value.put("list", kind.name().toLowerCase(Locale.ROOT));
+        value.put("file", files);
+        value.put("list", lists);
         return new Remark(Remark.IMPORT + id, Json.line(value), "");
     }
 

@@ -45,15 +45,28 @@ public final class ListImport {
      * @return id of the import, by which it can be taken back; empty when there was nothing to write. Refused as by the store
      */
     public Result<Optional<String>> carryOut(Proposal proposal, String file, String author, IntPredicate progress) {
-        if (proposal.isEmpty()) {
+        return carryOut(proposal.saves(), new Source(proposal.kind().id(), file), author, progress);
+    }
+
+    /** The same with several lists, which are taken back together. */
+    public Result<Optional<String>> carryOut(ImportPlan plan, String author, IntPredicate progress) {
+        return carryOut(plan.saves(), new Source(plan.lists(), plan.files()), author, progress);
+    }
+
+    private Result<Optional<String>> carryOut(
+            List<OrganizationSave> saves, Source source, String author, IntPredicate progress) {
+        if (saves.isEmpty()) {
             return Result.of(Optional.empty());
         }
         String id = UUID.randomUUID().toString();
-        List<Remark> remarks = List.of(Imported.remark(id, proposal.kind(), file));
-        List<OrganizationSave> saves =
-                proposal.saves().stream().map(save -> save.with(remarks)).toList();
-        return organizations().saveAll(saves, author, progress).map(saved -> Optional.of(id));
+        List<Remark> remarks = List.of(Imported.remark(id, source.lists(), source.files()));
+        return organizations()
+                .saveAll(saves.stream().map(save -> save.with(remarks)).toList(), author, progress)
+                .map(saved -> Optional.of(id));
     }
+
+    /** Where changes come from: ids of lists and names of files. */
+    private record Source(String lists, String files) {}
 
     /** All lists that were brought in, the latest first. */
     public Result<List<Imported>> imports() {

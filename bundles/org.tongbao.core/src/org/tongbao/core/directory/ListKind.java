@@ -1,6 +1,7 @@
 package org.tongbao.core.directory;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,18 @@ public enum ListKind {
     /** Headings that the list must have, as they are usually written. */
     public List<String> required() {
         return required.stream().sorted().map(ListColumn::heading).toList();
+    }
+
+    /** The lists that tables hold, in the order in which they build on each other. */
+    public static List<ListKind> recognized(List<Table> tables) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.in(tables).isPresent())
+                .toList();
+    }
+
+    /** Of the exchange format. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The first table that is such a list; empty when none is. */

@@ -50,7 +50,7 @@ final class OrganizationList {
         List<Item> items = new ArrayList<>();
         list.rows().forEach(row -> items.add(item(list, row)));
         before.stream()
-                .map(DirectoryDraft.Entry::organization)
+                .map(DirectoryDraft.Entry::look)
                 .filter(organization -> organization.getResponsibility() != null)
                 .filter(organization -> !seen.containsKey(DirectoryDraft.key(organization.getName())))
                 .map(organization -> new Item(State.MISSING, 0, organization.getName(), "", List.of(), List.of()))

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 
@@ -31,6 +32,25 @@ public final class TextFile {
      */
     public static Result<String> read(Path file, String name) throws IOException {
         return decode(Files.readAllBytes(file), name);
+    }
+
+    /** How characters are written as bytes. */
+    public enum Encoding {
+        /** UTF-8 without a mark. */
+        UTF_8,
+        /** UTF-8 with a mark at the beginning, as spreadsheet programs write it. */
+        UTF_8_MARKED,
+        /** Big5 as Windows writes it. */
+        BIG5
+    }
+
+    /** The encoding of a text; empty when it is in none of these. */
+    public static Optional<Encoding> encoding(byte[] content) {
+        boolean marked = content.length >= MARK.length && Arrays.equals(content, 0, MARK.length, MARK, 0, MARK.length);
+        if (fits(StandardCharsets.UTF_8, content, 0, content.length)) {
+            return Optional.of(marked ? Encoding.UTF_8_MARKED : Encoding.UTF_8);
+        }
+        return decode(content, "").done() ? Optional.of(Encoding.BIG5) : Optional.empty();
     }
 
     /** The text of bytes; refused with {@code table-encoding}, which names the first line that cannot be read. */
