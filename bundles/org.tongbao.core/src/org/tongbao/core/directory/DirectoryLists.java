@@ -55,8 +55,7 @@ public final class DirectoryLists {
     public static Result<Proposal> compare(
             ListKind kind, List<Table> tables, List<StoredOrganization> known, Meaning meaning) {
         var draft = new DirectoryDraft(known, meaning.now(), meaning.file());
-        return compare(kind, tables, draft, meaning)
-                .map(items -> new Proposal(kind, items, draft.saves(), List.of()));
+        return compare(kind, tables, draft, meaning).map(items -> new Proposal(kind, items, draft.saves(), List.of()));
     }
 
     /** What a list would change in a draft, which has it then. */

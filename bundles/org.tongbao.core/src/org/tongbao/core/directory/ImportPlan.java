@@ -90,8 +90,7 @@ public record ImportPlan(List<Section> sections, List<OrganizationSave> saves) {
         for (ListKind kind : ListKind.values()) {
             for (ListFile file : files) {
                 if (kinds(file).contains(kind)) {
-                    sections.computeIfAbsent(kind, key -> new ArrayList<>())
-                            .add(section(file, kind, draft, terms));
+                    sections.computeIfAbsent(kind, key -> new ArrayList<>()).add(section(file, kind, draft, terms));
                 }
             }
         }

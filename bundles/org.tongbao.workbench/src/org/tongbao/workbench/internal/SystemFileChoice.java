@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.tongbao.ui.widgets.FileChoice;
 
 /** By the windows of the system. UI thread. */
 @Component(service = FileChoice.class)

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.eclipse.e4.core.contexts.IEclipseContext;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
-import org.tongbao.workbench.internal.FileChoice;
+import org.tongbao.ui.widgets.FileChoice;
 
 /** Answers in place of the system's windows for files, which no test can drive. */
 final class Chosen implements FileChoice, AutoCloseable {

@@ -18,6 +18,8 @@ import org.tongbao.core.store.OrganizationSummary;
 import org.tongbao.directory.ui.editor.OrganizationEditors;
 import org.tongbao.directory.ui.internal.Directory;
 import org.tongbao.directory.ui.internal.nls.Messages;
+import org.tongbao.directory.ui.lists.FileDrop;
+import org.tongbao.directory.ui.lists.ImportWindow;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.ui.UiThread;
 import org.tongbao.ui.widgets.Keyed;
@@ -53,6 +55,9 @@ public final class TreeView extends ViewPart {
         var message = Keyed.as(new Label(place, SWT.WRAP), "directory.message");
         var count = Keyed.as(new Label(root, SWT.NONE), "directory.count");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
+        for (Control each : List.of(place, tree.control())) {
+            FileDrop.on(each, files -> ImportWindow.open(getSite().getWorkbenchWindow(), files));
+        }
         var now = new Widgets(root, search, stack, place, tree, message, count);
         widgets = now;
         search.addModifyListener(event -> show(now));

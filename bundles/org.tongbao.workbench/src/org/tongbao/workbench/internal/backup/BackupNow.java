@@ -7,7 +7,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.tongbao.core.store.BackupReport;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
-import org.tongbao.workbench.internal.FileChoice;
+import org.tongbao.ui.widgets.FileChoice;
 import org.tongbao.workbench.internal.ProgressWindow;
 import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.store.StoreAccess;

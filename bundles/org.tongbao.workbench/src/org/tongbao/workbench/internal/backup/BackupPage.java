@@ -20,7 +20,7 @@ import org.tongbao.core.backup.Retention;
 import org.tongbao.core.store.UserData;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
-import org.tongbao.workbench.internal.FileChoice;
+import org.tongbao.ui.widgets.FileChoice;
 import org.tongbao.workbench.internal.SettingFields;
 import org.tongbao.workbench.internal.nls.Messages;
 

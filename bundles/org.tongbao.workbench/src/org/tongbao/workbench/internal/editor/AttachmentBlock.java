@@ -32,8 +32,8 @@ import org.tongbao.model.incident.Attachment;
 import org.tongbao.model.incident.IncidentPackage;
 import org.tongbao.ui.UiThread;
 import org.tongbao.ui.look.Icon;
+import org.tongbao.ui.widgets.FileChoice;
 import org.tongbao.workbench.internal.ConfirmWindow;
-import org.tongbao.workbench.internal.FileChoice;
 import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.store.StoreAccess;
 

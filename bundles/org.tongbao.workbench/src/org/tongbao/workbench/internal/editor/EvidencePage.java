@@ -13,7 +13,7 @@ import org.tongbao.model.incident.EvidenceItem;
 import org.tongbao.model.incident.IncidentPackage;
 import org.tongbao.ui.UiThread;
 import org.tongbao.ui.look.Icon;
-import org.tongbao.workbench.internal.FileChoice;
+import org.tongbao.ui.widgets.FileChoice;
 import org.tongbao.workbench.internal.event.RecordWindow.Request;
 import org.tongbao.workbench.internal.item.FileHash;
 import org.tongbao.workbench.internal.item.ItemForm;

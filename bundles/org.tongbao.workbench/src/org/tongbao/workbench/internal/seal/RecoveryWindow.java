@@ -27,7 +27,7 @@ import org.tongbao.core.seal.RecoveryCode;
 import org.tongbao.core.seal.RecoverySheet;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.ui.UiThread;
-import org.tongbao.workbench.internal.FileChoice;
+import org.tongbao.ui.widgets.FileChoice;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Windows;
 import org.tongbao.workbench.internal.nls.Messages;

@@ -15,7 +15,7 @@ import org.tongbao.core.intake.IncidentIntake;
 import org.tongbao.core.intake.IntakeFiles;
 import org.tongbao.core.intake.IntakeReport;
 import org.tongbao.core.intake.IntakeReport.State;
-import org.tongbao.workbench.internal.FileChoice;
+import org.tongbao.ui.widgets.FileChoice;
 import org.tongbao.workbench.internal.ProgressWindow;
 import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.profile.Profile;

@@ -18,7 +18,7 @@ import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentSummary;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
-import org.tongbao.workbench.internal.FileChoice;
+import org.tongbao.ui.widgets.FileChoice;
 import org.tongbao.workbench.internal.FindingDetails;
 import org.tongbao.workbench.internal.ProgressWindow;
 import org.tongbao.workbench.internal.nls.Messages;

@@ -1,4 +1,4 @@
-package org.tongbao.workbench.internal;
+package org.tongbao.ui.widgets;
 
 import java.nio.file.Path;
 import java.util.List;
