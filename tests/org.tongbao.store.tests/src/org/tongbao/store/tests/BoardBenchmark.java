@@ -3,7 +3,6 @@ package org.tongbao.store.tests;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,12 +11,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.tongbao.core.board.Board;
 import org.tongbao.core.rules.PackFile;
-import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.core.store.IncidentStore;
-import org.tongbao.model.finding.Finding;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.model.rules.RulePack;
 import org.tongbao.store.internal.StoreEngines;
@@ -102,39 +98,5 @@ final class BoardBenchmark {
     private static long median(List<Long> times) {
         long[] sorted = times.stream().mapToLong(Long::longValue).sorted().toArray();
         return Arrays.stream(sorted).skip(sorted.length / 2).findFirst().orElse(0);
-    }
-
-    /** The packs there are: one. */
-    private record OnePack(RulePack pack) implements RulePackRegistry {
-
-        @Override
-        public List<RulePack> packs() {
-            return List.of(pack);
-        }
-
-        @Override
-        public Optional<RulePack> find(String id) {
-            return id.equals(pack.getId()) ? Optional.of(pack) : Optional.empty();
-        }
-
-        @Override
-        public Optional<RulePack> inForce(Instant awareness) {
-            return Optional.of(pack);
-        }
-
-        @Override
-        public Optional<RulePack> newest() {
-            return Optional.of(pack);
-        }
-
-        @Override
-        public Optional<URL> commonForm(String id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Finding> findings() {
-            return List.of();
-        }
     }
 }

@@ -7,7 +7,6 @@ import static org.tongbao.store.tests.StoreFixture.AUTHOR;
 import static org.tongbao.store.tests.StoreFixture.NOW;
 import static org.tongbao.store.tests.StoreFixture.assertRefused;
 
-import java.net.URL;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -27,14 +26,12 @@ import org.tongbao.core.directory.ListKind;
 import org.tongbao.core.directory.Proposal;
 import org.tongbao.core.internal.organization.Organizations;
 import org.tongbao.core.organization.Withdrawal;
-import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.OrganizationStore;
 import org.tongbao.core.store.OrganizationSummary;
 import org.tongbao.core.store.StoredOrganization;
 import org.tongbao.core.table.Table;
 import org.tongbao.core.time.WallClockWatch;
-import org.tongbao.model.finding.Finding;
 import org.tongbao.model.organization.Organization;
 import org.tongbao.model.rules.RulePack;
 import org.tongbao.model.rules.RulesFactory;
@@ -59,7 +56,7 @@ final class ListImportTest {
     ListImportTest(StoreFixture fixture) {
         store = fixture.open(stores);
         organizations = store.organizations();
-        lists = new ListImport(new Organizations(new OnePack(), Clock.fixed(NOW, ZoneOffset.UTC)), store);
+        lists = new ListImport(new Organizations(new OnePack(rules()), Clock.fixed(NOW, ZoneOffset.UTC)), store);
     }
 
     @AfterEach
@@ -164,43 +161,10 @@ final class ListImportTest {
     }
 
     /** Rules that know no clock: lists follow none. */
-    private static final class OnePack implements RulePackRegistry {
-
-        private final RulePack pack = RulesFactory.eINSTANCE.createRulePack();
-
-        OnePack() {
-            pack.setId("test");
-            pack.setTimeZone("Asia/Taipei");
-        }
-
-        @Override
-        public List<RulePack> packs() {
-            return List.of(pack);
-        }
-
-        @Override
-        public Optional<RulePack> find(String id) {
-            return Optional.of(pack);
-        }
-
-        @Override
-        public Optional<RulePack> inForce(Instant awareness) {
-            return Optional.of(pack);
-        }
-
-        @Override
-        public Optional<RulePack> newest() {
-            return Optional.of(pack);
-        }
-
-        @Override
-        public Optional<URL> commonForm(String id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Finding> findings() {
-            return List.of();
-        }
+    private static RulePack rules() {
+        RulePack pack = RulesFactory.eINSTANCE.createRulePack();
+        pack.setId("test");
+        pack.setTimeZone("Asia/Taipei");
+        return pack;
     }
 }

@@ -63,8 +63,7 @@ final class ImportPlanTest {
                 Map.of("C", 3L, "D", 18L),
                 plan.saves().stream()
                         .map(OrganizationSave::organization)
-                        .collect(Collectors.groupingBy(
-                                each -> each.getResponsibility(), Collectors.counting())));
+                        .collect(Collectors.groupingBy(each -> each.getResponsibility(), Collectors.counting())));
         assertEquals(
                 17,
                 plan.saves().stream()
