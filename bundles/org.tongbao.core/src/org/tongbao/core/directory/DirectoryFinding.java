@@ -6,7 +6,7 @@ import org.tongbao.model.finding.FindingCode;
 public enum DirectoryFinding implements FindingCode {
     /** No table of the file has the headings of such a list. Args: file, headings. */
     LIST_UNKNOWN("list-unknown"),
-    /** A file holds none of the lists. Args: file. */
+    /** A file holds none of the lists. Args: file, headings of each of the three. */
     LIST_OF_NO_KIND("list-of-no-kind"),
     /** A row lacks what it must say. Args: file, line, heading. */
     ROW_INCOMPLETE("row-incomplete"),

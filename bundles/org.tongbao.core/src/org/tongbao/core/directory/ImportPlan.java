@@ -118,9 +118,14 @@ public record ImportPlan(List<Section> sections, List<OrganizationSave> saves) {
     }
 
     private static List<Finding> trouble(ListFile file) {
-        return file.tables().done()
-                ? List.of(Finding.error(DirectoryFinding.LIST_OF_NO_KIND, "", file.name()))
-                : file.tables().findings();
+        if (!file.tables().done()) {
+            return file.tables().findings();
+        }
+        Stream<String> headings = Arrays.stream(ListKind.values()).map(kind -> String.join("、", kind.required()));
+        return List.of(Finding.error(
+                DirectoryFinding.LIST_OF_NO_KIND,
+                "",
+                Stream.concat(Stream.of(file.name()), headings).toArray()));
     }
 
     /** How many items of all lists are in each state, all states. */
