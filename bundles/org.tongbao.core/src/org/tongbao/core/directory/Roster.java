@@ -44,7 +44,7 @@ public final class Roster {
     }
 
     /** True from the first to the last day of an assignment, both included. */
-    static boolean isCurrent(Assignment assignment, LocalDate day) {
+    public static boolean isCurrent(Assignment assignment, LocalDate day) {
         @Nullable String from = assignment.getFrom();
         @Nullable String to = assignment.getTo();
         String on = day.toString();

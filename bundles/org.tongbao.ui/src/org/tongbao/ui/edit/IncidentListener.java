@@ -2,11 +2,13 @@ package org.tongbao.ui.edit;
 
 /** Hears of changes to the incident being edited. Called on the UI thread. */
 @FunctionalInterface
-public interface IncidentListener {
+public interface IncidentListener extends EditingListener {
 
     /** Something changed: called once for each command done, undone or redone, and after a save. */
     void incidentChanged();
 
-    /** Something was typed that is not yet a command: called often, so only for what is cheap. */
-    default void typed() {}
+    @Override
+    default void changed() {
+        incidentChanged();
+    }
 }

@@ -1,5 +1,7 @@
 package org.tongbao.directory.ui.editor;
 
+import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -13,18 +15,27 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IReusableEditor;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.tongbao.core.organization.OrganizationService;
 import org.tongbao.core.store.StoredOrganization;
+import org.tongbao.directory.ui.internal.Directory;
 import org.tongbao.directory.ui.internal.nls.Messages;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
+import org.tongbao.model.organization.Organization;
 import org.tongbao.ui.UiThread;
+import org.tongbao.ui.edit.EditingListener;
+import org.tongbao.ui.edit.UndoActions;
 import org.tongbao.ui.store.WorkbenchStore;
 import org.tongbao.ui.widgets.Keyed;
 
 /** The editor of one organization. Until it is read, and when it cannot be, a message stands in its place. */
 public final class OrganizationEditor extends EditorPart implements IReusableEditor, WorkbenchStore.Listener {
 
+    private record Shown(
+            OrganizationSession session, OrganizationBody body, OrganizationSaving saving, UndoActions undo) {}
+
     private @Nullable Composite root;
+    private @Nullable Shown shown;
 
     @Override
     public void init(@Nullable IEditorSite site, @Nullable IEditorInput input) throws PartInitException {
@@ -42,7 +53,7 @@ public final class OrganizationEditor extends EditorPart implements IReusableEdi
             setPartName(input.getName());
             setTitleToolTip(input.getToolTipText());
             firePropertyChange(PROP_INPUT);
-            load();
+            begin();
         }
     }
 
@@ -52,9 +63,10 @@ public final class OrganizationEditor extends EditorPart implements IReusableEdi
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(made);
         root = made;
         store().addListener(this);
-        load();
+        begin();
     }
 
+    /** Somebody saved it: shown at once, unless something here is still to be saved, which is brought together then. */
     @Override
     public void saved(String id) {
         if (id.equals(input().id())) {
@@ -64,13 +76,18 @@ public final class OrganizationEditor extends EditorPart implements IReusableEdi
 
     @Override
     public void storeChanged() {
-        load();
+        if (input().fresh().isEmpty()) {
+            load();
+        }
     }
 
     @Override
     public void setFocus() {
+        var now = shown;
         var place = root;
-        if (place != null) {
+        if (now != null) {
+            now.body().focus();
+        } else if (place != null) {
             place.setFocus();
         }
     }
@@ -78,17 +95,22 @@ public final class OrganizationEditor extends EditorPart implements IReusableEdi
     @Override
     public void dispose() {
         store().removeListener(this);
+        clear();
         super.dispose();
     }
 
     @Override
     public boolean isDirty() {
-        return false;
+        var now = shown;
+        return now != null && now.session().editing().isDirty();
     }
 
     @Override
     public void doSave(@Nullable IProgressMonitor monitor) {
-        // nothing can be changed here yet
+        var now = shown;
+        if (now != null && !now.saving().save() && monitor != null) {
+            monitor.setCanceled(true);
+        }
     }
 
     @Override
@@ -101,6 +123,43 @@ public final class OrganizationEditor extends EditorPart implements IReusableEdi
         return false;
     }
 
+    /** The organization as it is edited; empty until it is read. */
+    public Optional<Organization> organization() {
+        var now = shown;
+        return now == null ? Optional.empty() : Optional.of(now.session().organization());
+    }
+
+    /** Shows the page with this position, from 0. */
+    public void showPage(int index) {
+        var now = shown;
+        if (now != null) {
+            now.body().show(index);
+        }
+    }
+
+    /** Goes to where somebody holds a function, by the id of the assignment. */
+    public void showHolder(String assignment) {
+        var now = shown;
+        if (now != null) {
+            now.body().showHolder(assignment);
+        }
+    }
+
+    private void begin() {
+        var place = root;
+        if (place == null) {
+            return;
+        }
+        clear();
+        Optional<Organization> fresh = input().fresh();
+        if (fresh.isPresent()) {
+            show(place, fresh.get(), 0);
+        } else {
+            message(place, Messages.Editor_loading);
+            load();
+        }
+    }
+
     private void load() {
         var place = root;
         if (place == null) {
@@ -111,29 +170,84 @@ public final class OrganizationEditor extends EditorPart implements IReusableEdi
                 .ifPresent(open -> store().run(Messages.Editor_loading, () -> {
                     Result<Optional<StoredOrganization>> loaded =
                             open.organizations().load(id);
-                    UiThread.async(place, () -> show(place, id, loaded));
+                    UiThread.async(place, () -> loaded(place, id, loaded));
                 }));
     }
 
-    private void show(Composite place, String id, Result<Optional<StoredOrganization>> loaded) {
+    private void loaded(Composite place, String id, Result<Optional<StoredOrganization>> loaded) {
         if (!id.equals(input().id())) {
             return;
         }
-        for (var old : place.getChildren()) {
-            old.dispose();
-        }
         Optional<StoredOrganization> found = loaded.value().flatMap(stored -> stored);
-        if (found.isPresent()) {
-            setPartName(found.get().organization().getName());
-            var body = new OrganizationReading(place, found.get().organization());
-            GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+        var now = shown;
+        if (now != null) {
+            boolean newer = found.filter(each -> each.revision() > now.session().revision())
+                    .isPresent();
+            if (newer && !isDirty() && !now.saving().busy()) {
+                now.session().replace(found.get());
+            }
+        } else if (found.isPresent()) {
+            show(place, found.get().organization(), found.get().revision());
         } else {
-            var message = Keyed.as(new Label(place, SWT.WRAP), "organization.message");
-            message.setText(
+            message(
+                    place,
                     loaded.findings().stream().map(Finding::message).findFirst().orElse(Messages.Editor_gone));
-            GridDataFactory.fillDefaults().grab(true, true).indent(16, 16).applyTo(message);
         }
+    }
+
+    private void show(Composite place, Organization organization, long revision) {
+        clear();
+        var session = new OrganizationSession(
+                organization, revision, getSite().getService(Directory.class), Clock.systemUTC());
+        var body = new OrganizationBody(place, session);
+        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+        var saving = new OrganizationSaving(
+                session, body.notices(), store(), getSite().getService(OrganizationService.class));
+        shown = new Shown(session, body, saving, new UndoActions(getEditorSite(), session.editing()));
+        session.editing().addListener(new EditingListener() {
+            @Override
+            public void changed() {
+                renamed();
+            }
+
+            @Override
+            public void typed() {
+                firePropertyChange(PROP_DIRTY);
+            }
+        });
         place.layout(true, true);
+        renamed();
+    }
+
+    private void renamed() {
+        var now = shown;
+        if (now != null) {
+            String name = Objects.toString(now.session().organization().getName(), "");
+            setPartName(name.isEmpty() ? Messages.Editor_new : name);
+            firePropertyChange(PROP_DIRTY);
+        }
+    }
+
+    private void message(Composite place, String words) {
+        clear();
+        var message = Keyed.as(new Label(place, SWT.WRAP), "organization.message");
+        message.setText(words.replace("&", "&&"));
+        GridDataFactory.fillDefaults().grab(true, true).indent(16, 16).applyTo(message);
+        place.layout(true, true);
+    }
+
+    private void clear() {
+        var now = shown;
+        if (now != null) {
+            now.undo().dispose();
+            shown = null;
+        }
+        var place = root;
+        if (place != null && !place.isDisposed()) {
+            for (var old : place.getChildren()) {
+                old.dispose();
+            }
+        }
     }
 
     private OrganizationInput input() {

@@ -1,11 +1,14 @@
 package org.tongbao.directory.ui.editor;
 
+import java.util.UUID;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.tongbao.directory.ui.internal.DirectoryIds;
+import org.tongbao.model.organization.Organization;
+import org.tongbao.model.organization.OrganizationFactory;
 
 /** Opens editors of organizations. UI thread. */
 public final class OrganizationEditors {
@@ -19,7 +22,7 @@ public final class OrganizationEditors {
      * @param activate true when one goes on there, false when one only looks
      */
     public static void show(IWorkbenchPage page, String id, String name, boolean activate) {
-        var input = new OrganizationInput(id, name);
+        var input = OrganizationInput.stored(id, name);
         try {
             @Nullable IEditorPart own = page.findEditor(input);
             @Nullable IEditorPart free = own == null ? free(page) : own;
@@ -34,6 +37,24 @@ public final class OrganizationEditors {
             } else {
                 page.openEditor(input, DirectoryIds.EDITOR, activate);
             }
+        } catch (PartInitException e) {
+            throw new IllegalStateException(DirectoryIds.EDITOR, e);
+        }
+    }
+
+    /**
+     * Opens an editor on a new organization.
+     *
+     * @param superior its superior to begin with; who reviews it is no matter of that (B-18); may be empty
+     */
+    public static void create(IWorkbenchPage page, String superior) {
+        Organization organization = OrganizationFactory.eINSTANCE.createOrganization();
+        organization.setId(UUID.randomUUID().toString());
+        if (!superior.isBlank()) {
+            organization.setSuperior(superior);
+        }
+        try {
+            page.openEditor(OrganizationInput.fresh(organization), DirectoryIds.EDITOR, true);
         } catch (PartInitException e) {
             throw new IllegalStateException(DirectoryIds.EDITOR, e);
         }

@@ -1,11 +1,14 @@
 package org.tongbao.directory.ui.editor;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
+import org.tongbao.directory.ui.internal.nls.Messages;
+import org.tongbao.model.organization.Organization;
 import org.tongbao.ui.look.Icon;
 
 /** Names the organization an editor is on. It does not come back in the next run, where another may be looked at. */
@@ -13,15 +16,31 @@ public final class OrganizationInput implements IEditorInput {
 
     private final String id;
     private final String name;
+    private final Optional<Organization> fresh;
+
+    private OrganizationInput(String id, String name, Optional<Organization> fresh) {
+        this.id = Objects.requireNonNull(id, "OrganizationInput::id");
+        this.name = name;
+        this.fresh = fresh;
+    }
 
     /**
-     * An organization.
+     * An organization in the store.
      *
      * @param name for the tab until it is read
      */
-    public OrganizationInput(String id, String name) {
-        this.id = Objects.requireNonNull(id, "OrganizationInput::id");
-        this.name = name;
+    public static OrganizationInput stored(String id, String name) {
+        return new OrganizationInput(id, name, Optional.empty());
+    }
+
+    /** An organization that was never saved. */
+    public static OrganizationInput fresh(Organization organization) {
+        return new OrganizationInput(organization.getId(), Messages.Editor_new, Optional.of(organization));
+    }
+
+    /** What to begin with instead of what the store has. */
+    Optional<Organization> fresh() {
+        return fresh;
     }
 
     /** Id of the organization. */

@@ -3,8 +3,11 @@ package org.tongbao.directory.ui.internal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import org.tongbao.core.directory.DirectoryFinding;
 import org.tongbao.core.directory.Reconciliation;
 import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.FindingCode;
 import org.tongbao.model.organization.Organization;
 
 /** What is looked at in an organization while one works with it. Any thread. */
@@ -15,6 +18,10 @@ public final class DirectoryChecks {
 
     /** After so many months an entry should be confirmed again. */
     private static final int MONTHS = 12;
+
+    /** What is settled by asking, not by editing: the reconciliation lists it. */
+    private static final Set<FindingCode> CONFIRMATION =
+            Set.of(DirectoryFinding.ENTRY_STALE, DirectoryFinding.ENTRY_UNCONFIRMED);
 
     private DirectoryChecks() {}
 
@@ -32,6 +39,7 @@ public final class DirectoryChecks {
     public static List<Finding> of(Organization organization, LocalDate day) {
         return new Reconciliation(day, MONTHS)
                 .of(List.of(organization)).stream()
+                        .filter(finding -> !CONFIRMATION.contains(finding.code()))
                         .sorted((one, other) -> one.severity().compareTo(other.severity()))
                         .toList();
     }

@@ -3,10 +3,19 @@ package org.tongbao.directory.ui.tree;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.eclipse.jdt.annotation.DefaultLocation;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.ISelectionChangedListener;
+import org.eclipse.jface.viewers.ISelectionProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -24,10 +33,12 @@ import org.tongbao.ui.widgets.Keyed;
  * The tree of organizations. Rows are filled in when they come into sight, so that thousands cost what a screen costs. UI
  * thread.
  */
-final class TreePane {
+@NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD})
+final class TreePane implements ISelectionProvider {
 
     private final Tree tree;
     private final Function<String, List<Finding>> findings;
+    private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
     private ShownTree shown = new ShownTree(OrganizationTree.EMPTY, Optional.empty());
 
     /**
@@ -52,7 +63,11 @@ final class TreePane {
             made.setMoveable(true);
         }
         tree.addListener(SWT.SetData, this::fill);
-        tree.addListener(SWT.Selection, event -> chosen().ifPresent(chosen));
+        tree.addListener(SWT.Selection, event -> {
+            chosen().ifPresent(chosen);
+            var changed = new SelectionChangedEvent(this, getSelection());
+            listeners.forEach(listener -> listener.selectionChanged(changed));
+        });
         tree.addListener(SWT.DefaultSelection, event -> chosen().ifPresent(opened));
     }
 
@@ -173,5 +188,30 @@ final class TreePane {
                     TreeColumn.FINDING.ordinal(), (error ? Tint.STATE_LATE : Tint.STATE_WARN).color(tree.getDisplay()));
         }
         item.setItemCount(shown.children(line).size());
+    }
+
+    @Override
+    public ISelection getSelection() {
+        return chosen().map(StructuredSelection::new).orElse(StructuredSelection.EMPTY);
+    }
+
+    @Override
+    public void setSelection(@Nullable ISelection selection) {
+        if (selection instanceof IStructuredSelection some
+                && some.getFirstElement() instanceof OrganizationSummary line) {
+            choose(line.id());
+        }
+    }
+
+    @Override
+    public void addSelectionChangedListener(@Nullable ISelectionChangedListener listener) {
+        if (listener != null) {
+            listeners.add(listener);
+        }
+    }
+
+    @Override
+    public void removeSelectionChangedListener(@Nullable ISelectionChangedListener listener) {
+        listeners.remove(listener);
     }
 }

@@ -36,6 +36,7 @@ public final class TreeView extends ViewPart {
             StackLayout stack,
             Composite place,
             TreePane tree,
+            Composite empty,
             Label message,
             Label count) {}
 
@@ -55,10 +56,11 @@ public final class TreeView extends ViewPart {
         var message = Keyed.as(new Label(place, SWT.WRAP), "directory.message");
         var count = Keyed.as(new Label(root, SWT.NONE), "directory.count");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
-        for (Control each : List.of(place, tree.control())) {
+        var empty = new EmptyDirectory(place, getSite());
+        for (Control each : List.of(place, tree.control(), empty)) {
             FileDrop.on(each, files -> ImportWindow.open(getSite().getWorkbenchWindow(), files));
         }
-        var now = new Widgets(root, search, stack, place, tree, message, count);
+        var now = new Widgets(root, search, stack, place, tree, empty, message, count);
         widgets = now;
         search.addModifyListener(event -> show(now));
         search.addListener(SWT.KeyDown, event -> {
@@ -68,6 +70,7 @@ public final class TreeView extends ViewPart {
             }
         });
         search.addListener(SWT.DefaultSelection, event -> enterTree(now));
+        getSite().setSelectionProvider(tree);
         directory().addListener(changed);
         show(now);
     }
@@ -124,7 +127,7 @@ public final class TreeView extends ViewPart {
             return;
         }
         if (tree.get().all().isEmpty()) {
-            tell(now, Messages.Empty_text);
+            top(now, now.empty(), "");
             return;
         }
         Optional<List<OrganizationSummary>> found =

@@ -291,6 +291,18 @@ public final class Messages extends NLS {
     /** Button that removes rows. */
     public static String Table_remove = "";
 
+    /** Menu item: redo, nothing to be done again. */
+    public static String Redo_plain = "";
+
+    /** Menu item: redo a change. Args: what it does. */
+    public static String Redo_named = "";
+
+    /** Menu item: undo, nothing to be taken back. */
+    public static String Undo_plain = "";
+
+    /** Menu item: undo a change. Args: what it did. */
+    public static String Undo_named = "";
+
     static {
         NLS.initializeMessages("org.tongbao.ui.internal.nls.messages", Messages.class);
     }

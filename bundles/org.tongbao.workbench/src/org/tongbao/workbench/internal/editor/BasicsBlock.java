@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.tongbao.core.category.CategoryDescriptor;
 import org.tongbao.core.form.Texts;
+import org.tongbao.ui.edit.CommittedText;
 import org.tongbao.ui.widgets.Wheel;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.nls.Messages;

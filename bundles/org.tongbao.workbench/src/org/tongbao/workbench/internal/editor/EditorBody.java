@@ -22,6 +22,7 @@ import org.tongbao.model.form.FormDefinition;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.ui.UiThread;
 import org.tongbao.ui.edit.IncidentListener;
+import org.tongbao.ui.edit.UndoActions;
 import org.tongbao.ui.look.Icon;
 import org.tongbao.ui.look.PageToolkit;
 import org.tongbao.workbench.internal.MessagePane.Offer;

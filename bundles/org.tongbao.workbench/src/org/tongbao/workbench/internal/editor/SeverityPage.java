@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 import org.tongbao.core.incident.LevelEntry;
 import org.tongbao.model.rules.SeverityScale;
+import org.tongbao.ui.edit.CommittedText;
 import org.tongbao.ui.level.GuidedSeverityPane;
 import org.tongbao.ui.look.Icon;
 import org.tongbao.ui.widgets.TabKey;

@@ -483,7 +483,6 @@ public final class Messages extends NLS {
     public static String Menu_quick = "";
     public static String Menu_quick_access = "";
     public static String Menu_redo = "";
-    public static String Menu_redo_named = "";
     public static String Menu_refresh = "";
     public static String Menu_register = "";
     public static String Menu_reminders = "";
@@ -495,7 +494,6 @@ public final class Messages extends NLS {
     public static String Menu_select_all = "";
     public static String Menu_sort = "";
     public static String Menu_undo = "";
-    public static String Menu_undo_named = "";
     public static String Menu_view = "";
     public static String Method_fax = "";
     public static String Method_other = "";

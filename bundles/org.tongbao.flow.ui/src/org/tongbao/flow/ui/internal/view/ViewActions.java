@@ -18,6 +18,7 @@ import org.tongbao.core.form.Texts;
 import org.tongbao.flow.FlowDiagram;
 import org.tongbao.flow.draw.SceneWriter;
 import org.tongbao.flow.ui.internal.nls.Messages;
+import org.tongbao.flow.ui.viewer.Pictures;
 import org.tongbao.model.procedure.Lane;
 import org.tongbao.ui.look.Icon;
 

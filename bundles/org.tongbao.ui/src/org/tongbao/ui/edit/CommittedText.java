@@ -1,19 +1,16 @@
-package org.tongbao.workbench.internal.editor;
+package org.tongbao.ui.edit;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
-import org.tongbao.ui.edit.IncidentEditing;
-import org.tongbao.ui.edit.IncidentListener;
-import org.tongbao.ui.edit.Pending;
 
 /** A text field on a fact: what is typed becomes one command at a pause, when the field is left and before a save. */
-final class CommittedText implements Pending {
+public final class CommittedText implements Pending {
 
     private static final int PAUSE = 400;
 
-    private final IncidentEditing editing;
+    private final Editing<?> editing;
     private final Text text;
     private final Supplier<String> read;
     private final Consumer<String> write;
@@ -21,7 +18,7 @@ final class CommittedText implements Pending {
     private boolean showing;
     private boolean typed;
 
-    private CommittedText(IncidentEditing editing, Text text, Supplier<String> read, Consumer<String> write) {
+    private CommittedText(Editing<?> editing, Text text, Supplier<String> read, Consumer<String> write) {
         this.editing = editing;
         this.text = text;
         this.read = read;
@@ -29,9 +26,9 @@ final class CommittedText implements Pending {
     }
 
     /** Binds the field until it is disposed. UI thread. */
-    static void bind(IncidentEditing editing, Text text, Supplier<String> read, Consumer<String> write) {
+    public static void bind(Editing<?> editing, Text text, Supplier<String> read, Consumer<String> write) {
         var bound = new CommittedText(editing, text, read, write);
-        IncidentListener listener = bound::show;
+        EditingListener listener = bound::show;
         editing.addListener(listener);
         editing.addPending(bound);
         text.addModifyListener(event -> bound.modified());

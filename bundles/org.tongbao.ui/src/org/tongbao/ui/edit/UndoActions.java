@@ -1,4 +1,4 @@
-package org.tongbao.workbench.internal.editor;
+package org.tongbao.ui.edit;
 
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -9,17 +9,15 @@ import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.actions.ActionFactory;
-import org.tongbao.ui.edit.IncidentEditing;
-import org.tongbao.ui.edit.IncidentListener;
-import org.tongbao.workbench.internal.nls.Messages;
+import org.tongbao.ui.internal.nls.Messages;
 
 /** Undo and redo of one editor, by name in the menu: 「復原：選取 網頁木馬」. UI thread. */
-final class UndoActions {
+public final class UndoActions {
 
-    private final IncidentEditing editing;
-    private final IncidentListener listener = new IncidentListener() {
+    private final Editing<?> editing;
+    private final EditingListener listener = new EditingListener() {
         @Override
-        public void incidentChanged() {
+        public void changed() {
             update();
         }
 
@@ -58,10 +56,11 @@ final class UndoActions {
         }
     }
 
-    UndoActions(IEditorSite site, IncidentEditing editing) {
+    /** Takes the editor's undo and redo until {@link #dispose}. */
+    public UndoActions(IEditorSite site, Editing<?> editing) {
         this.editing = editing;
-        undo = new NamedAction(editing::undoLabel, Messages.Menu_undo, Messages.Menu_undo_named, editing::undo);
-        redo = new NamedAction(editing::redoLabel, Messages.Menu_redo, Messages.Menu_redo_named, editing::redo);
+        undo = new NamedAction(editing::undoLabel, Messages.Undo_plain, Messages.Undo_named, editing::undo);
+        redo = new NamedAction(editing::redoLabel, Messages.Redo_plain, Messages.Redo_named, editing::redo);
         IActionBars bars = site.getActionBars();
         register(bars, ActionFactory.UNDO, undo, IWorkbenchCommandConstants.EDIT_UNDO);
         register(bars, ActionFactory.REDO, redo, IWorkbenchCommandConstants.EDIT_REDO);
@@ -70,7 +69,8 @@ final class UndoActions {
         update();
     }
 
-    void dispose() {
+    /** Gives them back. */
+    public void dispose() {
         editing.removeListener(listener);
     }
 

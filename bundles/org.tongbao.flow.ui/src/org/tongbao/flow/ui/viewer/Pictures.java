@@ -1,4 +1,4 @@
-package org.tongbao.flow.ui.internal.view;
+package org.tongbao.flow.ui.viewer;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -26,14 +26,14 @@ import org.tongbao.flow.ui.internal.nls.Messages;
 import org.tongbao.ui.UiThread;
 
 /** Pictures of a scene in files and on paper, made in Jobs. */
-final class Pictures {
+public final class Pictures {
 
     private Pictures() {
         super();
     }
 
     /** Asks for a file and writes the picture into it. */
-    static void export(Shell shell, Scene scene, SceneWriter writer) {
+    public static void export(Shell shell, Scene scene, SceneWriter writer) {
         var dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(NLS.bind(Messages.Action_export, writer.name()));
         dialog.setFilterExtensions("*." + writer.id());
@@ -46,7 +46,7 @@ final class Pictures {
     }
 
     /** Writes the picture into a file; says so where that fails. */
-    static void write(Shell shell, Scene scene, SceneWriter writer, Path file) {
+    public static void write(Shell shell, Scene scene, SceneWriter writer, Path file) {
         var job = Job.create(NLS.bind(Messages.Picture_writing, file), (ICoreRunnable) monitor -> {
             try {
                 WholeFile.write(file, writer.write(scene).get());
@@ -65,7 +65,7 @@ final class Pictures {
     }
 
     /** Asks for a printer and prints the picture as large as the paper allows. */
-    static void print(Shell shell, Scene scene) {
+    public static void print(Shell shell, Scene scene) {
         var asked = new PrintDialog(shell);
         var usual = new PrinterData();
         usual.orientation = scene.width() > scene.height() ? PrinterData.LANDSCAPE : PrinterData.PORTRAIT;
