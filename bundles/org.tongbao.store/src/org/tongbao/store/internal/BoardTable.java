@@ -44,7 +44,27 @@ final class BoardTable {
             keep(session, line.with(OpenClocks.UNKNOWN));
             return;
         }
-        Object[] values = {
+        if (session.prepare(UPDATE, values(line, clocks)).executeUpdate() == 0) {
+            session.prepare(INSERT, values(line, clocks)).executeUpdate();
+        }
+    }
+
+    /** Keeps the open clocks of an incident or an organization that was not there before. */
+    static void keepFirst(Session session, BoardLine line) throws SQLException {
+        String clocks = ClockText.of(line.open().clocks());
+        if (!line.open().worthKeeping()) {
+            return;
+        }
+        if (clocks.length() > CLOCKS) {
+            keep(session, line);
+        } else {
+            session.prepare(INSERT, values(line, clocks)).executeUpdate();
+        }
+    }
+
+    private static Object[] values(BoardLine line, String clocks) {
+        OpenClocks open = line.open();
+        return new Object[] {
             line.number(),
             line.title(),
             line.organization(),
@@ -57,9 +77,6 @@ final class BoardTable {
             line.id(),
             line.kind().id()
         };
-        if (session.prepare(UPDATE, values).executeUpdate() == 0) {
-            session.prepare(INSERT, values).executeUpdate();
-        }
     }
 
     /** No longer keeps anything of it. */

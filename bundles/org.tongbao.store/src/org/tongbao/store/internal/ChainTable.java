@@ -39,7 +39,7 @@ final class ChainTable {
     private static final String AGAIN = "40001";
 
     /** More than there are organizations in any one database of ours; beyond that it begins anew. */
-    private static final int MOST = 5000;
+    private static final int MOST = 20_000;
 
     /** The heads as this program left them; one that is not so any more is noticed by the update, which names it. */
     private final Map<String, Head> heads = new ConcurrentHashMap<>();

@@ -2,6 +2,7 @@ package org.tongbao.store.internal;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -330,6 +331,9 @@ final class JdbcIncidentStore implements IncidentStore {
             return savedAll(
                     organizations,
                     saves.stream()
+                            // in the order of the history's key: its index grows at one place instead of everywhere
+                            .sorted(Comparator.comparing(
+                                    each -> each.organization().getId()))
                             .map(each -> Map.entry(
                                     each.organization(), new Saving(each.expectedRevision(), author, each.remarks())))
                             .toList(),

@@ -109,7 +109,12 @@ final class OrganizationTable extends SnapshotTable<Organization> {
         if (!writeRow(session, copy, version)) {
             return Result.of(Optional.empty());
         }
-        BoardTable.keep(session, line(copy, version.revision(), open.get()));
+        BoardLine line = line(copy, version.revision(), open.get());
+        if (version.revision() == 1) {
+            BoardTable.keepFirst(session, line);
+        } else {
+            BoardTable.keep(session, line);
+        }
         return Result.of(Optional.of(version), open.findings());
     }
 

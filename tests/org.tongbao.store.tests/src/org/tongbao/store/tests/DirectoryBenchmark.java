@@ -5,6 +5,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import org.tongbao.core.directory.DirectoryIndex;
 import org.tongbao.core.directory.ImportPlan;
 import org.tongbao.core.directory.ListFile;
@@ -112,6 +115,7 @@ final class DirectoryBenchmark {
     }
 
     private void bring(Path file, String goal) {
+        long used = processor();
         long begin = System.nanoTime();
         ListFile read = ListFile.read(new TableFiles(List.of(new Commas())), file);
         long parsed = System.nanoTime();
@@ -125,7 +129,7 @@ final class DirectoryBenchmark {
         long end = System.nanoTime();
         out.printf(
                 "directory: %d rows brought in in %.1f s%s: file %d ms, directory read %d ms, compared %d ms,"
-                        + " %d organizations written %d ms (asked whether to go on %d times)%n",
+                        + " %d organizations written %d ms (asked whether to go on %d times); of the processor %.1f s%n",
                 plan.sections().getFirst().items().size(),
                 (end - begin) / 1e9,
                 goal,
@@ -134,7 +138,8 @@ final class DirectoryBenchmark {
                 (compared - loaded) / 1_000_000,
                 plan.saves().size(),
                 (end - compared) / 1_000_000,
-                asked[0]);
+                asked[0],
+                (processor() - used) / 1e9);
     }
 
     private void tree() {
@@ -180,6 +185,15 @@ final class DirectoryBenchmark {
         out.printf(
                 "directory: search as one types %.1f ms, the slowest of %d %.1f ms (goal 50)%n",
                 sum / 1e6 / TYPED.size(), TYPED.size(), worst / 1e6);
+    }
+
+    /** Nanoseconds of the processor that the threads of the program have taken, without those of its compiler. */
+    private static long processor() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return LongStream.of(threads.getAllThreadIds())
+                .map(threads::getThreadCpuTime)
+                .filter(taken -> taken > 0)
+                .sum();
     }
 
     private static long median(Supplier<?> work) {
