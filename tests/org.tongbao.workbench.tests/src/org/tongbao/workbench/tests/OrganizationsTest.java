@@ -92,6 +92,7 @@ final class OrganizationsTest extends WorkbenchTest {
         record("channel-outage-start", NOW.minusMinutes(30), "reason", "交換機故障");
         bench.bot.waitUntil(() -> details().contains("交換機故障"), Bench.SLOW);
         assertFalse(onBoard(NOTICE), "not before it has lasted an hour");
+        bench.bot.waitUntil(() -> outage().contains("滿 1 小時"), Bench.SLOW);
 
         record("channel-outage-start", NOW.minusMinutes(90), "", "");
         bench.bot.waitUntil(() -> onBoard(NOTICE), Bench.SLOW);
@@ -110,6 +111,19 @@ final class OrganizationsTest extends WorkbenchTest {
         window.waitUntilClosed();
         bench.bot.waitUntil(() -> !onBoard(NOTICE), Bench.SLOW);
         bench.bot.waitUntil(() -> details().contains("臨時聯絡管道：07-9000004"), Bench.SLOW);
+        bench.bot.waitUntil(() -> outage().contains("07-9000004"), Bench.SLOW);
+
+        board().buttonWithId("outages.end").click();
+        SWTBotShell end = bench.bot.shellWithWidget("record.window");
+        end.bot().buttonWithId("record.add").click();
+        end.waitUntilClosed();
+        bench.bot.waitUntil(() -> outage().isEmpty(), Bench.SLOW);
+    }
+
+    /** What the bar above the board says. */
+    private String outage() {
+        SWTBot board = board();
+        return board.exists("outages.text") ? board.labelWithId("outages.text").getText() : "";
     }
 
     @Test

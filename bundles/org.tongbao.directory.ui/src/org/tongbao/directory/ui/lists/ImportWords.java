@@ -69,12 +69,13 @@ final class ImportWords {
         };
     }
 
-    /** What changes and what is wrong, in one line. */
+    /** What is wrong and what changes, in one line. */
     static String content(Item item) {
-        return Stream.concat(
-                        item.findings().stream().map(Finding::message),
-                        item.differences().stream().map(ImportWords::difference))
+        String wrong = item.findings().stream().map(Finding::message).collect(Collectors.joining(" "));
+        String changes = item.differences().stream()
+                .map(ImportWords::difference)
                 .collect(Collectors.joining(Messages.List_separator));
+        return (wrong + " " + changes).strip();
     }
 
     private static String difference(Difference difference) {

@@ -32,6 +32,9 @@ import org.tongbao.workbench.internal.MessagePane.Offer;
 import org.tongbao.workbench.internal.MinuteTick;
 import org.tongbao.workbench.internal.asof.AsOfBar;
 import org.tongbao.workbench.internal.nls.Messages;
+import org.tongbao.workbench.internal.organization.OrganizationDesk;
+import org.tongbao.workbench.internal.organization.OutageBar;
+import org.tongbao.workbench.internal.organization.OutageDesk;
 import org.tongbao.workbench.internal.reminder.MailNotice;
 import org.tongbao.workbench.internal.reminder.ReminderDesk;
 import org.tongbao.workbench.internal.store.StoreAccess;
@@ -49,6 +52,7 @@ public final class DeadlineView extends ViewPart {
     private @Nullable Widgets widgets;
     private @Nullable AsOfBar bar;
     private @Nullable BoardAt past;
+    private @Nullable OutageBar outages;
 
     private record Widgets(
             Composite root,
@@ -75,6 +79,12 @@ public final class DeadlineView extends ViewPart {
         new MailNotice(root, getSite().getService(ReminderDesk.class));
         var wallClock = getSite().getService(WallClockWatch.class);
         new BoardNotice(root, wallClock, watch());
+        var broken = new OutageBar(
+                root,
+                getSite().getService(OutageDesk.class),
+                getSite().getService(OrganizationDesk.class),
+                () -> watch().lines());
+        outages = broken;
         var filter = new DeadlineFilter(root, this::compute);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(filter.control());
         var stack = new Composite(root, SWT.NONE);
@@ -91,7 +101,9 @@ public final class DeadlineView extends ViewPart {
             restore(saved, filter);
         }
         getSite().setSelectionProvider(table.viewer());
-        getViewSite().getActionBars().getToolBarManager().add(asOfAction());
+        var tools = getViewSite().getActionBars().getToolBarManager();
+        tools.add(action(Messages.Outage_action, Icon.PHONE, broken::start));
+        tools.add(action(Messages.AsOf_action, Icon.HISTORY, this::asOf));
         new MinuteTick(root, this::tick);
         watch().addListener(changed);
         show();
@@ -162,6 +174,10 @@ public final class DeadlineView extends ViewPart {
         var now = widgets;
         if (now != null) {
             var other = past;
+            var bar = outages;
+            if (bar != null) {
+                bar.refresh();
+            }
             model.setRows(other == null ? watch().rows() : other.rows(), instant());
             now.filter().offer(model.roles(), model.organizations());
             now.progress().show(other == null ? Optional.empty() : Optional.of(other.progress()));
@@ -226,14 +242,14 @@ public final class DeadlineView extends ViewPart {
         }
     }
 
-    private Action asOfAction() {
-        var action = new Action(Messages.AsOf_action, Icon.HISTORY.descriptor()) {
+    private static Action action(String label, Icon icon, Runnable work) {
+        var action = new Action(label, icon.descriptor()) {
             @Override
             public void run() {
-                asOf();
+                work.run();
             }
         };
-        action.setToolTipText(Messages.AsOf_action);
+        action.setToolTipText(label);
         return action;
     }
 

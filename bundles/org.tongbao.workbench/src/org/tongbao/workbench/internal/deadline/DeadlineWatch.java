@@ -2,6 +2,7 @@ package org.tongbao.workbench.internal.deadline;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -76,6 +77,11 @@ public final class DeadlineWatch implements StoreAccess.Listener {
     /** The open clocks of all incidents, most urgent first; costs nothing. */
     public List<BoardRow> rows() {
         return board.rows();
+    }
+
+    /** What the board keeps of each incident and organization; costs nothing. */
+    public Collection<BoardLine> lines() {
+        return List.copyOf(board.lines());
     }
 
     /** Number of incidents whose clocks could not be derived. */

@@ -843,6 +843,15 @@ public final class Messages extends NLS {
     public static String Upgrade_title = "";
     public static String Window_title = "";
     public static String Yes = "";
+    public static String Outage_action = "";
+    public static String Outage_contacts = "";
+    public static String Outage_end = "";
+    public static String Outage_late = "";
+    public static String Outage_soon = "";
+    public static String Outage_tell = "";
+    public static String Outage_text = "";
+    public static String Outage_told = "";
+    public static String Outage_whom = "";
 
     static {
         NLS.initializeMessages("org.tongbao.workbench.internal.nls.messages", Messages.class);
