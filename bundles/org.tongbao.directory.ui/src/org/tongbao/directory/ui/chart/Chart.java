@@ -11,9 +11,10 @@ import java.util.List;
  * @param columns below the last of the chain, each from the top down
  * @param headed true when the first box of a column is above the others of it
  */
-record Chart(String id, String title, List<ChartBox> chain, List<List<ChartBox>> columns, boolean headed) {
+public record Chart(String id, String title, List<ChartBox> chain, List<List<ChartBox>> columns, boolean headed) {
 
-    Chart {
+    /** Copies. */
+    public Chart {
         chain = List.copyOf(chain);
         columns = columns.stream().map(List::copyOf).toList();
     }

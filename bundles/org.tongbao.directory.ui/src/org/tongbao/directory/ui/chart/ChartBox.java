@@ -11,10 +11,10 @@ import java.util.List;
  * @param lines further lines
  * @param tooltip all there is to know
  */
-record ChartBox(String id, Kind kind, String title, List<String> lines, String tooltip) {
+public record ChartBox(String id, Kind kind, String title, List<String> lines, String tooltip) {
 
     /** How a box looks. */
-    enum Kind {
+    public enum Kind {
         /** The one it is about. */
         FOCUS,
         /** Another organization, a person. */
@@ -25,7 +25,8 @@ record ChartBox(String id, Kind kind, String title, List<String> lines, String t
         OPEN
     }
 
-    ChartBox {
+    /** Copies. */
+    public ChartBox {
         lines = List.copyOf(lines);
     }
 }

@@ -17,7 +17,7 @@ import org.tongbao.flow.scene.TextLine;
  * Lays a chart out: the chain in the middle, one below the other, the columns side by side below it, joined by lines at right
  * angles. The scene is drawn on the screen and into files by what draws procedures. Any thread, used once.
  */
-final class ChartLayout {
+public final class ChartLayout {
 
     private static final double WIDTH = 168;
     private static final double PAD = 8;
@@ -47,7 +47,7 @@ final class ChartLayout {
     }
 
     /** The scene of a chart. */
-    static Scene scene(Chart chart) {
+    public static Scene scene(Chart chart) {
         return new ChartLayout(chart).draw();
     }
 

@@ -22,22 +22,22 @@ import org.tongbao.model.organization.Organization;
 import org.tongbao.model.organization.Person;
 
 /** What charts show of organizations and teams. Any thread. */
-final class Charts {
+public final class Charts {
 
     /** With which the id of a box of an organization begins. */
-    static final String ORGANIZATION = "organization:";
+    public static final String ORGANIZATION = "organization:";
     /** With which the id of a box of somebody with a function begins. */
-    static final String HOLDER = "holder:";
+    public static final String HOLDER = "holder:";
 
     /** As many of those directly below are drawn; all others are in the tree. */
-    static final int MOST = 60;
+    public static final int MOST = 60;
 
     private static final int LEAST_ROWS = 3;
 
     private Charts() {}
 
     /** An organization between those above it and those directly below it. */
-    static Chart organizations(OrganizationTree tree, String id) {
+    public static Chart organizations(OrganizationTree tree, String id) {
         List<OrganizationSummary> path = tree.path(id);
         List<ChartBox> chain = new ArrayList<>();
         path.stream()
@@ -79,7 +79,7 @@ final class Charts {
     }
 
     /** Contact windows and team of an organization on a day; roles of other procedures where somebody holds them. */
-    static Chart team(Organization organization, LocalDate day) {
+    public static Chart team(Organization organization, LocalDate day) {
         List<List<ChartBox>> columns = new ArrayList<>();
         for (String function : functions(organization, day)) {
             List<ChartBox> column = new ArrayList<>();

@@ -2,6 +2,7 @@ package org.tongbao.workbench.internal.organization;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -11,28 +12,33 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.services.IServiceLocator;
 import org.tongbao.core.organization.OrganizationFormat;
 import org.tongbao.core.store.OrganizationSummary;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.incident.Event;
 import org.tongbao.model.organization.Organization;
-import org.tongbao.model.organization.Person;
 import org.tongbao.ui.UiThread;
+import org.tongbao.workbench.internal.Commands;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Times;
-import org.tongbao.workbench.internal.event.EventDetail;
 import org.tongbao.workbench.internal.event.EventWords;
 import org.tongbao.workbench.internal.event.RecordWindow;
 import org.tongbao.workbench.internal.event.RecordWindow.Ask;
 import org.tongbao.workbench.internal.nls.Messages;
 
-/** What is done with the chosen organization, and a new one. UI thread. */
+/** What is done with the chosen organization. UI thread. */
 final class OrganizationButtons {
 
     /** Buttons in the row. */
-    static final int COUNT = 5;
+    static final int COUNT = 3;
 
     private static final int MOST_EVENTS = 20;
+
+    /** Opens the editor of an organization, and whose it names. */
+    private static final String OPEN = "org.tongbao.directory.ui.open";
+
+    private static final String OPENED = "organization";
 
     private final Composite row;
     private final OrganizationDesk desk;
@@ -44,11 +50,13 @@ final class OrganizationButtons {
     /**
      * The buttons of a view.
      *
+     * @param services where commands are run
      * @param chosen the organization chosen
      * @param told what stood in the way, in the UI thread
      */
     OrganizationButtons(
             Composite row,
+            IServiceLocator services,
             OrganizationDesk desk,
             Clock clock,
             Supplier<Optional<OrganizationSummary>> chosen,
@@ -63,12 +71,11 @@ final class OrganizationButtons {
         record.addListener(SWT.Selection, event -> menu.setVisible(true));
         var correct = button("correct", Messages.Org_correct);
         correct.addListener(SWT.Selection, event -> offer(correct, this::corrections));
-        var people = button("people", Messages.Org_people_button);
-        people.addListener(SWT.Selection, event -> offer(people, this::people));
-        var edit = button("edit", Messages.Org_edit);
-        edit.addListener(SWT.Selection, event -> load(this::edit));
-        button("add", Messages.Org_add).addListener(SWT.Selection, event -> add());
-        ofChosen = List.of(record, correct, people, edit);
+        var open = button("open", Messages.Org_open);
+        open.addListener(
+                SWT.Selection,
+                event -> chosen.get().ifPresent(line -> Commands.run(services, OPEN, Map.of(OPENED, line.id()))));
+        ofChosen = List.of(record, correct, open);
         refresh();
     }
 
@@ -122,17 +129,6 @@ final class OrganizationButtons {
         return event.getAt() == null ? label : Times.format(event.getAt()) + '\u3000' + label;
     }
 
-    private void people(Menu menu, Organization organization) {
-        item(menu, "person.add", Messages.Org_person_add, () -> person(organization, Optional.empty()));
-        for (Person person : organization.getPersons()) {
-            item(
-                    menu,
-                    "person." + person.getId(),
-                    OrganizationPeople.words(organization, person),
-                    () -> person(organization, Optional.of(person)));
-        }
-    }
-
     private void record(String type) {
         chosen.get()
                 .ifPresent(line -> open(
@@ -154,64 +150,9 @@ final class OrganizationButtons {
                         (at, values) -> desk.correct(organization.getId(), wrong.getId(), at, values, told)));
     }
 
-    private void person(Organization organization, Optional<Person> person) {
-        String id = person.map(Person::getId).orElse("");
-        settle(
-                Messages.Org_person_title,
-                NLS.bind(Messages.Org_person_text, organization.getName()),
-                OrganizationPeople.asks(organization, person),
-                (at, values) -> desk.change(
-                        organization.getId(), (found, author) -> OrganizationPeople.apply(found, id, values), told));
-    }
-
-    private void edit(Organization organization) {
-        settle(
-                Messages.Org_edit_title,
-                NLS.bind(Messages.Org_edit_text, organization.getName()),
-                head(Optional.of(organization)),
-                (at, values) -> desk.change(
-                        organization.getId(), (found, author) -> OrganizationDesk.describe(found, values), told));
-    }
-
-    private void add() {
-        settle(
-                Messages.Org_add_title,
-                Messages.Org_add_text,
-                head(Optional.empty()),
-                (at, values) -> desk.add(values, told));
-    }
-
-    private static List<Ask> head(Optional<Organization> known) {
-        var levels = OrganizationFormat.RESPONSIBILITIES.stream()
-                .map(level -> new EventDetail.Option(level, NLS.bind(Messages.Org_level, level)))
-                .toList();
-        return List.of(
-                Ask.required(
-                        EventDetail.text("name", Messages.Column_organization),
-                        known.map(Organization::getName).orElse("")),
-                new Ask(
-                        new EventDetail("responsibility", Messages.Org_responsibility, EventDetail.Kind.CHOICE, levels),
-                        known.map(Organization::getResponsibility).orElse(""),
-                        false),
-                new Ask(
-                        EventDetail.text("superior", Messages.Org_superior),
-                        known.map(Organization::getSuperior).orElse(""),
-                        false),
-                new Ask(
-                        EventDetail.text("reviewer", Messages.Org_reviewer),
-                        known.map(Organization::getReviewer).orElse(""),
-                        false));
-    }
-
     /** Asks for an event. */
     private void open(String title, String text, List<Ask> asks, RecordWindow.Sink sink) {
         RecordWindow.open(row.getShell(), clock, new RecordWindow.Request(title, text, Optional.empty(), asks, sink));
-    }
-
-    /** Asks for what is so from now on. */
-    private void settle(String title, String text, List<Ask> asks, RecordWindow.Sink sink) {
-        RecordWindow.open(
-                row.getShell(), clock, new RecordWindow.Request(title, text, Optional.empty(), asks, sink, false));
     }
 
     private Button button(String id, String label) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,7 +23,6 @@ import org.tongbao.model.incident.Detail;
 import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.IncidentFactory;
 import org.tongbao.model.organization.Organization;
-import org.tongbao.model.organization.OrganizationFactory;
 import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.profile.Profile;
 import org.tongbao.workbench.internal.store.StoreAccess;
@@ -100,8 +98,7 @@ public final class OrganizationDesk {
                 told);
     }
 
-    /** Changes head or people, by the person at the program; what is told is as in {@link #record}. */
-    void change(String id, BiConsumer<Organization, String> change, Consumer<List<Finding>> told) {
+    private void change(String id, BiConsumer<Organization, String> change, Consumer<List<Finding>> told) {
         String author = Profile.load().author();
         run(store -> {
             Result<Optional<StoredOrganization>> loaded = store.organizations().load(id);
@@ -116,28 +113,6 @@ public final class OrganizationDesk {
             told.accept(
                     refusals.isEmpty() ? save(store, organization, stored.get().revision(), author) : refusals);
         });
-    }
-
-    /** Adds an organization; what is told is as in {@link #record}. */
-    void add(Map<String, Object> values, Consumer<List<Finding>> told) {
-        Organization organization = OrganizationFactory.eINSTANCE.createOrganization();
-        organization.setId(UUID.randomUUID().toString());
-        describe(organization, values);
-        String author = Profile.load().author();
-        run(store -> told.accept(save(store, organization, 0, author)));
-    }
-
-    /** Sets the head by the answers; what was not answered is not known. */
-    static void describe(Organization organization, Map<String, Object> values) {
-        organization.setName(text(values, "name"));
-        organization.setResponsibility(text(values, "responsibility"));
-        organization.setSuperior(text(values, "superior"));
-        organization.setReviewer(text(values, "reviewer"));
-    }
-
-    private static @Nullable String text(Map<String, Object> values, String key) {
-        Object value = values.get(key);
-        return value == null ? null : value.toString();
     }
 
     private List<Finding> save(IncidentStore store, Organization organization, long revision, String author) {

@@ -51,7 +51,7 @@ public final class OrganizationsView extends ViewPart implements StoreAccess.Lis
                 .spacing(8, 0)
                 .applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        var buttons = new OrganizationButtons(row, desk(), clock, list::chosen, this::tell);
+        var buttons = new OrganizationButtons(row, getSite(), desk(), clock, list::chosen, this::tell);
         var problem = Keyed.as(new Label(row, SWT.WRAP), "organizations.problem");
         problem.setForeground(Tint.STATE_LATE.color(problem.getDisplay()));
         GridDataFactory.fillDefaults()
