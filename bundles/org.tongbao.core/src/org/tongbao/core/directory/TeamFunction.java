@@ -8,7 +8,8 @@ import org.tongbao.core.form.Texts;
 
 /**
  * What somebody does in handling incidents: the contact window (K:92-98, K:683-732), the seven functions of the response
- * team of DOC-K (K:104-196), and the roles of DOC-I (I:125-261). Ids are those of the exchange format.
+ * team of DOC-K (K:104-196), the chief information security officer, whom the law wants whoever commands (K:100, B-20), and
+ * the roles of DOC-I (I:125-261). Ids are those of the exchange format.
  */
 public enum TeamFunction {
     CONTACT("contact", Kind.WINDOW, "contact point", "通報窗口", "通報窗口及聯繫專線", "聯絡窗口", "contact"),
@@ -19,6 +20,7 @@ public enum TeamFunction {
     OPERATIONS("operations", Kind.GROUP, "operations section", "應變執行組", "operations"),
     LOGISTICS("logistics", Kind.GROUP, "logistics section", "後勤調度組", "logistics"),
     FINANCE("finance", Kind.GROUP, "finance and administration section", "財務行政組", "finance"),
+    CISO("ciso", Kind.OTHER, "chief information security officer", "資通安全長", "資安長", "ciso"),
     WORKING_GROUP("working-group", Kind.OTHER, "information security working group", "資訊安全作業小組", "作業小組"),
     SECURITY_OFFICER("security-officer", Kind.OTHER, "information security officer", "資訊安全官", "資安官"),
     DUTY_OFFICER("duty-officer", Kind.OTHER, "data centre operator on duty", "機房值班人員", "值班人員"),

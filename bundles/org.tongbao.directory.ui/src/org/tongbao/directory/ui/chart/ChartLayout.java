@@ -31,7 +31,7 @@ public final class ChartLayout {
     private static final double INDENT = 14;
 
     /** Widths of letters against their size. */
-    private static final double NARROW = 0.58;
+    private static final double NARROW = 0.53;
 
     private static final int INK = 0x1F2328;
     private static final int MUTED = 0x5F6368;

@@ -7,6 +7,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -21,13 +22,13 @@ import org.tongbao.ui.widgets.Keyed;
 /** 人員: all persons of an organization, and what is on record of the one chosen. UI thread. */
 final class PeoplePage implements OrganizationPage {
 
-    private static final int[] SHARES = {52, 48};
+    private static final int[] SHARES = {44, 56};
 
     private final OrganizationSession session;
     private final PageToolkit toolkit;
     private final Composite page;
     private final PersonList persons;
-    private final Composite place;
+    private final ScrolledComposite place;
     private final Button remove;
     private @Nullable PersonDetail detail;
 
@@ -58,8 +59,12 @@ final class PeoplePage implements OrganizationPage {
                 .grab(true, false)
                 .hint(200, SWT.DEFAULT)
                 .applyTo(hint);
-        place = toolkit.createComposite(sash);
-        GridLayoutFactory.fillDefaults().applyTo(place);
+        place = new ScrolledComposite(sash, SWT.V_SCROLL);
+        toolkit.adapt(place);
+        place.setExpandHorizontal(true);
+        place.setExpandVertical(true);
+        place.setShowFocusedControl(true);
+        place.addListener(SWT.Resize, event -> fit());
         sash.setWeights(SHARES);
         persons.viewer().addSelectionChangedListener(event -> showDetail());
     }
@@ -84,10 +89,20 @@ final class PeoplePage implements OrganizationPage {
         }
         person.ifPresent(each -> {
             var made = new PersonDetail(place, session, toolkit, each);
-            GridDataFactory.fillDefaults().grab(true, true).applyTo(made.control());
+            made.whenGrown(this::fit);
+            place.setContent(made.control());
             detail = made;
         });
-        place.layout(true, true);
+        fit();
+    }
+
+    /** What finds no room is scrolled to. */
+    private void fit() {
+        var now = detail;
+        if (now != null) {
+            now.control().layout(true, true);
+            place.setMinHeight(now.control().computeSize(place.getClientArea().width, SWT.DEFAULT).y);
+        }
     }
 
     @Override

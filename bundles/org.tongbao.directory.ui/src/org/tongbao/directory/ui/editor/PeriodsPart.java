@@ -26,7 +26,7 @@ import org.tongbao.ui.widgets.Keyed;
 /** What a person does and did, from when to when; the days of the one chosen are set below. UI thread. */
 final class PeriodsPart {
 
-    private static final int[] WIDTHS = {140, 140, 135};
+    private static final int[] WIDTHS = {160, 140, 135};
 
     private final OrganizationSession session;
     private final PageToolkit toolkit;

@@ -70,6 +70,11 @@ final class PersonDetail {
         return root;
     }
 
+    /** Tells when it needs another height. */
+    void whenGrown(Runnable told) {
+        phones.whenGrown(told);
+    }
+
     boolean isOn(Person other) {
         return other == person;
     }

@@ -28,6 +28,7 @@ final class PhonesPart {
     private final Composite place;
     private List<Phone> shown = List.of();
     private List<Label> echoes = List.of();
+    private Runnable grown = () -> {};
 
     PhonesPart(Composite parent, OrganizationSession session, PageToolkit toolkit, Person person) {
         this.session = session;
@@ -40,6 +41,11 @@ final class PhonesPart {
 
     Composite control() {
         return place;
+    }
+
+    /** Tells when there are more or fewer lines. */
+    void whenGrown(Runnable told) {
+        grown = told;
     }
 
     void refresh() {
@@ -64,6 +70,7 @@ final class PhonesPart {
         add.addListener(SWT.Selection, event -> add(added));
         added.addListener(SWT.DefaultSelection, event -> add(added));
         place.getParent().layout(true, true);
+        grown.run();
     }
 
     private void add(Text text) {

@@ -25,7 +25,7 @@ import org.tongbao.ui.widgets.Keyed;
 /** The functions, who holds them on the day looked at, and who is missing. UI thread. */
 final class TeamTree {
 
-    private static final int[] WIDTHS = {200, 110, 140, 170};
+    private static final int[] WIDTHS = {225, 100, 140, 170};
 
     private final OrganizationSession session;
     private final TreeViewer viewer;

@@ -11,8 +11,17 @@ import org.tongbao.core.store.OrganizationSummary;
  */
 record ShownTree(OrganizationTree tree, Optional<List<OrganizationSummary>> found) {
 
+    /** More than these nobody reads, and putting them into rows would take longer than typing on. */
+    static final int MOST_FOUND = 200;
+
     List<OrganizationSummary> roots() {
-        return found.orElseGet(tree::roots);
+        return found.map(all -> all.subList(0, Math.min(all.size(), MOST_FOUND)))
+                .orElseGet(tree::roots);
+    }
+
+    /** True when more were found than are shown. */
+    boolean cut() {
+        return found.filter(all -> all.size() > MOST_FOUND).isPresent();
     }
 
     List<OrganizationSummary> children(OrganizationSummary one) {

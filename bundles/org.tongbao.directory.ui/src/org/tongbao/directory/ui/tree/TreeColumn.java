@@ -2,6 +2,8 @@ package org.tongbao.directory.ui.tree;
 
 import java.util.List;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.widgets.Control;
 import org.tongbao.core.store.OrganizationSummary;
 import org.tongbao.directory.ui.internal.nls.Messages;
 import org.tongbao.model.finding.Finding;
@@ -13,14 +15,25 @@ enum TreeColumn {
     FINDING(75),
     REVIEWER(150);
 
+    private static final int MARGIN = 16;
+
     private final int width;
 
     TreeColumn(int width) {
         this.width = width;
     }
 
-    int width() {
-        return width;
+    /** As wide as what stands in it in the language of the program. */
+    int width(Control owner) {
+        if (this != LEVEL) {
+            return width;
+        }
+        var gc = new GC(owner);
+        try {
+            return Math.max(width, gc.textExtent(NLS.bind(Messages.Level_of, "C")).x + MARGIN);
+        } finally {
+            gc.dispose();
+        }
     }
 
     String heading() {

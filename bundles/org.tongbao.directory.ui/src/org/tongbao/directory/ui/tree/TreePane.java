@@ -59,7 +59,7 @@ final class TreePane implements ISelectionProvider {
         for (TreeColumn column : TreeColumn.values()) {
             var made = new org.eclipse.swt.widgets.TreeColumn(tree, SWT.LEAD);
             made.setText(column.heading());
-            made.setWidth(column.width());
+            made.setWidth(column.width(tree));
             made.setMoveable(true);
         }
         tree.addListener(SWT.SetData, this::fill);

@@ -98,6 +98,15 @@ public final class TreeView extends ViewPart {
         super.dispose();
     }
 
+    /** Puts the cursor into the search field. */
+    public void focusSearch() {
+        var now = widgets;
+        if (now != null) {
+            now.search().setFocus();
+            now.search().selectAll();
+        }
+    }
+
     /** Chooses an organization, when it is there. */
     public void choose(String id) {
         var now = widgets;
@@ -138,7 +147,8 @@ public final class TreeView extends ViewPart {
         }
         var shown = new ShownTree(tree.get(), found);
         now.tree().show(shown);
-        top(now, now.tree().control(), NLS.bind(Messages.Tree_count, shown.size()));
+        String count = NLS.bind(Messages.Tree_count, shown.size());
+        top(now, now.tree().control(), shown.cut() ? NLS.bind(Messages.Tree_cut, count, ShownTree.MOST_FOUND) : count);
     }
 
     private static void tell(Widgets now, String words) {

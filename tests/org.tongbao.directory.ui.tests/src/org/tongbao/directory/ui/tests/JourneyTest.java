@@ -18,7 +18,11 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
+import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
+import org.tongbao.directory.ui.chart.ChartView;
+import org.tongbao.flow.scene.Scene;
+import org.tongbao.flow.scene.TextLine;
 import org.tongbao.ui.testkit.SWTBot;
 import org.tongbao.ui.testkit.SWTBotEditor;
 import org.tongbao.ui.testkit.VisibleTexts;
@@ -88,6 +92,7 @@ final class JourneyTest extends DirectoryTest {
                 holders(roster, COMMANDER).contains(TWO),
                 () -> holders(roster, COMMANDER).toString());
         assertFalse(again.isDirty());
+        bot.waitUntil(() -> charted().contains(NAME), SLOW);
         oneLanguage();
         page(again, PEOPLE);
         oneLanguage();
@@ -156,6 +161,19 @@ final class JourneyTest extends DirectoryTest {
                 .filter(text -> text.endsWith(ONE) || text.endsWith(TWO))
                 .map(text -> text.endsWith(ONE) ? ONE : TWO)
                 .toList());
+    }
+
+    /** What stands in the boxes of the chart. */
+    private static List<String> charted() {
+        return syncExec(() -> {
+            var page = PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+            return page.findView("org.tongbao.directory.ui.chart") instanceof ChartView chart
+                    ? chart.scene().map(Scene::nodes).orElse(List.of()).stream()
+                            .flatMap(node -> node.texts().stream())
+                            .map(TextLine::text)
+                            .toList()
+                    : List.of();
+        });
     }
 
     private List<String> names() {

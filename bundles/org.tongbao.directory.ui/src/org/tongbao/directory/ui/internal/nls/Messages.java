@@ -108,6 +108,7 @@ public final class Messages extends NLS {
     public static String Team_vacancy = "";
     public static String Team_way = "";
     public static String Tree_count = "";
+    public static String Tree_cut = "";
     public static String Tree_opening = "";
     public static String Vendor_add = "";
     public static String Vendor_add_title = "";
