@@ -7,13 +7,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
+import org.tongbao.core.form.Texts;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.organization.Assignment;
 import org.tongbao.model.organization.Organization;
@@ -68,6 +69,8 @@ public record Reconciliation(LocalDate day, int months) {
             organization.getPersons().forEach(each -> persons.put(each.getId(), each));
             current = organization.getAssignments().stream()
                     .filter(each -> Roster.isCurrent(each, day))
+                    // who is not on the list cannot be called: the function counts as nobody's
+                    .filter(each -> persons.containsKey(String.valueOf(each.getPerson())))
                     .toList();
         }
 
@@ -121,23 +124,25 @@ public record Reconciliation(LocalDate day, int months) {
             }
         }
 
+        /** By the person: namesakes are two. */
         private void several() {
-            Map<String, Set<TeamFunction>> groups = new TreeMap<>();
+            Map<String, Set<TeamFunction>> groups = new LinkedHashMap<>();
             for (Assignment each : current) {
                 TeamFunction.of(each.getFunction())
                         .filter(function -> function.kind() == TeamFunction.Kind.GROUP)
                         .ifPresent(function -> groups.computeIfAbsent(
-                                        name(each), name -> EnumSet.noneOf(TeamFunction.class))
+                                        String.valueOf(each.getPerson()), id -> EnumSet.noneOf(TeamFunction.class))
                                 .add(function));
             }
-            groups.forEach((name, in) -> {
-                if (in.size() > 1) {
-                    warn(
+            groups.entrySet().stream()
+                    .filter(each -> each.getValue().size() > 1)
+                    .sorted(Comparator.comparing(each -> name(each.getKey())))
+                    .forEach(each -> warn(
                             DirectoryFinding.PERSON_IN_SEVERAL,
-                            name,
-                            in.stream().map(TeamFunction::label).collect(Collectors.joining("、")));
-                }
-            });
+                            name(each.getKey()),
+                            each.getValue().stream()
+                                    .map(TeamFunction::label)
+                                    .collect(Collectors.joining(Texts.pick("、", ", ")))));
         }
 
         private void confirmed(Assignment assignment) {
@@ -160,8 +165,12 @@ public record Reconciliation(LocalDate day, int months) {
         }
 
         private String name(Assignment assignment) {
-            @Nullable Person person = persons.get(String.valueOf(assignment.getPerson()));
-            return person == null ? String.valueOf(assignment.getPerson()) : String.valueOf(person.getName());
+            return name(String.valueOf(assignment.getPerson()));
+        }
+
+        private String name(String id) {
+            @Nullable Person person = persons.get(id);
+            return person == null ? id : String.valueOf(person.getName());
         }
 
         private void error(DirectoryFinding code, Object... more) {

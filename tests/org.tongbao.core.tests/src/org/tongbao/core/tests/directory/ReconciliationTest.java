@@ -1,0 +1,177 @@
+package org.tongbao.core.tests.directory;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.tongbao.core.directory.DirectoryFinding;
+import org.tongbao.core.directory.Reconciliation;
+import org.tongbao.core.directory.TeamFunction;
+import org.tongbao.core.organization.Phones;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.FindingCode;
+import org.tongbao.model.finding.Severity;
+import org.tongbao.model.organization.Assignment;
+import org.tongbao.model.organization.Organization;
+import org.tongbao.model.organization.OrganizationFactory;
+import org.tongbao.model.organization.Person;
+
+/** What A11 wants of contact windows and teams, on a day. */
+final class ReconciliationTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+
+    private final Organization organization = OrganizationFactory.eINSTANCE.createOrganization();
+
+    ReconciliationTest() {
+        organization.setId("o-1");
+        organization.setName("橋頭測試機關");
+        organization.setResponsibility("C");
+        person("窗口", "07-9000001");
+        hold("窗口", "contact", "");
+    }
+
+    @Test
+    void fullTeam_withWindow_hasNothingToDo() {
+        fullTeam();
+        assertEquals(List.of(), findings());
+    }
+
+    @Test
+    void organizationWithoutTeam_needsItsWindowOnly_andItsTelephone() {
+        assertEquals(List.of(), findings());
+        organization.getPersons().getFirst().getPhones().clear();
+        assertEquals(List.of(DirectoryFinding.CONTACT_UNREACHABLE), codes(Severity.ERROR));
+        organization.getAssignments().clear();
+        assertEquals(List.of(DirectoryFinding.CONTACT_MISSING), codes(Severity.ERROR));
+    }
+
+    @Test
+    void functionUnfilled_isAnError_whenNobodyIsThere_orTheDeputyOnly_orSomebodyNotOnTheList() {
+        fullTeam();
+        remove("spokesperson", "");
+        assertEquals(List.of(DirectoryFinding.FUNCTION_UNFILLED), codes(Severity.ERROR));
+        person("不在名單", "");
+        hold("不在名單", "spokesperson", "");
+        assertEquals(List.of(), codes(Severity.ERROR));
+        organization.getPersons().removeIf(each -> each.getName().equals("不在名單"));
+        assertEquals(List.of(DirectoryFinding.FUNCTION_UNFILLED), codes(Severity.ERROR));
+    }
+
+    @Test
+    void groupWithALeaderOnly_orMembersOnly_isAWarning() {
+        fullTeam();
+        remove("finance", "member");
+        assertEquals(List.of(DirectoryFinding.GROUP_WITHOUT_MEMBERS), codes(Severity.WARNING));
+        remove("logistics", "leader");
+        assertEquals(
+                List.of(DirectoryFinding.GROUP_WITHOUT_LEADER, DirectoryFinding.GROUP_WITHOUT_MEMBERS),
+                codes(Severity.WARNING));
+        assertEquals(List.of(), codes(Severity.ERROR));
+    }
+
+    @Test
+    void deputyMissing_isAWarning_forEachWhoIsTheOnlyOne() {
+        fullTeam();
+        remove("commander", "deputy");
+        remove("secretary", "deputy");
+        assertEquals(
+                List.of(DirectoryFinding.DEPUTY_MISSING, DirectoryFinding.DEPUTY_MISSING), codes(Severity.WARNING));
+    }
+
+    @Test
+    void personInSeveralGroups_isAWarning_namesakesAreNot() {
+        fullTeam();
+        hold("operations-member", "logistics", "member");
+        Finding finding = findings().getFirst();
+        assertEquals(DirectoryFinding.PERSON_IN_SEVERAL, finding.code());
+        assertEquals(Severity.WARNING, finding.severity());
+        remove("logistics", "operations-member");
+        assertEquals(List.of(), findings());
+        organization.getPersons().stream()
+                .filter(each -> List.of("operations-member", "logistics-member").contains(each.getName()))
+                .forEach(each -> each.setName("王小明"));
+        assertEquals(List.of(), findings());
+    }
+
+    @Test
+    void whatHasEnded_doesNotCount_butOnItsDaysDid() {
+        fullTeam();
+        organization.getAssignments().stream()
+                .filter(each -> "spokesperson".equals(each.getFunction()))
+                .forEach(each -> each.setTo("2026-10-31"));
+        assertEquals(List.of(DirectoryFinding.FUNCTION_UNFILLED), codes(Severity.ERROR));
+        assertEquals(List.of(), new Reconciliation(LocalDate.of(2026, 10, 31), 12).of(List.of(organization)));
+    }
+
+    @Test
+    void everyFinding_saysWhatToDo() {
+        fullTeam();
+        remove("spokesperson", "");
+        remove("finance", "member");
+        remove("commander", "deputy");
+        hold("operations-member", "logistics", "member");
+        Map<Boolean, List<String>> told = findings().stream()
+                .map(Finding::message)
+                .collect(Collectors.partitioningBy(words -> words.matches(".*(請|assign|make sure|add).*")));
+        assertEquals(List.of(), told.get(false));
+        assertTrue(told.get(true).size() >= 4);
+    }
+
+    private void fullTeam() {
+        for (TeamFunction function : TeamFunction.team()) {
+            boolean group = function.kind() == TeamFunction.Kind.GROUP;
+            for (String rank : group ? List.of("leader", "member") : List.of("", "deputy")) {
+                String name = function.id() + "-" + rank;
+                person(name, "");
+                hold(name, function.id(), rank);
+            }
+        }
+    }
+
+    private void person(String name, String phone) {
+        Person person = OrganizationFactory.eINSTANCE.createPerson();
+        person.setId("p-" + name);
+        person.setName(name);
+        if (!phone.isEmpty()) {
+            person.getPhones().add(Phones.of(phone));
+        }
+        organization.getPersons().add(person);
+    }
+
+    private void hold(String person, String function, String rank) {
+        Assignment assignment = OrganizationFactory.eINSTANCE.createAssignment();
+        assignment.setId("a-" + organization.getAssignments().size() + function + person);
+        assignment.setPerson("p-" + person);
+        assignment.setFunction(function);
+        assignment.setRank(rank.isEmpty() ? null : rank);
+        assignment.setConfirmed(Instant.parse("2026-10-01T00:00:00Z"));
+        organization.getAssignments().add(assignment);
+    }
+
+    /** Takes out by rank, or by the name of the person. */
+    private void remove(String function, String rankOrName) {
+        organization
+                .getAssignments()
+                .removeIf(each -> function.equals(each.getFunction())
+                        && (Objects.requireNonNullElse(each.getRank(), "").equals(rankOrName)
+                                || each.getPerson().equals("p-" + rankOrName)));
+    }
+
+    private List<Finding> findings() {
+        return new Reconciliation(DAY, 12).of(List.of(organization));
+    }
+
+    private List<FindingCode> codes(Severity severity) {
+        return findings().stream()
+                .filter(each -> each.severity() == severity)
+                .map(Finding::code)
+                .toList();
+    }
+}
