@@ -10,6 +10,8 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -48,7 +50,7 @@ public final class ChartView extends ViewPart {
     private @Nullable OrganizationEditor editor;
     private boolean team;
 
-    private record Shown(Composite place, StackLayout stack, FlowViewer viewer, Label hint) {}
+    private record Shown(Composite place, StackLayout stack, FlowViewer viewer, Composite hint) {}
 
     @Override
     public void createPartControl(@Nullable Composite parent) {
@@ -56,8 +58,11 @@ public final class ChartView extends ViewPart {
         var stack = new StackLayout();
         place.setLayout(stack);
         var viewer = new FlowViewer(place, this::selected, (box, badge) -> selected(box));
-        var hint = Keyed.as(new Label(place, SWT.WRAP), "chart.hint");
-        hint.setText(Messages.Chart_hint);
+        var hint = new Composite(place, SWT.NONE);
+        GridLayoutFactory.fillDefaults().margins(12, 12).applyTo(hint);
+        var words = Keyed.as(new Label(hint, SWT.WRAP), "chart.hint");
+        words.setText(Messages.Chart_hint);
+        GridDataFactory.fillDefaults().grab(true, false).hint(200, SWT.DEFAULT).applyTo(words);
         shown = new Shown(place, stack, viewer, hint);
         fill(getViewSite().getActionBars().getToolBarManager());
         directory().addListener(directoryChanged);
