@@ -89,7 +89,7 @@ final class EditorBody {
         session.editing().addListener(new IncidentListener() {
             @Override
             public void incidentChanged() {
-                changed();
+                EditorBody.this.changed();
             }
 
             @Override
