@@ -49,12 +49,6 @@ public final class DirectoryIndex {
         }
     }
 
-    /** Forgets an organization. */
-    public void remove(String id) {
-        heads.remove(id);
-        people.remove(id);
-    }
-
     /** Those of a list in which every word occurs, in its order; all of them when nothing is typed. */
     public List<OrganizationSummary> search(List<OrganizationSummary> all, String typed) {
         List<String> words = List.of(plain(typed).strip().split("\\s+"));

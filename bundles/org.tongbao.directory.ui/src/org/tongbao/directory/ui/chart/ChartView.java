@@ -26,7 +26,9 @@ import org.tongbao.directory.ui.editor.OrganizationEditor;
 import org.tongbao.directory.ui.editor.OrganizationEditors;
 import org.tongbao.directory.ui.internal.Directory;
 import org.tongbao.directory.ui.internal.DirectoryChecks;
+import org.tongbao.directory.ui.internal.DirectoryIds;
 import org.tongbao.directory.ui.internal.nls.Messages;
+import org.tongbao.directory.ui.tree.TreeView;
 import org.tongbao.flow.draw.SceneWriter;
 import org.tongbao.flow.scene.Scene;
 import org.tongbao.flow.ui.viewer.FlowViewer;
@@ -213,7 +215,12 @@ public final class ChartView extends ViewPart {
                     .tree()
                     .flatMap(tree -> tree.find(id))
                     .map(OrganizationSummary::name)
-                    .ifPresent(name -> OrganizationEditors.show(getSite().getPage(), id, name, false));
+                    .ifPresent(name -> {
+                        OrganizationEditors.show(getSite().getPage(), id, name, false);
+                        if (getSite().getPage().findView(DirectoryIds.TREE_VIEW) instanceof TreeView tree) {
+                            tree.choose(id);
+                        }
+                    });
         } else if (front != null && box.startsWith(Charts.HOLDER)) {
             front.showHolder(box.substring(Charts.HOLDER.length()));
         }

@@ -70,9 +70,4 @@ final class ChecksPage implements OrganizationPage {
     public void focus() {
         table.setFocus();
     }
-
-    @Override
-    public void reveal(Finding finding) {
-        table.select(session.findings().indexOf(finding));
-    }
 }

@@ -129,14 +129,6 @@ public final class OrganizationEditor extends EditorPart implements IReusableEdi
         return now == null ? Optional.empty() : Optional.of(now.session().organization());
     }
 
-    /** Shows the page with this position, from 0. */
-    public void showPage(int index) {
-        var now = shown;
-        if (now != null) {
-            now.body().show(index);
-        }
-    }
-
     /** Goes to where somebody holds a function, by the id of the assignment. */
     public void showHolder(String assignment) {
         var now = shown;

@@ -16,5 +16,7 @@ interface OrganizationPage {
     void focus();
 
     /** Goes to what a finding is about. */
-    void reveal(Finding finding);
+    default void reveal(Finding finding) {
+        focus();
+    }
 }

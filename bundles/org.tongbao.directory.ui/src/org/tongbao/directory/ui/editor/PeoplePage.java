@@ -13,7 +13,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.tongbao.directory.ui.internal.nls.Messages;
-import org.tongbao.model.finding.Finding;
 import org.tongbao.model.organization.Person;
 import org.tongbao.ui.look.PageToolkit;
 import org.tongbao.ui.look.Tint;
@@ -122,10 +121,5 @@ final class PeoplePage implements OrganizationPage {
     @Override
     public void focus() {
         persons.viewer().getTable().setFocus();
-    }
-
-    @Override
-    public void reveal(Finding finding) {
-        focus();
     }
 }
