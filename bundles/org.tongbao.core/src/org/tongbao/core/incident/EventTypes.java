@@ -79,7 +79,8 @@ public final class EventTypes {
             LifeCycle.RELATED,
             LifeCycle.UNRELATED,
             PackChange.REPINNED,
-            "signed");
+            "signed",
+            "signature-returned");
 
     /** Organizations have events of their own; files of incidents may name them too. */
     private static final Set<String> KNOWN = union(union(RECORDED, ACTS), OrganizationFormat.EVENTS);

@@ -46,6 +46,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.tongbao.model.rules.RulePack#getFestivals <em>Festivals</em>}</li>
  *   <li>{@link org.tongbao.model.rules.RulePack#getCircumstances <em>Circumstances</em>}</li>
  *   <li>{@link org.tongbao.model.rules.RulePack#getEventTypes <em>Event Types</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.RulePack#getSignOffs <em>Sign Offs</em>}</li>
  *   <li>{@link org.tongbao.model.rules.RulePack#getVectors <em>Vectors</em>}</li>
  * </ul>
  *
@@ -583,6 +584,21 @@ public interface RulePack extends EObject {
 	 * @generated
 	 */
 	List<EventKind> getEventTypes();
+
+	/**
+	 * Returns the value of the '<em><b>Sign Offs</b></em>' containment reference list.
+	 * The list contents are of type {@link org.tongbao.model.rules.SignOff}.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * What is to be signed, and by whom one after the other.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Sign Offs</em>' containment reference list.
+	 * @see org.tongbao.model.rules.RulesPackage#getRulePack_SignOffs()
+	 * @model containment="true"
+	 * @generated
+	 */
+	List<SignOff> getSignOffs();
 
 	/**
 	 * Returns the value of the '<em><b>Vectors</b></em>' containment reference list.

@@ -130,6 +130,24 @@ public interface RulesFactory extends EFactory {
 	EventKind createEventKind();
 
 	/**
+	 * Returns a new object of class '<em>Sign Off</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Sign Off</em>'.
+	 * @generated
+	 */
+	SignOff createSignOff();
+
+	/**
+	 * Returns a new object of class '<em>Sign Off Role</em>'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return a new object of class '<em>Sign Off Role</em>'.
+	 * @generated
+	 */
+	SignOffRole createSignOffRole();
+
+	/**
 	 * Returns a new object of class '<em>Grade</em>'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->

@@ -293,13 +293,22 @@ public interface RulesPackage extends EPackage {
 	int RULE_PACK__EVENT_TYPES = 24;
 
 	/**
+	 * The feature id for the '<em><b>Sign Offs</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int RULE_PACK__SIGN_OFFS = 25;
+
+	/**
 	 * The feature id for the '<em><b>Vectors</b></em>' containment reference list.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int RULE_PACK__VECTORS = 25;
+	int RULE_PACK__VECTORS = 26;
 
 	/**
 	 * The number of structural features of the '<em>Rule Pack</em>' class.
@@ -308,7 +317,7 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int RULE_PACK_FEATURE_COUNT = 26;
+	int RULE_PACK_FEATURE_COUNT = 27;
 
 	/**
 	 * The meta object id for the '{@link org.tongbao.model.rules.impl.SeverityScaleImpl <em>Severity Scale</em>}' class.
@@ -1438,6 +1447,134 @@ public interface RulesPackage extends EPackage {
 	int EVENT_KIND_FEATURE_COUNT = 3;
 
 	/**
+	 * The meta object id for the '{@link org.tongbao.model.rules.impl.SignOffImpl <em>Sign Off</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.tongbao.model.rules.impl.SignOffImpl
+	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getSignOff()
+	 * @generated
+	 */
+	int SIGN_OFF = 12;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGN_OFF__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGN_OFF__TITLE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Title En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGN_OFF__TITLE_EN = 2;
+
+	/**
+	 * The feature id for the '<em><b>Citation</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGN_OFF__CITATION = 3;
+
+	/**
+	 * The feature id for the '<em><b>Stages</b></em>' attribute list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGN_OFF__STAGES = 4;
+
+	/**
+	 * The feature id for the '<em><b>After</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGN_OFF__AFTER = 5;
+
+	/**
+	 * The feature id for the '<em><b>Roles</b></em>' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGN_OFF__ROLES = 6;
+
+	/**
+	 * The number of structural features of the '<em>Sign Off</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGN_OFF_FEATURE_COUNT = 7;
+
+	/**
+	 * The meta object id for the '{@link org.tongbao.model.rules.impl.SignOffRoleImpl <em>Sign Off Role</em>}' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see org.tongbao.model.rules.impl.SignOffRoleImpl
+	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getSignOffRole()
+	 * @generated
+	 */
+	int SIGN_OFF_ROLE = 13;
+
+	/**
+	 * The feature id for the '<em><b>Id</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGN_OFF_ROLE__ID = 0;
+
+	/**
+	 * The feature id for the '<em><b>Title</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGN_OFF_ROLE__TITLE = 1;
+
+	/**
+	 * The feature id for the '<em><b>Title En</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGN_OFF_ROLE__TITLE_EN = 2;
+
+	/**
+	 * The number of structural features of the '<em>Sign Off Role</em>' class.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int SIGN_OFF_ROLE_FEATURE_COUNT = 3;
+
+	/**
 	 * The meta object id for the '{@link org.tongbao.model.rules.impl.GradeImpl <em>Grade</em>}' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1445,7 +1582,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getGrade()
 	 * @generated
 	 */
-	int GRADE = 12;
+	int GRADE = 14;
 
 	/**
 	 * The feature id for the '<em><b>Rank</b></em>' attribute.
@@ -1500,7 +1637,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getLevelLimit()
 	 * @generated
 	 */
-	int LEVEL_LIMIT = 13;
+	int LEVEL_LIMIT = 15;
 
 	/**
 	 * The feature id for the '<em><b>Levels</b></em>' attribute list.
@@ -1546,7 +1683,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getCoverage()
 	 * @generated
 	 */
-	int COVERAGE = 14;
+	int COVERAGE = 16;
 
 	/**
 	 * The feature id for the '<em><b>Responsibility</b></em>' attribute.
@@ -1601,7 +1738,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getAddressee()
 	 * @generated
 	 */
-	int ADDRESSEE = 15;
+	int ADDRESSEE = 17;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1665,7 +1802,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getTestVector()
 	 * @generated
 	 */
-	int TEST_VECTOR = 16;
+	int TEST_VECTOR = 18;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -1738,7 +1875,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getVectorFact()
 	 * @generated
 	 */
-	int VECTOR_FACT = 17;
+	int VECTOR_FACT = 19;
 
 	/**
 	 * The feature id for the '<em><b>Type</b></em>' attribute.
@@ -1784,7 +1921,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getVectorJudgement()
 	 * @generated
 	 */
-	int VECTOR_JUDGEMENT = 18;
+	int VECTOR_JUDGEMENT = 20;
 
 	/**
 	 * The feature id for the '<em><b>At</b></em>' attribute.
@@ -1830,7 +1967,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getExpectation()
 	 * @generated
 	 */
-	int EXPECTATION = 19;
+	int EXPECTATION = 21;
 
 	/**
 	 * The feature id for the '<em><b>At</b></em>' attribute.
@@ -1948,7 +2085,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getFestival()
 	 * @generated
 	 */
-	int FESTIVAL = 20;
+	int FESTIVAL = 22;
 
 	/**
 	 * The feature id for the '<em><b>Id</b></em>' attribute.
@@ -2066,7 +2203,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getHolidayYear()
 	 * @generated
 	 */
-	int HOLIDAY_YEAR = 21;
+	int HOLIDAY_YEAR = 23;
 
 	/**
 	 * The feature id for the '<em><b>Year</b></em>' attribute.
@@ -2139,7 +2276,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getFestivalCalendar()
 	 * @generated
 	 */
-	int FESTIVAL_CALENDAR = 22;
+	int FESTIVAL_CALENDAR = 24;
 
 	/**
 	 * The meta object id for the '{@link org.tongbao.model.rules.Calculator <em>Calculator</em>}' enum.
@@ -2149,7 +2286,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getCalculator()
 	 * @generated
 	 */
-	int CALCULATOR = 23;
+	int CALCULATOR = 25;
 
 	/**
 	 * The meta object id for the '{@link org.tongbao.model.rules.Modality <em>Modality</em>}' enum.
@@ -2159,7 +2296,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getModality()
 	 * @generated
 	 */
-	int MODALITY = 24;
+	int MODALITY = 26;
 
 	/**
 	 * The meta object id for the '<em>Local Date</em>' data type.
@@ -2169,7 +2306,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getLocalDate()
 	 * @generated
 	 */
-	int LOCAL_DATE = 25;
+	int LOCAL_DATE = 27;
 
 	/**
 	 * The meta object id for the '<em>Moment</em>' data type.
@@ -2179,7 +2316,7 @@ public interface RulesPackage extends EPackage {
 	 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getMoment()
 	 * @generated
 	 */
-	int MOMENT = 26;
+	int MOMENT = 28;
 
 
 	/**
@@ -2466,6 +2603,17 @@ public interface RulesPackage extends EPackage {
 	 * @generated
 	 */
 	EReference getRulePack_EventTypes();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.tongbao.model.rules.RulePack#getSignOffs <em>Sign Offs</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Sign Offs</em>'.
+	 * @see org.tongbao.model.rules.RulePack#getSignOffs()
+	 * @see #getRulePack()
+	 * @generated
+	 */
+	EReference getRulePack_SignOffs();
 
 	/**
 	 * Returns the meta object for the containment reference list '{@link org.tongbao.model.rules.RulePack#getVectors <em>Vectors</em>}'.
@@ -3711,6 +3859,136 @@ public interface RulesPackage extends EPackage {
 	EAttribute getEventKind_TitleEn();
 
 	/**
+	 * Returns the meta object for class '{@link org.tongbao.model.rules.SignOff <em>Sign Off</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Sign Off</em>'.
+	 * @see org.tongbao.model.rules.SignOff
+	 * @generated
+	 */
+	EClass getSignOff();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.SignOff#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.tongbao.model.rules.SignOff#getId()
+	 * @see #getSignOff()
+	 * @generated
+	 */
+	EAttribute getSignOff_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.SignOff#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.tongbao.model.rules.SignOff#getTitle()
+	 * @see #getSignOff()
+	 * @generated
+	 */
+	EAttribute getSignOff_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.SignOff#getTitleEn <em>Title En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title En</em>'.
+	 * @see org.tongbao.model.rules.SignOff#getTitleEn()
+	 * @see #getSignOff()
+	 * @generated
+	 */
+	EAttribute getSignOff_TitleEn();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.SignOff#getCitation <em>Citation</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Citation</em>'.
+	 * @see org.tongbao.model.rules.SignOff#getCitation()
+	 * @see #getSignOff()
+	 * @generated
+	 */
+	EAttribute getSignOff_Citation();
+
+	/**
+	 * Returns the meta object for the attribute list '{@link org.tongbao.model.rules.SignOff#getStages <em>Stages</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute list '<em>Stages</em>'.
+	 * @see org.tongbao.model.rules.SignOff#getStages()
+	 * @see #getSignOff()
+	 * @generated
+	 */
+	EAttribute getSignOff_Stages();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.SignOff#getAfter <em>After</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>After</em>'.
+	 * @see org.tongbao.model.rules.SignOff#getAfter()
+	 * @see #getSignOff()
+	 * @generated
+	 */
+	EAttribute getSignOff_After();
+
+	/**
+	 * Returns the meta object for the containment reference list '{@link org.tongbao.model.rules.SignOff#getRoles <em>Roles</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the containment reference list '<em>Roles</em>'.
+	 * @see org.tongbao.model.rules.SignOff#getRoles()
+	 * @see #getSignOff()
+	 * @generated
+	 */
+	EReference getSignOff_Roles();
+
+	/**
+	 * Returns the meta object for class '{@link org.tongbao.model.rules.SignOffRole <em>Sign Off Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for class '<em>Sign Off Role</em>'.
+	 * @see org.tongbao.model.rules.SignOffRole
+	 * @generated
+	 */
+	EClass getSignOffRole();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.SignOffRole#getId <em>Id</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Id</em>'.
+	 * @see org.tongbao.model.rules.SignOffRole#getId()
+	 * @see #getSignOffRole()
+	 * @generated
+	 */
+	EAttribute getSignOffRole_Id();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.SignOffRole#getTitle <em>Title</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title</em>'.
+	 * @see org.tongbao.model.rules.SignOffRole#getTitle()
+	 * @see #getSignOffRole()
+	 * @generated
+	 */
+	EAttribute getSignOffRole_Title();
+
+	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.rules.SignOffRole#getTitleEn <em>Title En</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Title En</em>'.
+	 * @see org.tongbao.model.rules.SignOffRole#getTitleEn()
+	 * @see #getSignOffRole()
+	 * @generated
+	 */
+	EAttribute getSignOffRole_TitleEn();
+
+	/**
 	 * Returns the meta object for class '{@link org.tongbao.model.rules.Grade <em>Grade</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -4717,6 +4995,14 @@ public interface RulesPackage extends EPackage {
 		EReference RULE_PACK__EVENT_TYPES = eINSTANCE.getRulePack_EventTypes();
 
 		/**
+		 * The meta object literal for the '<em><b>Sign Offs</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference RULE_PACK__SIGN_OFFS = eINSTANCE.getRulePack_SignOffs();
+
+		/**
 		 * The meta object literal for the '<em><b>Vectors</b></em>' containment reference list feature.
 		 * <!-- begin-user-doc -->
 		 * <!-- end-user-doc -->
@@ -5649,6 +5935,106 @@ public interface RulesPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute EVENT_KIND__TITLE_EN = eINSTANCE.getEventKind_TitleEn();
+
+		/**
+		 * The meta object literal for the '{@link org.tongbao.model.rules.impl.SignOffImpl <em>Sign Off</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.tongbao.model.rules.impl.SignOffImpl
+		 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getSignOff()
+		 * @generated
+		 */
+		EClass SIGN_OFF = eINSTANCE.getSignOff();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGN_OFF__ID = eINSTANCE.getSignOff_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGN_OFF__TITLE = eINSTANCE.getSignOff_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Title En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGN_OFF__TITLE_EN = eINSTANCE.getSignOff_TitleEn();
+
+		/**
+		 * The meta object literal for the '<em><b>Citation</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGN_OFF__CITATION = eINSTANCE.getSignOff_Citation();
+
+		/**
+		 * The meta object literal for the '<em><b>Stages</b></em>' attribute list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGN_OFF__STAGES = eINSTANCE.getSignOff_Stages();
+
+		/**
+		 * The meta object literal for the '<em><b>After</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGN_OFF__AFTER = eINSTANCE.getSignOff_After();
+
+		/**
+		 * The meta object literal for the '<em><b>Roles</b></em>' containment reference list feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EReference SIGN_OFF__ROLES = eINSTANCE.getSignOff_Roles();
+
+		/**
+		 * The meta object literal for the '{@link org.tongbao.model.rules.impl.SignOffRoleImpl <em>Sign Off Role</em>}' class.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @see org.tongbao.model.rules.impl.SignOffRoleImpl
+		 * @see org.tongbao.model.rules.impl.RulesPackageImpl#getSignOffRole()
+		 * @generated
+		 */
+		EClass SIGN_OFF_ROLE = eINSTANCE.getSignOffRole();
+
+		/**
+		 * The meta object literal for the '<em><b>Id</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGN_OFF_ROLE__ID = eINSTANCE.getSignOffRole_Id();
+
+		/**
+		 * The meta object literal for the '<em><b>Title</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGN_OFF_ROLE__TITLE = eINSTANCE.getSignOffRole_Title();
+
+		/**
+		 * The meta object literal for the '<em><b>Title En</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute SIGN_OFF_ROLE__TITLE_EN = eINSTANCE.getSignOffRole_TitleEn();
 
 		/**
 		 * The meta object literal for the '{@link org.tongbao.model.rules.impl.GradeImpl <em>Grade</em>}' class.

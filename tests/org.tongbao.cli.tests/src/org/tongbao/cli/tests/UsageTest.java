@@ -23,7 +23,8 @@ final class UsageTest {
                 "org",
                 "db",
                 "flow",
-                "handover")) {
+                "handover",
+                "review")) {
             all.append("\n---\n").append(Program.run("help", command).results());
         }
         // the texts keep the language in which the program was started
@@ -50,6 +51,12 @@ final class UsageTest {
                 "incident attach",
                 "incident attachments",
                 "incident attachment",
+                "incident signatures",
+                "incident sign",
+                "incident return",
+                "incident approve",
+                "review inbox",
+                "review record",
                 "handover key",
                 "handover partners",
                 "handover add",

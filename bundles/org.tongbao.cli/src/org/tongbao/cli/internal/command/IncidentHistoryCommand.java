@@ -31,6 +31,8 @@ public final class IncidentHistoryCommand implements Command {
 
     private static final String PACK = "pack";
 
+    private static final int MOST_CHARACTERS = 1000;
+
     private final Stores stores;
     private final RulePackRegistry packs;
 
@@ -104,6 +106,13 @@ public final class IncidentHistoryCommand implements Command {
         return Outcome.done(document, lines);
     }
 
+    /** What is long, e.g. what was signed, is whole in JSON alone. */
+    private static String shortened(String value) {
+        return value.codePointCount(0, value.length()) > MOST_CHARACTERS
+                ? value.substring(0, value.offsetByCodePoints(0, MOST_CHARACTERS)) + '…'
+                : value;
+    }
+
     private String words(String subject, String value) {
         if (value.isEmpty()) {
             return "–";
@@ -113,6 +122,6 @@ public final class IncidentHistoryCommand implements Command {
                 ? packs.find(id)
                         .map(pack -> Texts.title(pack) + " (" + id + ")")
                         .orElse(id)
-                : value;
+                : shortened(value);
     }
 }

@@ -26,6 +26,7 @@ import org.tongbao.core.internal.exchange.Trouble;
 import org.tongbao.core.json.Json;
 import org.tongbao.core.procedure.ProcedureRegistry;
 import org.tongbao.core.rules.RulePackRegistry;
+import org.tongbao.core.signature.Signatures;
 import org.tongbao.engine.Engine;
 import org.tongbao.engine.RuleEngine;
 import org.tongbao.engine.Timeline;
@@ -133,6 +134,7 @@ public final class Incidents implements IncidentService {
         if (categories.find(category(incident)).isPresent()) {
             findings.addAll(OrphanedAnswers.find(incident, form.get(), new ChecklistFields(procedure.value())));
         }
+        findings.addAll(Signatures.findings(this, incident, pack.get(), form.get()));
         return Result.of(engine.timeline(incident, pack.get(), form.get(), procedure.value()), findings);
     }
 

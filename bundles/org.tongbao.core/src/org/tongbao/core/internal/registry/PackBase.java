@@ -67,6 +67,7 @@ final class PackBase {
         join(whole.getCitations(), base.getCitations(), citation -> String.valueOf(citation.getId()));
         join(whole.getCircumstances(), base.getCircumstances(), one -> String.valueOf(one.getId()));
         join(whole.getEventTypes(), base.getEventTypes(), type -> String.valueOf(type.getId()));
+        join(whole.getSignOffs(), base.getSignOffs(), one -> String.valueOf(one.getId()));
         join(whole.getFestivals(), base.getFestivals(), one -> String.valueOf(one.getId()));
         join(whole.getHolidays(), base.getHolidays(), year -> Integer.toString(year.getYear()));
         return whole;

@@ -31,6 +31,7 @@ import org.tongbao.model.rules.HolidayYear;
 import org.tongbao.model.rules.RulePack;
 import org.tongbao.model.rules.RulesPackage;
 import org.tongbao.model.rules.SeverityScale;
+import org.tongbao.model.rules.SignOff;
 import org.tongbao.model.rules.TestVector;
 
 /**
@@ -66,6 +67,7 @@ import org.tongbao.model.rules.TestVector;
  *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getFestivals <em>Festivals</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getCircumstances <em>Circumstances</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getEventTypes <em>Event Types</em>}</li>
+ *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getSignOffs <em>Sign Offs</em>}</li>
  *   <li>{@link org.tongbao.model.rules.impl.RulePackImpl#getVectors <em>Vectors</em>}</li>
  * </ul>
  *
@@ -491,6 +493,16 @@ public class RulePackImpl extends MinimalEObjectImpl.Container implements RulePa
 	 * @ordered
 	 */
 	protected EList<EventKind> eventTypes;
+
+	/**
+	 * The cached value of the '{@link #getSignOffs() <em>Sign Offs</em>}' containment reference list.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getSignOffs()
+	 * @generated
+	 * @ordered
+	 */
+	protected EList<SignOff> signOffs;
 
 	/**
 	 * The cached value of the '{@link #getVectors() <em>Vectors</em>}' containment reference list.
@@ -1054,6 +1066,19 @@ public class RulePackImpl extends MinimalEObjectImpl.Container implements RulePa
 	 * @generated
 	 */
 	@Override
+	public List<SignOff> getSignOffs() {
+		if (signOffs == null) {
+			signOffs = new EObjectContainmentEList<SignOff>(SignOff.class, this, RulesPackage.RULE_PACK__SIGN_OFFS);
+		}
+		return signOffs;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public List<TestVector> getVectors() {
 		if (vectors == null) {
 			vectors = new EObjectContainmentEList<TestVector>(TestVector.class, this, RulesPackage.RULE_PACK__VECTORS);
@@ -1083,6 +1108,8 @@ public class RulePackImpl extends MinimalEObjectImpl.Container implements RulePa
 				return ((InternalEList<?>)getCircumstances()).basicRemove(otherEnd, msgs);
 			case RulesPackage.RULE_PACK__EVENT_TYPES:
 				return ((InternalEList<?>)getEventTypes()).basicRemove(otherEnd, msgs);
+			case RulesPackage.RULE_PACK__SIGN_OFFS:
+				return ((InternalEList<?>)getSignOffs()).basicRemove(otherEnd, msgs);
 			case RulesPackage.RULE_PACK__VECTORS:
 				return ((InternalEList<?>)getVectors()).basicRemove(otherEnd, msgs);
 		}
@@ -1147,6 +1174,8 @@ public class RulePackImpl extends MinimalEObjectImpl.Container implements RulePa
 				return getCircumstances();
 			case RulesPackage.RULE_PACK__EVENT_TYPES:
 				return getEventTypes();
+			case RulesPackage.RULE_PACK__SIGN_OFFS:
+				return getSignOffs();
 			case RulesPackage.RULE_PACK__VECTORS:
 				return getVectors();
 		}
@@ -1244,6 +1273,10 @@ public class RulePackImpl extends MinimalEObjectImpl.Container implements RulePa
 				getEventTypes().clear();
 				getEventTypes().addAll((Collection<? extends EventKind>)newValue);
 				return;
+			case RulesPackage.RULE_PACK__SIGN_OFFS:
+				getSignOffs().clear();
+				getSignOffs().addAll((Collection<? extends SignOff>)newValue);
+				return;
 			case RulesPackage.RULE_PACK__VECTORS:
 				getVectors().clear();
 				getVectors().addAll((Collection<? extends TestVector>)newValue);
@@ -1335,6 +1368,9 @@ public class RulePackImpl extends MinimalEObjectImpl.Container implements RulePa
 			case RulesPackage.RULE_PACK__EVENT_TYPES:
 				getEventTypes().clear();
 				return;
+			case RulesPackage.RULE_PACK__SIGN_OFFS:
+				getSignOffs().clear();
+				return;
 			case RulesPackage.RULE_PACK__VECTORS:
 				getVectors().clear();
 				return;
@@ -1400,6 +1436,8 @@ public class RulePackImpl extends MinimalEObjectImpl.Container implements RulePa
 				return circumstances != null && !circumstances.isEmpty();
 			case RulesPackage.RULE_PACK__EVENT_TYPES:
 				return eventTypes != null && !eventTypes.isEmpty();
+			case RulesPackage.RULE_PACK__SIGN_OFFS:
+				return signOffs != null && !signOffs.isEmpty();
 			case RulesPackage.RULE_PACK__VECTORS:
 				return vectors != null && !vectors.isEmpty();
 		}

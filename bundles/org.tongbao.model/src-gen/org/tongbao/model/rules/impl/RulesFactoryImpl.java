@@ -72,6 +72,8 @@ public class RulesFactoryImpl extends EFactoryImpl implements RulesFactory {
 			case RulesPackage.CITATION: return createCitation();
 			case RulesPackage.CIRCUMSTANCE: return createCircumstance();
 			case RulesPackage.EVENT_KIND: return createEventKind();
+			case RulesPackage.SIGN_OFF: return createSignOff();
+			case RulesPackage.SIGN_OFF_ROLE: return createSignOffRole();
 			case RulesPackage.GRADE: return createGrade();
 			case RulesPackage.LEVEL_LIMIT: return createLevelLimit();
 			case RulesPackage.COVERAGE: return createCoverage();
@@ -263,6 +265,28 @@ public class RulesFactoryImpl extends EFactoryImpl implements RulesFactory {
 	public EventKind createEventKind() {
 		EventKindImpl eventKind = new EventKindImpl();
 		return eventKind;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SignOff createSignOff() {
+		SignOffImpl signOff = new SignOffImpl();
+		return signOff;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public SignOffRole createSignOffRole() {
+		SignOffRoleImpl signOffRole = new SignOffRoleImpl();
+		return signOffRole;
 	}
 
 	/**

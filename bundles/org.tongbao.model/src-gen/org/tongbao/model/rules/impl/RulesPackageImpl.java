@@ -54,6 +54,8 @@ import org.tongbao.model.rules.RulePack;
 import org.tongbao.model.rules.RulesFactory;
 import org.tongbao.model.rules.RulesPackage;
 import org.tongbao.model.rules.SeverityScale;
+import org.tongbao.model.rules.SignOff;
+import org.tongbao.model.rules.SignOffRole;
 import org.tongbao.model.rules.TestVector;
 import org.tongbao.model.rules.VectorFact;
 import org.tongbao.model.rules.VectorJudgement;
@@ -148,6 +150,20 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	private EClass eventKindEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass signOffEClass = null;
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	private EClass signOffRoleEClass = null;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -598,8 +614,18 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
-	public EReference getRulePack_Vectors() {
+	public EReference getRulePack_SignOffs() {
 		return (EReference)rulePackEClass.getEStructuralFeatures().get(25);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getRulePack_Vectors() {
+		return (EReference)rulePackEClass.getEStructuralFeatures().get(26);
 	}
 
 	/**
@@ -1738,6 +1764,126 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 	 * @generated
 	 */
 	@Override
+	public EClass getSignOff() {
+		return signOffEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignOff_Id() {
+		return (EAttribute)signOffEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignOff_Title() {
+		return (EAttribute)signOffEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignOff_TitleEn() {
+		return (EAttribute)signOffEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignOff_Citation() {
+		return (EAttribute)signOffEClass.getEStructuralFeatures().get(3);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignOff_Stages() {
+		return (EAttribute)signOffEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignOff_After() {
+		return (EAttribute)signOffEClass.getEStructuralFeatures().get(5);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EReference getSignOff_Roles() {
+		return (EReference)signOffEClass.getEStructuralFeatures().get(6);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EClass getSignOffRole() {
+		return signOffRoleEClass;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignOffRole_Id() {
+		return (EAttribute)signOffRoleEClass.getEStructuralFeatures().get(0);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignOffRole_Title() {
+		return (EAttribute)signOffRoleEClass.getEStructuralFeatures().get(1);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getSignOffRole_TitleEn() {
+		return (EAttribute)signOffRoleEClass.getEStructuralFeatures().get(2);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getGrade() {
 		return gradeEClass;
 	}
@@ -2497,6 +2643,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		createEReference(rulePackEClass, RULE_PACK__FESTIVALS);
 		createEReference(rulePackEClass, RULE_PACK__CIRCUMSTANCES);
 		createEReference(rulePackEClass, RULE_PACK__EVENT_TYPES);
+		createEReference(rulePackEClass, RULE_PACK__SIGN_OFFS);
 		createEReference(rulePackEClass, RULE_PACK__VECTORS);
 
 		severityScaleEClass = createEClass(SEVERITY_SCALE);
@@ -2622,6 +2769,20 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		createEAttribute(eventKindEClass, EVENT_KIND__ID);
 		createEAttribute(eventKindEClass, EVENT_KIND__TITLE);
 		createEAttribute(eventKindEClass, EVENT_KIND__TITLE_EN);
+
+		signOffEClass = createEClass(SIGN_OFF);
+		createEAttribute(signOffEClass, SIGN_OFF__ID);
+		createEAttribute(signOffEClass, SIGN_OFF__TITLE);
+		createEAttribute(signOffEClass, SIGN_OFF__TITLE_EN);
+		createEAttribute(signOffEClass, SIGN_OFF__CITATION);
+		createEAttribute(signOffEClass, SIGN_OFF__STAGES);
+		createEAttribute(signOffEClass, SIGN_OFF__AFTER);
+		createEReference(signOffEClass, SIGN_OFF__ROLES);
+
+		signOffRoleEClass = createEClass(SIGN_OFF_ROLE);
+		createEAttribute(signOffRoleEClass, SIGN_OFF_ROLE__ID);
+		createEAttribute(signOffRoleEClass, SIGN_OFF_ROLE__TITLE);
+		createEAttribute(signOffRoleEClass, SIGN_OFF_ROLE__TITLE_EN);
 
 		gradeEClass = createEClass(GRADE);
 		createEAttribute(gradeEClass, GRADE__RANK);
@@ -2765,6 +2926,7 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		initEReference(getRulePack_Festivals(), this.getFestival(), null, "festivals", null, 0, -1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRulePack_Circumstances(), this.getCircumstance(), null, "circumstances", null, 0, -1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRulePack_EventTypes(), this.getEventKind(), null, "eventTypes", null, 0, -1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getRulePack_SignOffs(), this.getSignOff(), null, "signOffs", null, 0, -1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEReference(getRulePack_Vectors(), this.getTestVector(), null, "vectors", null, 0, -1, RulePack.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(severityScaleEClass, SeverityScale.class, "SeverityScale", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
@@ -2890,6 +3052,20 @@ public class RulesPackageImpl extends EPackageImpl implements RulesPackage {
 		initEAttribute(getEventKind_Id(), ecorePackage.getEString(), "id", null, 0, 1, EventKind.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEventKind_Title(), ecorePackage.getEString(), "title", null, 0, 1, EventKind.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getEventKind_TitleEn(), ecorePackage.getEString(), "titleEn", null, 0, 1, EventKind.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(signOffEClass, SignOff.class, "SignOff", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSignOff_Id(), ecorePackage.getEString(), "id", null, 0, 1, SignOff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSignOff_Title(), ecorePackage.getEString(), "title", null, 0, 1, SignOff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSignOff_TitleEn(), ecorePackage.getEString(), "titleEn", null, 0, 1, SignOff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSignOff_Citation(), ecorePackage.getEString(), "citation", null, 0, 1, SignOff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSignOff_Stages(), ecorePackage.getEString(), "stages", null, 0, -1, SignOff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSignOff_After(), ecorePackage.getEString(), "after", null, 0, 1, SignOff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEReference(getSignOff_Roles(), this.getSignOffRole(), null, "roles", null, 0, -1, SignOff.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, IS_COMPOSITE, !IS_RESOLVE_PROXIES, !IS_UNSETTABLE, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+
+		initEClass(signOffRoleEClass, SignOffRole.class, "SignOffRole", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
+		initEAttribute(getSignOffRole_Id(), ecorePackage.getEString(), "id", null, 0, 1, SignOffRole.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSignOffRole_Title(), ecorePackage.getEString(), "title", null, 0, 1, SignOffRole.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getSignOffRole_TitleEn(), ecorePackage.getEString(), "titleEn", null, 0, 1, SignOffRole.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(gradeEClass, Grade.class, "Grade", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getGrade_Rank(), ecorePackage.getEInt(), "rank", null, 0, 1, Grade.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

@@ -116,6 +116,14 @@ public class RulesAdapterFactory extends AdapterFactoryImpl {
 				return createEventKindAdapter();
 			}
 			@Override
+			public Adapter caseSignOff(SignOff object) {
+				return createSignOffAdapter();
+			}
+			@Override
+			public Adapter caseSignOffRole(SignOffRole object) {
+				return createSignOffRoleAdapter();
+			}
+			@Override
 			public Adapter caseGrade(Grade object) {
 				return createGradeAdapter();
 			}
@@ -340,6 +348,34 @@ public class RulesAdapterFactory extends AdapterFactoryImpl {
 	 * @generated
 	 */
 	public Adapter createEventKindAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tongbao.model.rules.SignOff <em>Sign Off</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tongbao.model.rules.SignOff
+	 * @generated
+	 */
+	public Adapter createSignOffAdapter() {
+		return null;
+	}
+
+	/**
+	 * Creates a new adapter for an object of class '{@link org.tongbao.model.rules.SignOffRole <em>Sign Off Role</em>}'.
+	 * <!-- begin-user-doc -->
+	 * This default implementation returns null so that we can easily ignore cases;
+	 * it's useful to ignore a case when inheritance will catch all the cases anyway.
+	 * <!-- end-user-doc -->
+	 * @return the new adapter.
+	 * @see org.tongbao.model.rules.SignOffRole
+	 * @generated
+	 */
+	public Adapter createSignOffRoleAdapter() {
 		return null;
 	}
 

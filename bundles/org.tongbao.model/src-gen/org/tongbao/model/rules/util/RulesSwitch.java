@@ -138,6 +138,18 @@ public class RulesSwitch<T> extends Switch<T> {
 				if (result == null) result = defaultCase(theEObject);
 				return result;
 			}
+			case RulesPackage.SIGN_OFF: {
+				SignOff signOff = (SignOff)theEObject;
+				T result = caseSignOff(signOff);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
+			case RulesPackage.SIGN_OFF_ROLE: {
+				SignOffRole signOffRole = (SignOffRole)theEObject;
+				T result = caseSignOffRole(signOffRole);
+				if (result == null) result = defaultCase(theEObject);
+				return result;
+			}
 			case RulesPackage.GRADE: {
 				Grade grade = (Grade)theEObject;
 				T result = caseGrade(grade);
@@ -379,6 +391,36 @@ public class RulesSwitch<T> extends Switch<T> {
 	 * @generated
 	 */
 	public T caseEventKind(EventKind object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Sign Off</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Sign Off</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSignOff(SignOff object) {
+		return null;
+	}
+
+	/**
+	 * Returns the result of interpreting the object as an instance of '<em>Sign Off Role</em>'.
+	 * <!-- begin-user-doc -->
+	 * This implementation returns null;
+	 * returning a non-null result will terminate the switch.
+	 * <!-- end-user-doc -->
+	 * @param object the target of the switch.
+	 * @return the result of interpreting the object as an instance of '<em>Sign Off Role</em>'.
+	 * @see #doSwitch(org.eclipse.emf.ecore.EObject) doSwitch(EObject)
+	 * @generated
+	 */
+	public T caseSignOffRole(SignOffRole object) {
 		return null;
 	}
 
