@@ -51,6 +51,8 @@ public final class Commands {
     public static final String IMPORT_FILES = "org.tongbao.workbench.import.files";
     /** Imports the incidents in a folder. */
     public static final String IMPORT_FOLDER = "org.tongbao.workbench.import.folder";
+    /** Hands incidents over by files. */
+    public static final String HANDOVER = "org.tongbao.workbench.handover";
     /** Backs up the database now. */
     public static final String BACKUP = "org.tongbao.workbench.backup";
     /** Installs a plugin. */
@@ -63,6 +65,10 @@ public final class Commands {
     public static final String ORGANIZATIONS = "org.tongbao.workbench.organizations.show";
     /** View: organizations. */
     public static final String ORGANIZATIONS_VIEW = "org.tongbao.workbench.organizations";
+    /** Shows what waits for the reviewing agency. */
+    public static final String INBOX = "org.tongbao.workbench.inbox.show";
+    /** View: what waits for the reviewing agency. */
+    public static final String INBOX_VIEW = "org.tongbao.workbench.inbox";
     /** View: plugins. */
     public static final String PLUGINS_VIEW = "org.tongbao.workbench.plugins";
     /** View: register. */

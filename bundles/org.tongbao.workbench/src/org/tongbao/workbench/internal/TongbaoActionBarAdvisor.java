@@ -71,6 +71,7 @@ public final class TongbaoActionBarAdvisor extends ActionBarAdvisor {
         menu.add(new Separator());
         menu.add(item(window, Commands.IMPORT_FILES, Messages.Menu_import_files));
         menu.add(item(window, Commands.IMPORT_FOLDER, Messages.Menu_import_folder));
+        menu.add(item(window, Commands.HANDOVER, Messages.Menu_handover));
         menu.add(item(window, Commands.EXPORT, Messages.Menu_export));
         menu.add(item(window, Commands.BACKUP, Messages.Menu_backup));
         menu.add(new Separator());
@@ -109,6 +110,7 @@ public final class TongbaoActionBarAdvisor extends ActionBarAdvisor {
         menu.add(item(window, Commands.DEADLINES, Messages.Menu_deadlines));
         menu.add(item(window, Commands.REMINDERS, Messages.Menu_reminders));
         menu.add(item(window, Commands.AS_OF, Messages.Menu_as_of));
+        menu.add(item(window, Commands.INBOX, Messages.Menu_inbox));
         menu.add(item(window, Commands.ORGANIZATIONS, Messages.Menu_organizations));
         menu.add(item(window, Commands.PLUGINS, Messages.Menu_plugins));
         menu.add(new Separator());

@@ -11,6 +11,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.tongbao.core.store.UserData;
 import org.tongbao.workbench.internal.draft.DraftDesk;
+import org.tongbao.workbench.internal.handover.HandoverWindow;
 import org.tongbao.workbench.internal.reminder.ReminderDesk;
 import org.tongbao.workbench.internal.store.SearchAccess;
 import org.tongbao.workbench.internal.store.StoreAccess;
@@ -56,6 +57,7 @@ public final class TongbaoWorkbenchAdvisor extends WorkbenchAdvisor {
                     desk.follow(open.store(), mine);
                     if (mine) {
                         ReminderDesk.follow(open.store());
+                        HandoverWindow.follow(open.store());
                     }
                 }
             }

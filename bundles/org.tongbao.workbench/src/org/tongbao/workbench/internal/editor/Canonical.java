@@ -66,6 +66,7 @@ final class Canonical {
                 case "tags" -> join(node.valueStream().map(Canonical::plain));
                 case "category" -> session.categoryName(node.asString(canonical));
                 case "pack" -> packs.apply(node.asString(canonical));
+                case "handover" -> join(Stream.of("name", "note").map(member -> plain(node.path(member))));
                 case "clock" -> clock(node);
                 default -> plain(node);
             };

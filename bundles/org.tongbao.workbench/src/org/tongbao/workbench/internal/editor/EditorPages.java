@@ -21,8 +21,11 @@ import org.tongbao.ui.edit.IncidentEditing;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.nls.Messages;
 
-/** 總覽│通報│等級│應變│結報│佐證│聯繫│改善│歷程: the pages of an incident, each made when it is first shown. UI thread. */
+/** 總覽│通報│等級│應變│結報│佐證│聯繫│改善│簽核│歷程: the pages of an incident, each made when it is first shown. UI thread. */
 final class EditorPages {
+
+    /** Keys of pages: the tenth has Alt+0. */
+    private static final int KEYS = 10;
 
     private final CTabFolder folder;
     private final List<EditorPage> pages;
@@ -42,7 +45,7 @@ final class EditorPages {
             var tab = Keyed.as(new CTabItem(folder, SWT.NONE), page.id());
             tab.setText(page.title());
             tab.setImage(page.icon().image(folder.getDisplay()));
-            tab.setToolTipText(NLS.bind(Messages.Page_tooltip, page.title(), index + 1));
+            tab.setToolTipText(NLS.bind(Messages.Page_tooltip, page.title(), (index + 1) % KEYS));
         }
         folder.addListener(SWT.Selection, event -> shown());
         feed.addListener(assessed -> {
@@ -64,6 +67,7 @@ final class EditorPages {
         pages.add(new EvidenceAndFiles(context));
         pages.add(new NoticePage(context));
         pages.add(new ImprovementPage(context));
+        pages.add(new SignaturePage(context));
         pages.add(new HistoryPage(context));
         return pages;
     }

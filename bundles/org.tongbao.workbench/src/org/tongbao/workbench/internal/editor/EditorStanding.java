@@ -97,11 +97,9 @@ final class EditorStanding implements ShownIncident {
         return id != null && !id.isEmpty();
     }
 
-    /** Signatures are not a page yet: they are given where the notification is. */
     private static String page(StepPage page) {
         return switch (page) {
             case SEVERITY -> "editor.page.level";
-            case SIGNATURES -> "editor.page.notification";
             default -> "editor.page." + page.getLiteral();
         };
     }

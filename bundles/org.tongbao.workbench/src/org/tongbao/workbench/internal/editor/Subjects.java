@@ -37,6 +37,8 @@ final class Subjects {
             case "drill" -> Messages.Subject_drill;
             case "extras" -> NLS.bind(Messages.Subject_extras, id);
             case MergeRemark.KIND -> NLS.bind(Messages.Subject_merge, new ConflictWords(session).subject(id));
+            case "handover" ->
+                id.startsWith("sent/") ? Messages.Subject_handover_sent : Messages.Subject_handover_received;
             case "clock" -> Messages.Subject_clock;
             default -> subject;
         };

@@ -3,12 +3,15 @@ package org.tongbao.workbench.internal.editor;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
+import org.tongbao.core.account.Role;
 import org.tongbao.core.incident.LifeCycle;
+import org.tongbao.core.signature.Signature;
 import org.tongbao.model.incident.Detail;
 import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.Incident;
@@ -45,6 +48,10 @@ final class Timed {
 
     /** Details, note and reason of a correction, in one line. */
     static String remark(Event event, EventCatalogue events) {
+        Optional<Signature> signature = Signature.of(event);
+        if (signature.isPresent()) {
+            return words(signature.get());
+        }
         boolean numbered = event.getDetails().stream().anyMatch(one -> LifeCycle.OTHER_NUMBER.equals(one.getKey()));
         var details = event.getDetails().stream()
                 // the other incident's number says the same to people
@@ -55,6 +62,17 @@ final class Timed {
                 .filter(text -> !text.isBlank())
                 .map(text -> text.replace('\n', ' '))
                 .collect(Collectors.joining(Messages.Sentence_separator));
+    }
+
+    /** In which role, and in whose place; what was signed is on the page of signatures. */
+    private static String words(Signature signature) {
+        String role = Role.of(signature.role())
+                .map(each -> each.title(Locale.getDefault()))
+                .orElse(signature.role());
+        return signature
+                .deputy()
+                .map(deputy -> NLS.bind(Messages.Signatures_deputy, new Object[] {role, deputy.of(), deputy.reason()}))
+                .orElse(role);
     }
 
     private static String words(String type, Detail detail, EventCatalogue events) {

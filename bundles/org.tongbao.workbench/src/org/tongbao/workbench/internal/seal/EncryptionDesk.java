@@ -10,6 +10,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.tongbao.core.handover.HandoverKeys;
 import org.tongbao.core.reminder.ReminderSettings;
 import org.tongbao.core.seal.RecoveryCode;
 import org.tongbao.core.store.Credentials;
@@ -34,16 +35,19 @@ public final class EncryptionDesk {
     private final StoreAccess access;
     private final DraftDesk drafts;
     private final Optional<StoreEncryption> encryption;
+    private final Optional<HandoverKeys> handover;
 
     /** On the workbench's store. */
     @Activate
     public EncryptionDesk(
             @Reference StoreAccess access,
             @Reference DraftDesk drafts,
-            @Reference(cardinality = ReferenceCardinality.OPTIONAL) @Nullable StoreEncryption encryption) {
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL) @Nullable StoreEncryption encryption,
+            @Reference(cardinality = ReferenceCardinality.OPTIONAL) @Nullable HandoverKeys handover) {
         this.access = access;
         this.drafts = drafts;
         this.encryption = encryption == null ? Optional.empty() : Optional.of(encryption);
+        this.handover = handover == null ? Optional.empty() : Optional.of(handover);
     }
 
     /**
@@ -89,7 +93,8 @@ public final class EncryptionDesk {
                             .map(sealing -> ReminderSettings.unseal(
                                             UserData.current().reminders(), sealing)
                                     .map(settings -> count))
-                            .orElseGet(() -> Result.of(count)));
+                            .orElseGet(() -> Result.of(count)))
+                    .then(count -> unsealKeys(store));
             if (!unsealed.done()) {
                 told.accept(Result.refused(unsealed.findings()));
                 return;
@@ -100,6 +105,12 @@ public final class EncryptionDesk {
                 return rows.done() ? Credentials.NONE : access.opener();
             });
         });
+    }
+
+    private Result<Boolean> unsealKeys(IncidentStore store) {
+        return handover.flatMap(keys -> store.sealing(HandoverKeys.PURPOSE)
+                        .map(sealing -> keys.unseal(UserData.current().handover(), sealing)))
+                .orElseGet(() -> Result.of(false));
     }
 
     /** Changes the passphrase, while the store stays open. */
