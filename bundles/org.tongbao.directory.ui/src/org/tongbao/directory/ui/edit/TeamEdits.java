@@ -138,14 +138,19 @@ public final class TeamEdits {
      * @param to empty while it lasts
      */
     public void period(Assignment assignment, Optional<LocalDate> from, Optional<LocalDate> to) {
-        @Nullable String first = from.map(LocalDate::toString).orElse(null);
-        @Nullable String last = to.map(LocalDate::toString).orElse(null);
+        @Nullable String first = day(from, assignment.getFrom());
+        @Nullable String last = day(to, assignment.getTo());
         if (!Objects.equals(first, assignment.getFrom()) || !Objects.equals(last, assignment.getTo())) {
             editing.change(NLS.bind(Messages.Edit_period, words(assignment)), () -> {
                 assignment.setFrom(first);
                 assignment.setTo(last);
             });
         }
+    }
+
+    /** What a file brought and nobody can read is not cleared by setting the other day. */
+    private static @Nullable String day(Optional<LocalDate> day, @Nullable String before) {
+        return day.map(LocalDate::toString).orElse(Days.read(before).isPresent() ? null : before);
     }
 
     /** Somebody has made sure that it is still so. */

@@ -14,6 +14,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.tongbao.core.time.RocDates;
+import org.tongbao.directory.ui.edit.Days;
 import org.tongbao.directory.ui.edit.FunctionWords;
 import org.tongbao.directory.ui.internal.DirectoryChecks;
 import org.tongbao.directory.ui.internal.nls.Messages;
@@ -93,11 +94,8 @@ final class PeriodsPart {
         return instant.map(each -> LocalDate.ofInstant(each, DirectoryChecks.ZONE));
     }
 
-    private static Optional<Instant> instant(@Nullable String iso) {
-        return iso == null
-                ? Optional.empty()
-                : Optional.of(
-                        LocalDate.parse(iso).atStartOfDay(DirectoryChecks.ZONE).toInstant());
+    private static Optional<Instant> instant(@Nullable String kept) {
+        return Days.read(kept).map(day -> day.atStartOfDay(DirectoryChecks.ZONE).toInstant());
     }
 
     void refresh() {

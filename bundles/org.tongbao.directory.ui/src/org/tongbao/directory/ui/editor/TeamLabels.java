@@ -1,6 +1,5 @@
 package org.tongbao.directory.ui.editor;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +18,7 @@ import org.eclipse.swt.widgets.Display;
 import org.tongbao.core.directory.DirectoryFinding;
 import org.tongbao.core.directory.TeamFunction;
 import org.tongbao.core.organization.Phones;
-import org.tongbao.core.time.RocDates;
+import org.tongbao.directory.ui.edit.Days;
 import org.tongbao.directory.ui.edit.FunctionWords;
 import org.tongbao.directory.ui.internal.nls.Messages;
 import org.tongbao.model.finding.Finding;
@@ -136,16 +135,12 @@ final class TeamLabels extends LabelProvider implements ITableLabelProvider, ITa
 
     /** Since when, or from when to when. */
     static String period(Assignment assignment) {
-        String from = day(assignment.getFrom());
-        String to = day(assignment.getTo());
+        String from = Days.words(assignment.getFrom());
+        String to = Days.words(assignment.getTo());
         if (to.isEmpty()) {
             return from.isEmpty() ? "" : NLS.bind(Messages.Team_since, from);
         }
         return NLS.bind(Messages.Team_until, from, to);
-    }
-
-    private static String day(@Nullable String iso) {
-        return iso == null ? "" : RocDates.format(LocalDate.parse(iso));
     }
 
     @Override

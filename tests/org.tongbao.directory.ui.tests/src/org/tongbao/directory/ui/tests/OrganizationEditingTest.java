@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tongbao.core.directory.Roster;
 import org.tongbao.core.directory.TeamFunction;
+import org.tongbao.directory.ui.edit.Days;
 import org.tongbao.directory.ui.edit.OrganizationEditing;
 import org.tongbao.directory.ui.edit.TeamEdits;
 import org.tongbao.model.organization.Assignment;
@@ -104,6 +105,22 @@ final class OrganizationEditingTest {
         editing.removePerson(one);
         editing.removePerson(other);
         assertEquals(List.of(one), List.copyOf(organization.getPersons()));
+    }
+
+    @Test
+    void day_thatIsNone_isShownAsWritten() {
+        assertEquals(Optional.of(TODAY), Days.read("2026-11-23"));
+        assertEquals(Optional.empty(), Days.read("115年底"));
+        assertEquals("115年底", Days.words("115年底"));
+        assertEquals("", Days.words(null));
+        Assignment held = team.assign(one, TeamFunction.SPOKESPERSON, null).orElseThrow();
+        held.setFrom("115年底");
+        team.period(held, Optional.empty(), Optional.of(TODAY));
+        assertEquals("115年底", held.getFrom());
+        assertEquals(TODAY.toString(), held.getTo());
+        team.period(held, Optional.of(TODAY), Optional.empty());
+        assertEquals(TODAY.toString(), held.getFrom());
+        assertNull(held.getTo());
     }
 
     @Test
