@@ -39,6 +39,11 @@ final class LanguageTest extends WorkbenchTest {
         bench.bot.openView("org.tongbao.workbench.deadlines");
         bench.bot.openView(Bench.REGISTER);
         check("empty main window");
+        var reconcile = bench.bot.openView("org.tongbao.directory.ui.reconcile");
+        bench.bot.waitUntil(
+                () -> !reconcile.bot().labelWithId("reconcile.count").getText().isEmpty(), Bench.SLOW);
+        check("reconcile");
+        reconcile.close();
         var plugins = bench.bot.openView("org.tongbao.workbench.plugins");
         var table = plugins.bot().tableWithId("plugins.table");
         bench.bot.waitUntil(() -> table.rowCount() >= 5, Bench.SLOW);

@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
@@ -28,10 +27,7 @@ import org.tongbao.directory.ui.lists.ReconcileDesk.Found;
 import org.tongbao.directory.ui.lists.nls.Messages;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
-import org.tongbao.model.finding.Severity;
 import org.tongbao.ui.UiThread;
-import org.tongbao.ui.look.Icon;
-import org.tongbao.ui.look.Tint;
 import org.tongbao.ui.store.WorkbenchStore;
 import org.tongbao.ui.widgets.Keyed;
 
@@ -46,9 +42,7 @@ public final class ReconcileView extends ViewPart implements WorkbenchStore.List
 
     private static final int[] MONTHS = {3, 6, 12, 24};
     private static final int USUAL = 1;
-    private static final int ORGANIZATION_WIDTH = 200;
-    private static final int PROBLEM_WIDTH = 420;
-    private static final int ADVICE_WIDTH = 380;
+    private static final int TEXT_WIDTH = 200;
 
     private final AtomicInteger asked = new AtomicInteger();
     private @Nullable Widgets widgets;
@@ -86,7 +80,7 @@ public final class ReconcileView extends ViewPart implements WorkbenchStore.List
                 .toArray(String[]::new));
         months.select(USUAL);
         var count = label(top, "reconcile.count");
-        var table = new RowTable<>(root, "reconcile.table", columns(), ReconcileView::paint);
+        var table = GapTable.in(root);
         var buttons = row(root, 4);
         var confirm = button(buttons, "confirm", Messages.Reconcile_confirm);
         var open = button(buttons, "open", Messages.Reconcile_open);
@@ -97,7 +91,7 @@ public final class ReconcileView extends ViewPart implements WorkbenchStore.List
         widgets = now;
         filter.addListener(SWT.Selection, event -> show(now));
         months.addListener(SWT.Selection, event -> refresh());
-        table.control().addListener(SWT.Selection, event -> offer(now));
+        table.control().addListener(SWT.Selection, event -> chosen(now));
         table.control().addListener(SWT.DefaultSelection, event -> open(now));
         confirm.addListener(SWT.Selection, event -> confirm(now));
         open.addListener(SWT.Selection, event -> open(now));
@@ -193,6 +187,13 @@ public final class ReconcileView extends ViewPart implements WorkbenchStore.List
                 : NLS.bind(Messages.Reconcile_count, found.gaps().size(), found.organizations());
     }
 
+    /** One row is told in full, since its cells are cut where the window is small. */
+    private void chosen(Widgets now) {
+        List<Gap> chosen = now.table().chosen();
+        say(chosen.size() == 1 ? GapTable.inFull(chosen.getFirst()) : "");
+        offer(now);
+    }
+
     /** What can be done with the rows chosen. */
     private void offer(Widgets now) {
         List<Gap> chosen = now.table().chosen();
@@ -245,24 +246,6 @@ public final class ReconcileView extends ViewPart implements WorkbenchStore.List
         }
     }
 
-    private static List<RowTable.Column<Gap>> columns() {
-        return List.of(
-                new RowTable.Column<>(Messages.Column_organization, ORGANIZATION_WIDTH, Gap::name),
-                new RowTable.Column<>(
-                        Messages.Column_problem,
-                        PROBLEM_WIDTH,
-                        each -> each.finding().message()),
-                new RowTable.Column<>(Messages.Column_do, ADVICE_WIDTH, GapGroup::advice));
-    }
-
-    private static void paint(Gap gap, TableItem item) {
-        boolean error = gap.finding().severity() == Severity.ERROR;
-        item.setImage((error ? Icon.ERROR : Icon.WARNING).image(item.getDisplay()));
-        if (error) {
-            item.setForeground(1, Tint.STATE_LATE.color(item.getDisplay()));
-        }
-    }
-
     private static Composite row(Composite root, int columns) {
         var row = new Composite(root, SWT.NONE);
         GridLayoutFactory.fillDefaults().numColumns(columns).spacing(8, 0).applyTo(row);
@@ -271,10 +254,11 @@ public final class ReconcileView extends ViewPart implements WorkbenchStore.List
     }
 
     private static Label label(Composite row, String key) {
-        var label = Keyed.as(new Label(row, SWT.NONE), key);
+        var label = Keyed.as(new Label(row, SWT.WRAP), key);
         GridDataFactory.fillDefaults()
                 .grab(true, false)
                 .align(SWT.FILL, SWT.CENTER)
+                .hint(TEXT_WIDTH, SWT.DEFAULT)
                 .applyTo(label);
         return label;
     }
