@@ -15,6 +15,9 @@ import org.tongbao.store.internal.served.EngineOwner;
 final class DerbyDatabase implements Database {
 
     /** What the engine says when it has done as told. */
+    /** Bytes of the log that a transaction gathers before its end; three of them for each open database. */
+    private static final String LOG_BUFFER = "524288";
+
     private static final String DATABASE_STOPPED = "08006";
 
     private static final String ENGINE_STOPPED = "XJ015";
@@ -151,6 +154,8 @@ final class DerbyDatabase implements Database {
         System.setProperty("derby.infolog.append", "true");
         System.setProperty("derby.locks.deadlockTimeout", "2");
         System.setProperty("derby.locks.waitTimeout", "10");
+        // what is full goes to the disk at once, and is waited for: a large transaction need not wait every 32 KB
+        System.setProperty("derby.storage.logBufferSize", LOG_BUFFER);
     }
 
     /** Ends the engine in this process, which closes its log; the next connection starts it again. */
