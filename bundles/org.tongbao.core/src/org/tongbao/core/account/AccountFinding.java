@@ -1,5 +1,7 @@
 package org.tongbao.core.account;
 
+import java.util.Set;
+import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.FindingCode;
 
 /** Why somebody is not let in or may not do something; texts lie beside in {@code findings.properties}. */
@@ -37,10 +39,17 @@ public enum AccountFinding implements FindingCode {
     /** Nobody would be left to keep accounts. Args: name. */
     LAST("account-last");
 
+    private static final Set<FindingCode> ASKED = Set.of(NEEDED, WRONG, WAITS, DISABLED, CHANGED);
+
     private final String id;
 
     AccountFinding(String id) {
         this.id = id;
+    }
+
+    /** True when somebody was not let in, so that asking for name and password helps. */
+    public static boolean asks(Finding finding) {
+        return ASKED.contains(finding.code());
     }
 
     @Override

@@ -14,12 +14,11 @@ import org.tongbao.core.store.IncidentRegister;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.OrganizationStore;
 import org.tongbao.core.store.StoreBackups;
-import org.tongbao.core.store.StoreEncryption;
-import org.tongbao.core.store.StoreServing;
 
 /**
- * What each method of each service that is guarded asks for; with {@link Permission} the whole matrix of method and role. A method that
- * stands nowhere here is nobody's.
+ * What each method of each service that an open store gives asks for; with {@link Permission} the whole matrix of method and role. A method
+ * that stands nowhere here is nobody's. What concerns a database that is closed, e.g. to encrypt or copy it, asks for {@link
+ * Permission#DATABASE} before it is closed.
  */
 public final class Rights {
 
@@ -117,23 +116,7 @@ public final class Rights {
             entry(IncidentFeed.class, Map.of("key", READ, "after", READ, "these", READ, "since", READ)),
             entry(
                     StoreBackups.class,
-                    Map.of("makeAndKeepLog", BACKUP, "in", BACKUP, "remove", BACKUP, "dropLog", BACKUP)),
-            entry(
-                    StoreEncryption.class,
-                    Map.of(
-                            "encrypted",
-                            OPEN,
-                            "encrypt",
-                            DATABASE,
-                            "decrypt",
-                            DATABASE,
-                            "empty",
-                            DATABASE,
-                            "changePassphrase",
-                            DATABASE,
-                            "renewRecovery",
-                            DATABASE)),
-            entry(StoreServing.class, Map.of("serve", DATABASE, "account", DATABASE, "remove", DATABASE)));
+                    Map.of("makeAndKeepLog", BACKUP, "in", BACKUP, "remove", BACKUP, "dropLog", BACKUP)));
 
     private Rights() {}
 

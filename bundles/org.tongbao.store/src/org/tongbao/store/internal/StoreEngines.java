@@ -24,20 +24,22 @@ import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentStores;
 import org.tongbao.core.store.OrganizationClocks;
 import org.tongbao.core.store.StoreEncryption;
+import org.tongbao.core.store.StoreLogins;
 import org.tongbao.core.store.StoreServing;
 import org.tongbao.core.time.WallClockWatch;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 
 /** Opens stores, each by the engine its place is of. Any thread but the UI thread. */
-@Component(service = {IncidentStores.class, StoreEncryption.class, StoreServing.class})
-public final class StoreEngines implements IncidentStores, StoreEncryption, StoreServing {
+@Component(service = {IncidentStores.class, StoreEncryption.class, StoreServing.class, StoreLogins.class})
+public final class StoreEngines implements IncidentStores, StoreEncryption, StoreServing, StoreLogins {
 
     private final JdbcIncidentStore.Derived derived;
     private final RecordingClock recording;
     private final List<Engine> engines;
     private final DerbyEncryption encryption;
     private final DerbyServing serving;
+    private final PostgresLogins logins;
     private final Map<OpenDatabase, IncidentStore> open = new ConcurrentHashMap<>();
 
     /** Stores that record by the system's clock. */
@@ -66,7 +68,9 @@ public final class StoreEngines implements IncidentStores, StoreEncryption, Stor
         derived = new JdbcIncidentStore.Derived(columns, organizations);
         recording = new RecordingClock(clock, watch);
         var derby = new DerbyEngine(clock);
-        engines = List.of(derby, new PostgresEngine(clock), new DerbyServerEngine(clock));
+        var postgres = new PostgresEngine(clock);
+        engines = List.of(derby, postgres, new DerbyServerEngine(clock));
+        logins = new PostgresLogins(postgres, clock);
         encryption = new DerbyEncryption(derby, new CopyCheck(derived, recording));
         serving = new DerbyServing(derby);
     }
@@ -168,6 +172,16 @@ public final class StoreEngines implements IncidentStores, StoreEncryption, Stor
     @Override
     public Result<Boolean> remove(String folder, String name) {
         return serving.remove(folder, name);
+    }
+
+    @Override
+    public Result<Boolean> make(String place, Credentials owner, String account, char[] password) {
+        return logins.make(place, owner, account, password);
+    }
+
+    @Override
+    public Result<Boolean> drop(String place, Credentials owner, String account) {
+        return logins.drop(place, owner, account);
     }
 
     private Result<Engine> engine(String place) {

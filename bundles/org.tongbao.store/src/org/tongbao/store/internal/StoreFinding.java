@@ -68,6 +68,12 @@ public enum StoreFinding implements FindingCode {
     COUNT_DIFFERS("count-differs"),
     /** A record of what was done to accounts is not what was chained. Args: none, number of the record. */
     ACCOUNT_HISTORY_DIFFERS("account-history-differs"),
+    /** The server cannot have a login of this name. Args: name. */
+    LOGIN_UNNAMEABLE("login-unnameable"),
+    /** The server has a login of this name that is not of this database. Args: name. */
+    LOGIN_FOREIGN("login-foreign"),
+    /** Only PostgreSQL has logins that are made here. Args: place. */
+    LOGIN_UNSUPPORTED("login-unsupported"),
     /** An account is not what was done to it. Args: none, its name. */
     ACCOUNT_DIFFERS("account-differs"),
     /** A chain is not the one that was anchored. Args: organization, position, hash there, hash anchored. */

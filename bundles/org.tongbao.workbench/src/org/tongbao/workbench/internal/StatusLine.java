@@ -24,7 +24,7 @@ final class StatusLine implements StoreAccess.Listener {
 
     private static final int DEADLINE_WIDTH = 340;
     private static final int DATABASE_WIDTH = 190;
-    private static final int USER_WIDTH = 170;
+    private static final int USER_WIDTH = 230;
     private static final int PLUGINS_WIDTH = 170;
 
     private final Clock clock = Clock.systemUTC();

@@ -17,6 +17,7 @@ import org.tongbao.cli.internal.command.IncidentSheet;
 import org.tongbao.cli.internal.command.SheetOutput;
 import org.tongbao.cli.internal.command.Stores;
 import org.tongbao.cli.internal.command.TextSearch;
+import org.tongbao.core.account.AccountStore;
 import org.tongbao.core.category.CategoryRegistry;
 import org.tongbao.core.command.Call;
 import org.tongbao.core.command.Outcome;
@@ -62,6 +63,7 @@ final class FormerLinesTest {
         return made(
                 IncidentStore.class,
                 Map.of(
+                        "accounts", made(AccountStore.class, Map.of("any", Result.of(false))),
                         "list", Result.of(List.of(line)),
                         "load", Result.of(Optional.of(new StoredIncident(incident, 1, NOW)))));
     }

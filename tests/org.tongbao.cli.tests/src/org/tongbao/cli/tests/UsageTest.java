@@ -24,7 +24,8 @@ final class UsageTest {
                 "db",
                 "flow",
                 "handover",
-                "review")) {
+                "review",
+                "account")) {
             all.append("\n---\n").append(Program.run("help", command).results());
         }
         // the texts keep the language in which the program was started
@@ -92,6 +93,14 @@ final class UsageTest {
                 "db serve",
                 "db account",
                 "db fill",
+                "account list",
+                "account add",
+                "account change",
+                "account password",
+                "account disable",
+                "account enable",
+                "account unlock",
+                "account history",
                 "flow list",
                 "flow versions",
                 "flow adopt",

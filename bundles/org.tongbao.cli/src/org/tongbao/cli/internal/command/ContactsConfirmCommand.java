@@ -91,7 +91,7 @@ public final class ContactsConfirmCommand implements Command {
             lines.add(Messages.bind(
                     Messages.ContactsConfirm_line, name, confirmed.get().entries()));
         }
-        Result<Integer> saved = store.organizations().saveAll(saves, IncidentImportCommand.author());
+        Result<Integer> saved = store.organizations().saveAll(saves, Stores.author(store));
         return saved.done() ? answer(now, saves.size(), entries, lines) : Stores.failed(saved);
     }
 

@@ -8,6 +8,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tongbao.cli.internal.nls.Messages;
+import org.tongbao.core.account.Actor;
+import org.tongbao.core.account.Permission;
 import org.tongbao.core.command.Call;
 import org.tongbao.core.command.Command;
 import org.tongbao.core.command.ExitStatus;
@@ -60,7 +62,7 @@ public final class DbDecryptCommand implements Command {
             char[] secret = opener.get().password().clone();
             try {
                 // first: no key is left afterwards that could open them
-                Outcome drafts = stores.open(place, opener.get(), this::drafts);
+                Outcome drafts = stores.open(call, place, opener.get(), this::drafts);
                 return drafts.status() == ExitStatus.DONE ? decrypt(encryption, place, secret) : drafts;
             } finally {
                 Arrays.fill(secret, '\0');
@@ -69,6 +71,10 @@ public final class DbDecryptCommand implements Command {
     }
 
     private Outcome drafts(IncidentStore store) {
+        Actor actor = store.accounts().actor();
+        if (!actor.may(Permission.DATABASE)) {
+            return Stores.failed(Result.refused(actor.refusal(Permission.DATABASE)));
+        }
         var journal = new DraftJournal(UserData.current().drafts(), Clock.systemUTC());
         Result<Integer> unsealed =
                 journal.unseal(store.sealing(DraftJournal.PURPOSE).orElseThrow());

@@ -64,7 +64,7 @@ public final class DbEncryptCommand implements Command {
             }
             Outcome answer = RecoveryAnswer.of(call, place, code, Messages.DbEncrypt_done);
             // last: whatever becomes of the drafts, the code must reach its owner
-            return stores.open(place, new Credentials("", passphrase.get()), store -> drafts(place, store, answer));
+            return stores.unasked(place, new Credentials("", passphrase.get()), store -> drafts(place, store, answer));
         });
     }
 

@@ -114,7 +114,7 @@ public final class DbFillCommand implements Command {
                 }
                 batch.add(made.get());
             }
-            Result<Integer> stored = store.saveNew(batch, IncidentImportCommand.author());
+            Result<Integer> stored = store.saveNew(batch, Stores.author(store));
             if (!stored.done()) {
                 return Stores.failed(stored);
             }

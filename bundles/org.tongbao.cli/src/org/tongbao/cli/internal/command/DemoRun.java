@@ -61,15 +61,15 @@ final class DemoRun {
         }
         assessed(timeline.get().at(LOOKED_AT));
         String place = folder.resolve("database").toString();
-        Outcome saved = stores.open(place, Credentials.NONE, store -> save(store, sample));
+        Outcome saved = stores.unasked(place, Credentials.NONE, store -> save(store, sample));
         if (saved.status() != ExitStatus.DONE) {
             return saved;
         }
-        Outcome edited = stores.open(place, Credentials.NONE, store -> edit(store, sample));
+        Outcome edited = stores.unasked(place, Credentials.NONE, store -> edit(store, sample));
         if (edited.status() != ExitStatus.DONE) {
             return edited;
         }
-        Outcome compared = stores.open(place, Credentials.NONE, store -> compare(store, sample.getId()));
+        Outcome compared = stores.unasked(place, Credentials.NONE, store -> compare(store, sample.getId()));
         if (compared.status() != ExitStatus.DONE) {
             return compared;
         }
@@ -100,7 +100,7 @@ final class DemoRun {
     }
 
     private Outcome save(IncidentStore store, Incident sample) {
-        Result<StoredIncident> saved = store.save(sample, 0, IncidentImportCommand.author());
+        Result<StoredIncident> saved = store.save(sample, 0, Stores.author(store));
         if (!saved.done()) {
             return Stores.failed(saved);
         }
@@ -132,7 +132,7 @@ final class DemoRun {
         progress.setBy(sample.getEvents().get(0).getBy());
         incident.getEvents().add(progress);
         Result<StoredIncident> saved =
-                store.save(EcoreUtil.copy(incident), found.get().revision(), IncidentImportCommand.author());
+                store.save(EcoreUtil.copy(incident), found.get().revision(), Stores.author(store));
         if (!saved.done()) {
             return Stores.failed(saved);
         }

@@ -132,7 +132,7 @@ public final class DirectoryImport {
     private Result<Optional<String>> carryOut(IncidentStore store, Proposal proposal, Meaning meaning) {
         IProgressMonitor monitor = interruption.monitor();
         return new ListImport(organizations, store)
-                .carryOut(proposal, meaning.file(), IncidentImportCommand.author(), written -> !monitor.isCanceled());
+                .carryOut(proposal, meaning.file(), Stores.author(store), written -> !monitor.isCanceled());
     }
 
     private static Outcome answer(

@@ -89,7 +89,7 @@ public final class HandoverReceiveCommand implements Command {
                     return choices;
                 })
                 .orElse(Chooser.NOTHING);
-        return desk.receive(store, Place.beside(store), file, IncidentImportCommand.author(), chooser);
+        return desk.receive(store, Place.beside(store), file, Stores.author(store), chooser);
     }
 
     private static Outcome answer(HandoverReport report) {

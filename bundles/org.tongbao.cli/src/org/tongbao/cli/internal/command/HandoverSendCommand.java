@@ -70,10 +70,10 @@ public final class HandoverSendCommand implements Command {
             }
         }
         Optional<String> note = call.option(NOTE);
-        var letter = new Letter(
-                call.operands(), call.option(PARTNER).orElseThrow(), note.orElse(""), IncidentImportCommand.author());
         Path file = Path.of(call.option(Options.OUT).orElseThrow()).toAbsolutePath();
         return stores.reading(call, store -> {
+            var letter = new Letter(
+                    call.operands(), call.option(PARTNER).orElseThrow(), note.orElse(""), Stores.author(store));
             Result<Sent> sent =
                     desk.send(store, HandoverKeys.Place.beside(store), letter, file, interruption.monitor());
             return sent.done() ? answer(sent) : HandoverAnswer.failed(sent);

@@ -73,14 +73,11 @@ public final class IncidentAttachCommand implements Command {
                 return Stores.failed(content);
             }
             attached.add(Attachments.of(
-                    file,
-                    content.get(),
-                    IncidentImportCommand.author(),
-                    Clock.systemUTC().instant()));
+                    file, content.get(), Stores.author(store), Clock.systemUTC().instant()));
         }
         // all of them with one save: a content that no incident names does no harm
         found.incident().getAttachments().addAll(attached);
-        Result<StoredIncident> saved = store.save(found.incident(), found.revision(), IncidentImportCommand.author());
+        Result<StoredIncident> saved = store.save(found.incident(), found.revision(), Stores.author(store));
         return saved.done() ? answer(saved.get(), attached) : Stores.failed(saved);
     }
 

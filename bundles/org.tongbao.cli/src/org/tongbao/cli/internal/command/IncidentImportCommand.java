@@ -70,7 +70,9 @@ public final class IncidentImportCommand implements Command {
         return unfit.isPresent()
                 ? reported(call, unfit.get())
                 : stores.writing(
-                        call, store -> reported(call, intake.run(store, files, author(), interruption.monitor())));
+                        call,
+                        store ->
+                                reported(call, intake.run(store, files, Stores.author(store), interruption.monitor())));
     }
 
     private static Outcome reported(Call call, IntakeReport report) {
@@ -116,10 +118,5 @@ public final class IncidentImportCommand implements Command {
 
     private static boolean toLookAt(Entry entry) {
         return entry.state() == State.REFUSED || entry.state() == State.LEFT || entry.doubtful();
-    }
-
-    /** Who runs the program. */
-    static String author() {
-        return System.getProperty("user.name", "");
     }
 }

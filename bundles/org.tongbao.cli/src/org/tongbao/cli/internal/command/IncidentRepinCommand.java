@@ -87,7 +87,7 @@ public final class IncidentRepinCommand implements Command {
         if (!change.done()) {
             return Outcome.failed(ExitStatus.REFUSED, change.findings());
         }
-        String author = IncidentImportCommand.author();
+        String author = Stores.author(store);
         change.get().apply(incident, reason, clock.instant().truncatedTo(ChronoUnit.SECONDS), author);
         Result<StoredIncident> saved = store.save(incident, found.revision(), author);
         return saved.done() ? answer(saved.get(), change) : Stores.failed(saved);

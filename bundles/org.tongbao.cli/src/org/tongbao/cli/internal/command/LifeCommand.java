@@ -92,8 +92,8 @@ abstract class LifeCommand implements Command {
         if (objection.isPresent()) {
             return Outcome.failed(ExitStatus.REFUSED, objection.get());
         }
-        incident.getEvents().add(event(reason, other));
-        Result<StoredIncident> saved = store.save(incident, found.get(0).revision(), IncidentImportCommand.author());
+        incident.getEvents().add(event(reason, other, Stores.author(store)));
+        Result<StoredIncident> saved = store.save(incident, found.get(0).revision(), Stores.author(store));
         return saved.done() ? answer(saved.get()) : Stores.failed(saved);
     }
 
@@ -123,12 +123,12 @@ abstract class LifeCommand implements Command {
         return Optional.empty();
     }
 
-    private Event event(String reason, Optional<Incident> other) {
+    private Event event(String reason, Optional<Incident> other, String by) {
         Event event = IncidentFactory.eINSTANCE.createEvent();
         event.setId(UUID.randomUUID().toString());
         event.setType(act.event());
         event.setAt(clock.instant().truncatedTo(ChronoUnit.SECONDS));
-        event.setBy(IncidentImportCommand.author());
+        event.setBy(by);
         event.setReason(reason);
         other.ifPresent(one -> {
             detail(event, LifeCycle.OTHER, one.getId());

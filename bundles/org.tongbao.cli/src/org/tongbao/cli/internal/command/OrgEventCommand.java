@@ -81,7 +81,6 @@ public final class OrgEventCommand implements Command {
         event.setId(UUID.randomUUID().toString());
         event.setType(type);
         event.setAt(at.get());
-        event.setBy(IncidentImportCommand.author());
         call.option(NOTE).ifPresent(event::setNote);
         call.option(REPLACES).ifPresent(event::setReplaces);
         call.option(Options.REASON).ifPresent(event::setReason);
@@ -115,13 +114,14 @@ public final class OrgEventCommand implements Command {
             return Outcome.failed(ExitStatus.USAGE, Messages.bind(Messages.Error_noOrganization, name));
         }
         Organization organization = loaded.get().get().organization();
+        event.setBy(Stores.author(store));
         organization.getEvents().add(event);
         List<Finding> refusals = organizations.refusals(organization);
         if (!refusals.isEmpty()) {
             return Outcome.failed(ExitStatus.USAGE, refusals);
         }
         Result<StoredOrganization> saved =
-                store.organizations().save(organization, loaded.get().get().revision(), IncidentImportCommand.author());
+                store.organizations().save(organization, loaded.get().get().revision(), Stores.author(store));
         if (!saved.done()) {
             return Stores.failed(saved);
         }

@@ -132,7 +132,7 @@ public final class OrgImportCommand implements Command {
             long revision = plan.revision();
             if (!dry && !plan.state().equals("unchanged")) {
                 Result<StoredOrganization> saved =
-                        store.organizations().save(plan.organization(), revision, IncidentImportCommand.author());
+                        store.organizations().save(plan.organization(), revision, Stores.author(store));
                 if (!saved.done()) {
                     Outcome failed = Stores.failed(saved);
                     // what was saved before stays; say which, so that nobody has to guess

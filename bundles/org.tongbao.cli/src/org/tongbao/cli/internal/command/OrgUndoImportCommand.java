@@ -70,7 +70,7 @@ public final class OrgUndoImportCommand implements Command {
     private Outcome undo(IncidentStore store, String id) {
         IProgressMonitor monitor = interruption.monitor();
         Result<Imported> undone = new ListImport(organizations, store)
-                .undo(id, IncidentImportCommand.author(), clock.instant(), written -> !monitor.isCanceled());
+                .undo(id, Stores.author(store), clock.instant(), written -> !monitor.isCanceled());
         if (!undone.done()) {
             boolean mistyped = undone.findings().stream().anyMatch(each -> MISTYPED.contains(each.code()));
             return mistyped ? Outcome.failed(ExitStatus.USAGE, undone.findings()) : Stores.failed(undone);

@@ -108,7 +108,7 @@ public final class ReviewRecordCommand implements Command {
             return Outcome.failed(ExitStatus.USAGE, Messages.bind(Messages.Error_noIncident, name));
         }
         StoredIncident stored = loaded.get().get();
-        String by = actor.alone() ? IncidentImportCommand.author() : actor.by();
+        String by = Stores.author(store);
         String reviewer = call.option(REVIEWER).orElse(actor.organization());
         Result<Event> event = reviewing.act(store, stored.incident(), act, reviewer, by, said);
         if (!event.done()) {

@@ -94,7 +94,7 @@ public final class Signed {
                     }
                     stored.incident().getEvents().add(event.get());
                     Result<StoredIncident> saved =
-                            store.save(stored.incident(), stored.revision(), IncidentImportCommand.author());
+                            store.save(stored.incident(), stored.revision(), Stores.author(store));
                     return saved.done() ? answer(saved.get()) : Stores.failed(saved);
                 }));
     }
@@ -123,7 +123,7 @@ public final class Signed {
                 : Secrets.read(
                         call,
                         Messages.bind(Messages.Signed_password, accounts.actor().by()));
-        String said = call.option(SIGNER).orElseGet(IncidentImportCommand::author);
+        String said = call.option(SIGNER).orElseGet(() -> Stores.author(accounts));
         return password.then(secret -> Signers.of(accounts, role, deputy.isPresent(), said, secret))
                 .map(signer -> new Hand(signer, deputy));
     }

@@ -17,6 +17,10 @@ import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
 import org.tongbao.cli.internal.Interruption;
 import org.tongbao.cli.internal.nls.Messages;
+import org.tongbao.core.account.AccountStore;
+import org.tongbao.core.account.Actor;
+import org.tongbao.core.account.Entrance;
+import org.tongbao.core.account.Permission;
 import org.tongbao.core.command.Call;
 import org.tongbao.core.command.ExitStatus;
 import org.tongbao.core.command.Option;
@@ -50,6 +54,15 @@ public final class Stores implements StoreAccess {
             "attachment-large",
             "attachment-unwritable",
             "account-name",
+            "account-unnameable",
+            "login-unnameable",
+            "login-unsupported",
+            "account-roleless",
+            "account-unknown",
+            "account-password-short",
+            "account-password-name",
+            "account-password-same",
+            "secret-missing",
             "account-password",
             "server-certificate",
             "seal-passphrase-short");
@@ -77,7 +90,7 @@ public final class Stores implements StoreAccess {
     Outcome writing(Call call, Function<IncidentStore, Outcome> work) {
         Result<Credentials> credentials = credentials(call);
         return credentials.done()
-                ? open(place(call), credentials.get(), work)
+                ? open(call, place(call), credentials.get(), work)
                 : Outcome.failed(ExitStatus.USAGE, credentials.findings());
     }
 
@@ -96,16 +109,34 @@ public final class Stores implements StoreAccess {
 
     /** Works on a store as somebody who was asked for before. */
     Outcome reading(Call call, Credentials credentials, Function<IncidentStore, Outcome> work) {
-        return missing(call).orElseGet(() -> open(place(call), credentials, work));
+        return missing(call).orElseGet(() -> open(call, place(call), credentials, work));
     }
 
-    /** Works on the store at a place. */
-    Outcome open(String place, Credentials credentials, Function<IncidentStore, Outcome> work) {
+    /** Works on the store at a place, as who logs in where it has accounts. */
+    Outcome open(Call call, String place, Credentials credentials, Function<IncidentStore, Outcome> work) {
         if (stores.isEmpty()) {
             return Outcome.failed(ExitStatus.REFUSED, Messages.Error_noStore);
         }
         Result<IncidentStore> opened =
                 stores.get().open(place, credentials, interruption.progress(Messages.Store_upgrading));
+        if (!opened.done()) {
+            Arrays.fill(credentials.password(), '\0');
+            return failed(opened);
+        }
+        try (IncidentStore store = opened.get()) {
+            Result<IncidentStore> entered = enter(call, place, credentials, store);
+            return entered.done() ? work.apply(entered.get()) : failed(entered);
+        } finally {
+            Arrays.fill(credentials.password(), '\0');
+        }
+    }
+
+    /** Works for the program itself, on what lies beside a store or on one of its own making; nobody is asked who he is. */
+    Outcome unasked(String place, Credentials credentials, Function<IncidentStore, Outcome> work) {
+        if (stores.isEmpty()) {
+            return Outcome.failed(ExitStatus.REFUSED, Messages.Error_noStore);
+        }
+        Result<IncidentStore> opened = stores.get().open(place, credentials);
         Arrays.fill(credentials.password(), '\0');
         if (!opened.done()) {
             return failed(opened);
@@ -113,6 +144,47 @@ public final class Stores implements StoreAccess {
         try (IncidentStore store = opened.get()) {
             return work.apply(store);
         }
+    }
+
+    /** The store for who asks. On a server the account has the password by which that lets one in. */
+    private static Result<IncidentStore> enter(Call call, String place, Credentials credentials, IncidentStore store) {
+        Optional<String> user = call.option(Options.USER);
+        Result<Boolean> accounts = store.accounts().any();
+        if (!accounts.done() || !accounts.get() || user.isEmpty()) {
+            return accounts.then(any -> Entrance.alone(store, place));
+        }
+        boolean known = onServer(place) && credentials.password().length > 0;
+        Result<char[]> password = known
+                ? Result.of(credentials.password())
+                : Secrets.read(call, Messages.bind(Messages.Store_account, user.get()));
+        return password.then(typed -> {
+            Result<IncidentStore> entered = Entrance.logIn(store, user.get(), typed);
+            Arrays.fill(typed, '\0');
+            return entered;
+        });
+    }
+
+    /** Whether somebody may do something that concerns the database as a whole; empty when he may. */
+    Optional<Outcome> refusal(Call call, Credentials credentials, Permission permission) {
+        var again = new Credentials(credentials.user(), credentials.password().clone());
+        Outcome outcome = reading(call, again, store -> {
+            Actor actor = store.accounts().actor();
+            return actor.may(permission)
+                    ? Outcome.done(Render.object(), List.of())
+                    : failed(Result.refused(actor.refusal(permission)));
+        });
+        return outcome.status() == ExitStatus.DONE ? Optional.empty() : Optional.of(outcome);
+    }
+
+    /** The name recorded with what is done: that of the account, else of who runs the program. */
+    static String author(IncidentStore store) {
+        return author(store.accounts());
+    }
+
+    /** Likewise. */
+    static String author(AccountStore accounts) {
+        String account = accounts.actor().by();
+        return account.isEmpty() ? System.getProperty("user.name", "") : account;
     }
 
     /** Copies the store that a call names to another place. */
@@ -123,6 +195,10 @@ public final class Stores implements StoreAccess {
         }
         if (stores.isEmpty()) {
             return Outcome.failed(ExitStatus.REFUSED, Messages.Error_noStore);
+        }
+        Optional<Outcome> refused = refusal(call, reader, Permission.DATABASE);
+        if (refused.isPresent()) {
+            return refused.get();
         }
         Result<CopyReport> copied = stores.get().copy(place(call), reader, to, writer);
         return copied.done() ? answer.apply(copied.get()) : failed(copied);
@@ -154,7 +230,12 @@ public final class Stores implements StoreAccess {
             return Outcome.failed(ExitStatus.REFUSED, Messages.Error_noStore);
         }
         if (!call.has(Options.COPY)) {
-            return work.apply(encryption.get(), place(call));
+            // of an encrypted one the passphrase is the master key, and says itself who may
+            Optional<Outcome> refused =
+                    onServer(place(call)) || encryption.get().encrypted(place(call))
+                            ? Optional.empty()
+                            : refusal(call, Credentials.NONE, Permission.DATABASE);
+            return refused.orElseGet(() -> work.apply(encryption.get(), place(call)));
         }
         Path copy = UserData.current().copyOf(place(call));
         return Files.isDirectory(copy)

@@ -288,6 +288,8 @@ public final class Messages extends NLS {
     public static String DbServe_serving = "";
     public static String DbServe_ended = "";
     public static String DbAccount_help = "";
+    public static String DbAccount_db = "";
+    public static String DbAccount_user = "";
     public static String DbAccount_remove = "";
     public static String DbAccount_password = "";
     public static String DbAccount_made = "";
@@ -376,10 +378,6 @@ public final class Messages extends NLS {
     public static String TeamShow_help = "";
     public static String TeamShow_none = "";
 
-    static {
-        NLS.initializeMessages("org.tongbao.cli.internal.nls.messages", Messages.class);
-    }
-
     public static String Handover_confirmed = "";
     public static String Handover_unconfirmed = "";
     public static String Handover_fingerprint = "";
@@ -400,6 +398,41 @@ public final class Messages extends NLS {
     public static String HandoverSend_done = "";
     public static String HandoverReceive_help = "";
     public static String HandoverReceive_prefer = "";
+    public static String Store_account = "";
+    public static String Account_role = "";
+    public static String Account_fullName = "";
+    public static String Account_org = "";
+    public static String Account_person = "";
+    public static String Account_new = "";
+    public static String Account_former = "";
+    public static String Account_line = "";
+    public static String Account_all = "";
+    public static String Account_enabled = "";
+    public static String Account_disabled = "";
+    public static String Account_waits = "";
+    public static String AccountList_help = "";
+    public static String AccountList_none = "";
+    public static String AccountAdd_help = "";
+    public static String AccountAdd_done = "";
+    public static String AccountChange_help = "";
+    public static String AccountChange_done = "";
+    public static String AccountPassword_help = "";
+    public static String AccountPassword_done = "";
+    public static String AccountDisable_help = "";
+    public static String AccountDisable_done = "";
+    public static String AccountEnable_help = "";
+    public static String AccountEnable_done = "";
+    public static String AccountUnlock_help = "";
+    public static String AccountUnlock_done = "";
+    public static String AccountUnlock_none = "";
+    public static String AccountHistory_help = "";
+    public static String AccountHistory_line = "";
+    public static String AccountHistory_nobody = "";
+
+    // behind all fields, or their own values would take the place of the texts
+    static {
+        NLS.initializeMessages("org.tongbao.cli.internal.nls.messages", Messages.class);
+    }
 
     private Messages() {
         super();

@@ -1,8 +1,11 @@
 package org.tongbao.workbench.internal.profile;
 
+import java.util.Locale;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.osgi.service.prefs.BackingStoreException;
+import org.tongbao.core.account.Actor;
+import org.tongbao.core.account.Role;
 
 /**
  * Who sits in front of the workbench; every member may be empty.
@@ -24,8 +27,30 @@ public record Profile(String name, String title, String organization, String pho
     private static final String PHONE = "profile.phone";
     private static final String MAIL = "profile.mail";
 
-    /** The profile kept in this workspace. */
+    /** Who logged in; alone where nobody has to. */
+    private static volatile Actor actor = Actor.ALONE;
+
+    /** From now on, what is recorded is recorded of who acts. */
+    public static void actsAs(Actor other) {
+        actor = other;
+    }
+
+    /** The profile kept in this workspace; name, function and organization are those of the account where one logged in. */
     public static Profile load() {
+        Profile kept = kept();
+        Actor now = actor;
+        return now.alone()
+                ? kept
+                : new Profile(
+                        now.by(),
+                        Role.titles(now.roles(), Locale.getDefault()),
+                        now.organization().isEmpty() ? kept.organization() : now.organization(),
+                        kept.phone(),
+                        kept.mail());
+    }
+
+    /** As it is kept in this workspace. */
+    static Profile kept() {
         var node = node();
         return new Profile(
                 node.get(NAME, ""),

@@ -30,7 +30,7 @@ public final class ProfilePage extends PreferencePage implements IWorkbenchPrefe
     @Override
     protected Control createContents(@Nullable Composite parent) {
         var page = new SettingFields(Objects.requireNonNull(parent), "profile");
-        var profile = Profile.load();
+        var profile = Profile.kept();
         add(page, "name", Messages.Profile_name, profile.name());
         add(page, "title", Messages.Profile_title, profile.title());
         add(page, "organization", Messages.Profile_organization, profile.organization());

@@ -10,6 +10,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.tongbao.core.account.Actor;
+import org.tongbao.core.account.Permission;
 import org.tongbao.core.handover.HandoverKeys;
 import org.tongbao.core.reminder.ReminderSettings;
 import org.tongbao.core.seal.RecoveryCode;
@@ -73,6 +75,9 @@ public final class EncryptionDesk {
 
     /** Closes the store, encrypts it, opens it again, and tells the recovery code. */
     void encrypt(char[] passphrase, Consumer<Result<RecoveryCode>> told) {
+        if (forbidden(told)) {
+            return;
+        }
         access.rework(Messages.Encryption_working, place -> {
             Result<RecoveryCode> code = keys(each -> each.encrypt(place, passphrase));
             told.accept(code);
@@ -83,7 +88,7 @@ public final class EncryptionDesk {
     /** Puts the drafts in clear, closes the store, takes the encryption off and opens it again. */
     void decrypt(char[] secret, Consumer<Result<Long>> told) {
         Optional<Target> target = target();
-        if (target.isEmpty()) {
+        if (target.isEmpty() || forbidden(told)) {
             return;
         }
         access.run(Messages.Encryption_working, () -> {
@@ -115,6 +120,9 @@ public final class EncryptionDesk {
 
     /** Changes the passphrase, while the store stays open. */
     void change(char[] secret, char[] passphrase, Consumer<Result<String>> told) {
+        if (forbidden(told)) {
+            return;
+        }
         onPlace(place -> {
             told.accept(keys(each -> each.changePassphrase(place, secret, passphrase)));
             Arrays.fill(secret, '\0');
@@ -124,10 +132,23 @@ public final class EncryptionDesk {
 
     /** Makes a new recovery code, while the store stays open. */
     void renew(char[] secret, Consumer<Result<RecoveryCode>> told) {
+        if (forbidden(told)) {
+            return;
+        }
         onPlace(place -> {
             told.accept(keys(each -> each.renewRecovery(place, secret)));
             Arrays.fill(secret, '\0');
         });
+    }
+
+    /** Tells why who acts may not; the copy on this computer is everybody's own. */
+    private <T> boolean forbidden(Consumer<Result<T>> told) {
+        Actor actor = access.actor();
+        if (actor.may(Permission.DATABASE) || target().filter(Target::copy).isPresent()) {
+            return false;
+        }
+        told.accept(Result.refused(actor.refusal(Permission.DATABASE)));
+        return true;
     }
 
     private void onPlace(Consumer<String> work) {

@@ -15,6 +15,8 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.tongbao.core.account.Actor;
+import org.tongbao.core.account.Entrance;
 import org.tongbao.core.offline.Reach;
 import org.tongbao.core.offline.SharedStore;
 import org.tongbao.core.store.Credentials;
@@ -25,6 +27,7 @@ import org.tongbao.core.store.StoreInfo;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.workbench.internal.nls.Messages;
+import org.tongbao.workbench.internal.profile.Profile;
 
 /**
  * The one store this workbench works on. It is opened in a Job beside the first window; until then, and when it cannot
@@ -60,6 +63,9 @@ public final class StoreAccess {
 
     /** Of the last attempt, so that one after an outage need not ask again. */
     private volatile Credentials credentials = Credentials.NONE;
+
+    /** By which account the store is entered; kept as the credentials are. */
+    private volatile Credentials account = Credentials.NONE;
 
     /** What goes on while the shared database cannot be reached; empty for one in a folder. */
     private volatile Optional<SharedStore> shared = Optional.empty();
@@ -122,6 +128,39 @@ public final class StoreAccess {
                 }
             }
         });
+    }
+
+    /** Opens a store that has accounts as one of them. */
+    public void enter(String place, Credentials as) {
+        account = Objects.requireNonNull(as, "StoreAccess::as");
+        open(place, credentials);
+    }
+
+    /** Closes the store and asks who goes on. */
+    public void leave() {
+        // the password of a server's account would let in at once who has just left
+        if (named.startsWith("jdbc:")) {
+            credentials = Credentials.NONE;
+        }
+        goOnAs(Credentials.NONE);
+    }
+
+    /** Closes the store and opens it as another account. */
+    public void goOnAs(Credentials as) {
+        if (state instanceof StoreState.Open open) {
+            account = Objects.requireNonNull(as, "StoreAccess::as");
+            String place = named;
+            changeState(new StoreState.Opening(place));
+            run(Messages.Store_opening, () -> {
+                open.store().close();
+                open(place, credentials);
+            });
+        }
+    }
+
+    /** Who acts; alone while no store is open. */
+    public Actor actor() {
+        return store().map(store -> store.accounts().actor()).orElse(Actor.ALONE);
     }
 
     /** Tries again to open what could not be opened. */
@@ -246,7 +285,14 @@ public final class StoreAccess {
             changeState(new StoreState.Failed(place, opened.findings()));
             return;
         }
-        IncidentStore store = opened.get();
+        Result<IncidentStore> entered = entered(opened.get(), place, as);
+        if (!entered.done()) {
+            opened.get().close();
+            shared = Optional.empty();
+            changeState(new StoreState.Failed(place, entered.findings()));
+            return;
+        }
+        IncidentStore store = entered.get();
         Result<StoreInfo> info = store.info();
         // told of others' saves from here on, so that none falls between reading the lists and watching
         Result<Boolean> watched = store.watch(ids -> ids.forEach(this::saved));
@@ -257,6 +303,15 @@ public final class StoreAccess {
             store.close();
             changeState(new StoreState.Failed(place, info.done() ? watched.findings() : info.findings()));
         }
+    }
+
+    /** As who logged in where there are accounts; by the server's own account and password where nobody did. */
+    private Result<IncidentStore> entered(IncidentStore store, String place, Credentials as) {
+        Credentials login = account.user().isEmpty() && place.startsWith("jdbc:") ? as : account;
+        Result<Boolean> accounts = store.accounts().any();
+        return accounts.done() && accounts.get() && !login.user().isEmpty()
+                ? Entrance.logIn(store, login.user(), login.password())
+                : accounts.then(any -> Entrance.alone(store, place));
     }
 
     /** The shared database, with the copy that goes on in its place. */
@@ -272,7 +327,9 @@ public final class StoreAccess {
         Reach reach = store.reach();
         boolean turned = reach.online() != wasOnline;
         wasOnline = reach.online();
-        if (turned && state instanceof StoreState.Open open && open.store() == store) {
+        if (turned
+                && state instanceof StoreState.Open open
+                && shared.filter(each -> each == store).isPresent()) {
             // everybody reads again from what answers now
             changeState(open);
         }
@@ -326,6 +383,7 @@ public final class StoreAccess {
 
     private void changeState(StoreState next) {
         state = next;
+        Profile.actsAs(actor());
         listeners.forEach(listener -> listener.stateChanged(next));
     }
 }

@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.tongbao.core.account.AccountFinding;
 import org.tongbao.core.offline.Reach;
 import org.tongbao.core.seal.SealFinding;
 import org.tongbao.core.store.Credentials;
@@ -69,7 +70,9 @@ public final class StoreLogin implements StoreAccess.Listener {
     public void stateChanged(StoreState state) {
         if (state instanceof StoreState.Failed failed) {
             Optional<Finding> refused = failed.findings().stream()
-                    .filter(finding -> finding.code().id().equals(ACCOUNT) || SealFinding.asks(finding))
+                    .filter(finding -> finding.code().id().equals(ACCOUNT)
+                            || SealFinding.asks(finding)
+                            || AccountFinding.asks(finding))
                     .findFirst();
             Shell shell = window.getShell();
             if (refused.isPresent() && shell != null) {
@@ -107,8 +110,13 @@ public final class StoreLogin implements StoreAccess.Listener {
         var message = Keyed.as(new Label(shell, SWT.WRAP), "store.login.message");
         boolean sealed = SealFinding.asks(refused);
         boolean copy = sealed && access.copied(place);
-        String text = copy ? Messages.Login_sealed_copy : sealed ? Messages.Login_sealed : Messages.Login_text;
-        message.setText((tried || place.isEmpty() ? refused.message() : Messages.bind(text, place)).replace("&", "&&"));
+        boolean own = AccountFinding.asks(refused);
+        String other = own ? Messages.Login_own : Messages.Login_text;
+        String text = copy ? Messages.Login_sealed_copy : sealed ? Messages.Login_sealed : other;
+        message.setText((refused.code() != AccountFinding.NEEDED && (tried || own || place.isEmpty())
+                        ? refused.message()
+                        : Messages.bind(text, place))
+                .replace("&", "&&"));
         GridDataFactory.fillDefaults()
                 .span(2, 1)
                 .grab(true, false)
@@ -136,7 +144,9 @@ public final class StoreLogin implements StoreAccess.Listener {
             var credentials = new Credentials(account == null ? "" : user, typed.clone());
             Arrays.fill(typed, '\0');
             shell.close();
-            if (place.isEmpty()) {
+            if (own) {
+                access.enter(place, credentials);
+            } else if (place.isEmpty()) {
                 access.login(credentials);
             } else if (sealed) {
                 access.unseal(place, credentials);
@@ -147,7 +157,7 @@ public final class StoreLogin implements StoreAccess.Listener {
         shell.addListener(SWT.Close, event -> {
             if (copy && !answered[0]) {
                 access.withoutCopy(place);
-            } else if (sealed && !answered[0]) {
+            } else if ((sealed || own) && !answered[0]) {
                 UiThread.async(parent, () -> window.getWorkbench().close());
             }
         });
