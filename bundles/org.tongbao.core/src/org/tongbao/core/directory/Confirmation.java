@@ -2,11 +2,11 @@ package org.tongbao.core.directory;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.tongbao.core.internal.exchange.PackChoice;
 import org.tongbao.core.store.OrganizationSave;
 import org.tongbao.core.store.StoredOrganization;
 import org.tongbao.model.organization.Assignment;
@@ -19,8 +19,6 @@ import org.tongbao.model.organization.Person;
  * @param now when it was confirmed
  */
 public record Confirmation(Instant now) {
-
-    private static final ZoneId TAIWAN = ZoneId.of("Asia/Taipei");
 
     /** Those who hold something that day under this name. */
     public static Predicate<Assignment> of(Organization organization, String name) {
@@ -39,7 +37,7 @@ public record Confirmation(Instant now) {
      * @return to be saved; empty when no current one is meant
      */
     public Optional<Confirmed> confirm(StoredOrganization stored, Predicate<Assignment> which) {
-        LocalDate today = LocalDate.ofInstant(now, TAIWAN);
+        LocalDate today = LocalDate.ofInstant(now, PackChoice.DEFAULT_ZONE);
         Organization copy = EcoreUtil.copy(stored.organization());
         List<Assignment> meant = copy.getAssignments().stream()
                 .filter(each -> Roster.isCurrent(each, today))

@@ -2,7 +2,6 @@ package org.tongbao.core.directory;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tongbao.core.directory.ListKind.Listed;
 import org.tongbao.core.directory.Proposal.Item;
+import org.tongbao.core.internal.exchange.PackChoice;
 import org.tongbao.core.store.StoredOrganization;
 import org.tongbao.core.table.Table;
 import org.tongbao.model.finding.Finding;
@@ -17,8 +17,6 @@ import org.tongbao.model.finding.Result;
 
 /** Compares lists with the directory; nothing is written here. Any thread. */
 public final class DirectoryLists {
-
-    private static final ZoneId TAIWAN = ZoneId.of("Asia/Taipei");
 
     /**
      * How a list is meant.
@@ -38,7 +36,7 @@ public final class DirectoryLists {
         }
 
         LocalDate today() {
-            return LocalDate.ofInstant(now, TAIWAN);
+            return LocalDate.ofInstant(now, PackChoice.DEFAULT_ZONE);
         }
     }
 
@@ -55,7 +53,7 @@ public final class DirectoryLists {
     public static Result<Proposal> compare(
             ListKind kind, List<Table> tables, List<StoredOrganization> known, Meaning meaning) {
         var draft = new DirectoryDraft(known, meaning.now(), meaning.file());
-        return compare(kind, tables, draft, meaning).map(items -> new Proposal(kind, items, draft.saves(), List.of()));
+        return compare(kind, tables, draft, meaning).map(items -> new Proposal(kind, items, draft.saves()));
     }
 
     /** What a list would change in a draft, which has it then. */

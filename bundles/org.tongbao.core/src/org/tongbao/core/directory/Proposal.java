@@ -1,9 +1,8 @@
 package org.tongbao.core.directory;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.tongbao.core.store.OrganizationSave;
 import org.tongbao.model.finding.Finding;
 
@@ -13,15 +12,13 @@ import org.tongbao.model.finding.Finding;
  * @param kind of the list
  * @param items what each row is to the directory, in the order of the list, then what the list lacks
  * @param saves organizations as they would be saved, each once; empty when nothing changes
- * @param findings about the file as a whole
  */
-public record Proposal(ListKind kind, List<Item> items, List<OrganizationSave> saves, List<Finding> findings) {
+public record Proposal(ListKind kind, List<Item> items, List<OrganizationSave> saves) {
 
     /** Keeps copies. */
     public Proposal {
         items = List.copyOf(items);
         saves = List.copyOf(saves);
-        findings = List.copyOf(findings);
     }
 
     /** What a row of a list is to the directory. */
@@ -75,12 +72,12 @@ public record Proposal(ListKind kind, List<Item> items, List<OrganizationSave> s
 
     /** How many items are in each state, all states. */
     public Map<State, Long> counts() {
-        return Arrays.stream(State.values())
-                .collect(Collectors.toMap(
-                        state -> state,
-                        state -> items.stream()
-                                .filter(item -> item.state() == state)
-                                .count()));
+        Map<State, Long> counts = new EnumMap<>(State.class);
+        for (State state : State.values()) {
+            counts.put(state, 0L);
+        }
+        items.forEach(item -> counts.merge(item.state(), 1L, Long::sum));
+        return counts;
     }
 
     /** True when nothing would be written. */

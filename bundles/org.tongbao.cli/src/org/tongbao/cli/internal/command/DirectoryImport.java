@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -142,10 +143,9 @@ public final class DirectoryImport {
         document.put("file", file);
         document.put("list", id(proposal.kind()));
         document.put("dryRun", dry);
-        ObjectNode counts = document.putObject("counts");
-        for (State state : State.values()) {
-            counts.put(id(state), proposal.counts().get(state));
-        }
+        Map<State, Long> counts = proposal.counts();
+        ObjectNode numbers = document.putObject("counts");
+        counts.forEach((state, number) -> numbers.put(id(state), number));
         document.put("organizations", proposal.saves().size());
         ArrayNode rows = document.putArray("rows");
         List<String> lines = new ArrayList<>();
@@ -159,11 +159,11 @@ public final class DirectoryImport {
         }
         document.set("findings", Render.findings(ofFile));
         lines.add(Messages.bind(Messages.DirectoryImport_sum, new Object[] {
-            proposal.counts().get(State.NEW),
-            proposal.counts().get(State.CHANGED),
-            proposal.counts().get(State.SAME),
-            proposal.counts().get(State.MISSING),
-            proposal.counts().get(State.DUPLICATE),
+            counts.get(State.NEW),
+            counts.get(State.CHANGED),
+            counts.get(State.SAME),
+            counts.get(State.MISSING),
+            counts.get(State.DUPLICATE),
             proposal.saves().size()
         }));
         if (dry) {

@@ -278,6 +278,22 @@ final class DirectoryListsTest {
         assertEquals(48L, later.get("entry-stale"));
     }
 
+    @Test
+    void namesakes_inAGroupEach_areNotOnePersonInSeveral() {
+        save(compare(
+                ListKind.TEAM,
+                table(
+                        "機關名稱,職務,職稱,姓名,電話,電子郵件",
+                        BUREAU + ",應變執行組組員,,人員01,,person01@example.gov.tw",
+                        BUREAU + ",後勤調度組組員,,人員01,,person02@example.gov.tw")));
+
+        Map<String, Long> found =
+                counted(new Reconciliation(LocalDate.of(2026, 3, 14), 6).of(List.of(organization(BUREAU))));
+
+        assertEquals(2, organization(BUREAU).getPersons().size());
+        assertFalse(found.containsKey("person-in-several"));
+    }
+
     private static Map<String, Long> counted(List<Finding> findings) {
         return findings.stream()
                 .collect(Collectors.groupingBy(each -> each.code().id(), Collectors.counting()));
