@@ -37,18 +37,8 @@ final class DerbyServerEngine implements Engine {
         if (!reached.done()) {
             return Result.refused(reached.findings());
         }
-        ServerDatabase database = reached.get();
-        var sessions = new Sessions(database);
         // the server has brought it to its newest schema; a newer program here may have one more
-        Result<Integer> ready =
-                sessions.transact(session -> Schema.upgrade(session, clock.instant(), database, upgrade));
-        if (!ready.done()) {
-            sessions.end();
-            database.close();
-            return Result.refused(ready.findings());
-        }
-        return Result.of(
-                new OpenDatabase(Optional.empty(), Optional.empty(), database.place(), sessions, database::close));
+        return reached.get().open(session -> Schema.upgrade(session, clock.instant(), reached.get(), upgrade));
     }
 
     @Override

@@ -42,16 +42,7 @@ final class PostgresEngine implements Engine {
         if (!reached.done()) {
             return Result.refused(reached.findings());
         }
-        ServerDatabase database = reached.get();
-        var sessions = new Sessions(database);
-        Result<Integer> ready = sessions.transact(session -> ready(session, database, upgrade));
-        if (!ready.done()) {
-            sessions.end();
-            database.close();
-            return Result.refused(ready.findings());
-        }
-        return Result.of(
-                new OpenDatabase(Optional.empty(), Optional.empty(), database.place(), sessions, database::close));
+        return reached.get().open(session -> ready(session, reached.get(), upgrade));
     }
 
     @Override

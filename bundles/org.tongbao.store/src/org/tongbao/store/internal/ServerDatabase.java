@@ -5,7 +5,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.tongbao.model.finding.Result;
 
 /** One database on a server, reached by a pool of connections. Any thread but the UI thread. */
 final class ServerDatabase implements Database {
@@ -53,6 +55,18 @@ final class ServerDatabase implements Database {
         config.setConnectionInitSql(settings);
         config.setInitializationFailTimeout(-1);
         return new ServerDatabase(place, dialect, trouble, source, new HikariDataSource(config));
+    }
+
+    /** Opens it, once it is made ready; lets go of it where that is refused. */
+    Result<OpenDatabase> open(Sessions.Step<Integer> ready) {
+        var sessions = new Sessions(this);
+        Result<Integer> made = sessions.transact(ready);
+        if (!made.done()) {
+            sessions.end();
+            close();
+            return Result.refused(made.findings());
+        }
+        return Result.of(new OpenDatabase(Optional.empty(), Optional.empty(), place, sessions, this::close));
     }
 
     /** Sees whether the server lets us in at all: a pool tries for as long as its patience lasts before it says why not. */

@@ -19,12 +19,8 @@ import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.actions.ActionFactory;
 import org.tongbao.core.form.Texts;
 import org.tongbao.flow.design.FlowDesign;
 import org.tongbao.flow.tool.Arrangement;
@@ -34,6 +30,7 @@ import org.tongbao.flow.ui.editor.nls.Messages;
 import org.tongbao.model.procedure.Lane;
 import org.tongbao.model.procedure.Procedure;
 import org.tongbao.model.procedure.Step;
+import org.tongbao.ui.edit.UndoRedo;
 
 /** What can be done to a procedure without the mouse: keys, the menu at what is selected, undo and redo. UI thread. */
 final class ProcedureActions {
@@ -42,71 +39,23 @@ final class ProcedureActions {
 
     private final ProcedureBody body;
     private final ProcedureSession session;
-    private final NamedAction undo;
-    private final NamedAction redo;
-
-    /** An action named like what it undoes. */
-    private static final class NamedAction extends Action {
-
-        private final Supplier<Optional<String>> label;
-        private final String plain;
-        private final String named;
-        private final Runnable work;
-
-        NamedAction(Supplier<Optional<String>> label, String plain, String named, Runnable work) {
-            this.label = label;
-            this.plain = plain;
-            this.named = named;
-            this.work = work;
-        }
-
-        void update() {
-            Optional<String> now = label.get();
-            setText(now.map(name -> NLS.bind(named, name.replace("&", "&&"))).orElse(plain));
-            setEnabled(now.isPresent());
-        }
-
-        @Override
-        public void run() {
-            work.run();
-        }
-    }
+    private final UndoRedo both;
 
     ProcedureActions(IEditorSite site, ProcedureBody body) {
         this.body = body;
         session = body.session();
         CommandStack stack = session.stack();
-        undo = named(
-                stack::canUndo, stack::getUndoCommand, Messages.Action_undo, Messages.Action_undo_named, stack::undo);
-        redo = named(
-                stack::canRedo, stack::getRedoCommand, Messages.Action_redo, Messages.Action_redo_named, stack::redo);
-        IActionBars bars = site.getActionBars();
-        register(bars, ActionFactory.UNDO, undo, IWorkbenchCommandConstants.EDIT_UNDO);
-        register(bars, ActionFactory.REDO, redo, IWorkbenchCommandConstants.EDIT_REDO);
-        bars.updateActionBars();
-        stack.addCommandStackListener(event -> update());
-        update();
+        both = new UndoRedo(
+                site,
+                new UndoRedo.Way(label(stack::canUndo, stack::getUndoCommand), stack::undo),
+                new UndoRedo.Way(label(stack::canRedo, stack::getRedoCommand), stack::redo));
+        stack.addCommandStackListener(event -> both.update());
         keys();
         menu();
     }
 
-    private static NamedAction named(
-            BooleanSupplier can, Supplier<Command> command, String plain, String named, Runnable work) {
-        return new NamedAction(
-                () -> can.getAsBoolean() ? Optional.ofNullable(command.get().getLabel()) : Optional.empty(),
-                plain,
-                named,
-                work);
-    }
-
-    private static void register(IActionBars bars, ActionFactory kind, IAction action, String command) {
-        action.setActionDefinitionId(command);
-        bars.setGlobalActionHandler(kind.getId(), action);
-    }
-
-    private void update() {
-        undo.update();
-        redo.update();
+    private static Supplier<Optional<String>> label(BooleanSupplier can, Supplier<Command> command) {
+        return () -> can.getAsBoolean() ? Optional.ofNullable(command.get().getLabel()) : Optional.empty();
     }
 
     private void keys() {
@@ -161,8 +110,8 @@ final class ProcedureActions {
     }
 
     private void fill(IMenuManager menu) {
-        menu.add(undo);
-        menu.add(redo);
+        menu.add(both.undo());
+        menu.add(both.redo());
         menu.add(new Separator());
         var add = new MenuManager(Messages.Action_add);
         for (Tool tool : session.tools().all()) {

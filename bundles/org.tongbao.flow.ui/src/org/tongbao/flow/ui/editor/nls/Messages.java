@@ -13,11 +13,7 @@ public final class Messages extends NLS {
     public static String Action_lane_left = "";
     public static String Action_lane_right = "";
     public static String Action_move = "";
-    public static String Action_redo = "";
-    public static String Action_redo_named = "";
     public static String Action_rename = "";
-    public static String Action_undo = "";
-    public static String Action_undo_named = "";
     public static String Bar_export = "";
     public static String Bar_export_hint = "";
     public static String Bar_fit = "";
