@@ -3,13 +3,17 @@ package org.tongbao.workbench.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.tongbao.ui.testkit.UIThreadRunnable.syncExec;
 
+import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
@@ -25,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.tongbao.flow.scene.Scene;
 import org.tongbao.flow.scene.SceneNode;
 import org.tongbao.flow.ui.viewer.FlowViewer;
-import org.tongbao.ui.testkit.Mouse;
 import org.tongbao.ui.testkit.SWTBotEditor;
 import org.tongbao.ui.testkit.SWTBotView;
 
@@ -94,17 +97,31 @@ final class FlowViewTest extends WorkbenchTest {
     }
 
     @Test
-    void mouse_draggedOnEmptyGround_movesTheDiagram() {
+    void mouse_draggedOnEmptyGround_movesTheDiagram() throws Exception {
+        assumeTrue("gtk".equals(SWT.getPlatform()), "xdotool moves the mouse of X11 alone");
         begin();
         awaitScene();
         view();
         var canvas = canvas();
         var before = syncExec(() -> canvas.getViewport().getViewLocation());
         Point ground = ground();
-        new Mouse().drag(canvas, ground, new Point(ground.x + 40, ground.y + 30));
+        Point from = syncExec(() -> canvas.toDisplay(ground));
+        xdotool("mousemove", "--sync", from.x, from.y, "mousedown", 1);
+        for (int step = 10; step <= 40; step += 10) {
+            xdotool("mousemove", "--sync", from.x + step, from.y + step);
+        }
+        xdotool("mouseup", 1);
         bench.bot.waitUntil(
                 () -> !before.equals(syncExec(() -> canvas.getViewport().getViewLocation())));
         assertNotEquals(before, syncExec(() -> canvas.getViewport().getViewLocation()));
+    }
+
+    /** Moves the mouse of the display from outside, as a hand does. */
+    private static void xdotool(Object... words) throws IOException, InterruptedException {
+        Stream<String> command =
+                Stream.concat(Stream.of("xdotool"), Arrays.stream(words).map(String::valueOf));
+        Process process = new ProcessBuilder(command.toList()).inheritIO().start();
+        assertEquals(0, process.waitFor());
     }
 
     private SWTBotEditor begin() {
