@@ -1,5 +1,7 @@
 package org.tongbao.ui.widgets;
 
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
@@ -10,10 +12,12 @@ public final class VerticalScroll {
 
     private final ScrolledComposite scroller;
     private final Composite body;
+    private final HeldMouse mouse;
     private int width = -1;
 
     /** An empty body with a layout that finds its height by its width. */
     public VerticalScroll(Composite parent, WidthLayout layout) {
+        mouse = HeldMouse.of(parent.getDisplay());
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         scroller.setBackground(parent.getBackground());
         scroller.setExpandHorizontal(true);
@@ -39,12 +43,19 @@ public final class VerticalScroll {
 
     /**
      * Lays out anew after {@code changed} wants another size or has been shown or hidden; only the composites around it
-     * are measured again.
+     * are measured again. While a button of the mouse is held it waits for its release.
      */
     public void relayout(Control... changed) {
-        if (width <= 0) {
-            return;
+        if (width > 0) {
+            mouse.whenReleased(
+                    scroller,
+                    () -> layOut(Stream.of(changed)
+                            .filter(Predicate.not(Control::isDisposed))
+                            .toArray(Control[]::new)));
         }
+    }
+
+    private void layOut(Control... changed) {
         scroller.setRedraw(false);
         try {
             body.layout(changed);

@@ -13,6 +13,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.jface.action.ActionContributionItem;
@@ -121,7 +122,8 @@ final class FlowViewTest extends WorkbenchTest {
         Stream<String> command =
                 Stream.concat(Stream.of("xdotool"), Arrays.stream(words).map(String::valueOf));
         Process process = new ProcessBuilder(command.toList()).inheritIO().start();
-        assertEquals(0, process.waitFor());
+        assertTrue(process.waitFor(1, TimeUnit.MINUTES), "xdotool hangs");
+        assertEquals(0, process.exitValue());
     }
 
     private SWTBotEditor begin() {

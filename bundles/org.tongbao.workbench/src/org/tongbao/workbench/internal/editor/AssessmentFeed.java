@@ -17,6 +17,7 @@ import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.ui.UiThread;
 import org.tongbao.ui.edit.IncidentEditing;
+import org.tongbao.ui.widgets.HeldMouse;
 import org.tongbao.workbench.internal.MinuteTick;
 import org.tongbao.workbench.internal.nls.Messages;
 
@@ -33,6 +34,7 @@ final class AssessmentFeed {
     private final IncidentService incidents;
     private final Clock clock;
     private final Widget owner;
+    private final HeldMouse mouse;
     private final AtomicLong wanted = new AtomicLong();
     private final List<Consumer<Assessed>> listeners = new CopyOnWriteArrayList<>();
     private final List<Runnable> later = new ArrayList<>();
@@ -47,6 +49,7 @@ final class AssessmentFeed {
         this.incidents = incidents;
         this.clock = editing.clock();
         this.owner = owner;
+        mouse = HeldMouse.of(owner.getDisplay());
         editing.addListener(this::changed);
         new MinuteTick(owner, this::tell);
         validation = new ValidationFeed(editing, incidents, owner, this::tell);
@@ -117,7 +120,12 @@ final class AssessmentFeed {
         });
     }
 
+    /** What is shown of it changes the height of the header, and so moves the page. */
     private void tell() {
+        mouse.whenReleased(owner, this::tellAtOnce);
+    }
+
+    private void tellAtOnce() {
         latest().ifPresent(now -> {
             listeners.forEach(listener -> listener.accept(now));
             var asked = List.copyOf(later);

@@ -7,6 +7,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.tongbao.ui.UiThread;
+import org.tongbao.ui.widgets.HeldMouse;
 
 /**
  * A page that is always as wide as its window and scrolls downwards: columns side by side where there is room, one below
@@ -24,6 +25,7 @@ final class PageScroll {
     private final ScrolledComposite scroller;
     private final Composite body;
     private final int columns;
+    private final HeldMouse mouse;
     private boolean stale;
 
     /**
@@ -33,6 +35,7 @@ final class PageScroll {
      */
     PageScroll(Composite parent, FormToolkit toolkit, int columns) {
         this.columns = columns;
+        mouse = HeldMouse.of(parent.getDisplay());
         scroller = new ScrolledComposite(parent, SWT.V_SCROLL);
         toolkit.adapt(scroller);
         scroller.setExpandHorizontal(true);
@@ -70,15 +73,17 @@ final class PageScroll {
         UiThread.async(scroller, () -> scroller.setOrigin(0, 0));
     }
 
-    /** Lays out anew after contents have changed; at once when the page is in front, else when it is next. */
+    /** Lays out anew after contents have changed; when the page is in front and no button of the mouse is held, else then. */
     void relayout() {
         if (scroller.isDisposed()) {
             return;
         }
         stale = true;
-        if (scroller.getVisible()) {
-            layOut();
-        }
+        mouse.whenReleased(scroller, () -> {
+            if (stale && scroller.getVisible()) {
+                layOut();
+            }
+        });
     }
 
     private void layOut() {
