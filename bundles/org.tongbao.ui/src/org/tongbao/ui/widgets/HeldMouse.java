@@ -6,9 +6,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Widget;
+import org.tongbao.ui.UiThread;
 
 /**
- * Knows whether a button of the mouse is held down, and puts off until then what may move things on the screen: a box that
+ * Knows whether a button of the mouse is held down, and puts off until it is let go what may move things on the screen: a box that
  * slips away between press and release is not clicked. UI thread.
  */
 public final class HeldMouse {
@@ -45,17 +46,16 @@ public final class HeldMouse {
     }
 
     /**
-     * Does something at once, or when the button is let go; in the order it was asked for.
+     * Does something after what is going on now and after the release, in the order it was asked for. Never at once: a
+     * field that loses the focus to a press hears of that before anybody hears of the press.
      *
      * @param owner when it is gone by then nothing is done
      */
-    public void whenReleased(Widget owner, Runnable work) {
-        if (!held) {
-            work.run();
-            return;
-        }
-        waiting.add(() -> {
-            if (!owner.isDisposed()) {
+    public void soon(Widget owner, Runnable work) {
+        UiThread.async(owner, () -> {
+            if (held) {
+                waiting.add(() -> UiThread.async(owner, work));
+            } else {
                 work.run();
             }
         });

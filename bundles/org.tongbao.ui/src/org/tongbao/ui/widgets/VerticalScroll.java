@@ -1,7 +1,8 @@
 package org.tongbao.ui.widgets;
 
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.widgets.Composite;
@@ -13,6 +14,7 @@ public final class VerticalScroll {
     private final ScrolledComposite scroller;
     private final Composite body;
     private final HeldMouse mouse;
+    private final Set<Control> changed = new LinkedHashSet<>();
     private int width = -1;
 
     /** An empty body with a layout that finds its height by its width. */
@@ -42,23 +44,26 @@ public final class VerticalScroll {
     }
 
     /**
-     * Lays out anew after {@code changed} wants another size or has been shown or hidden; only the composites around it
-     * are measured again. While a button of the mouse is held it waits for its release.
+     * Lays out anew soon, once no button of the mouse is held, after {@code now} wants another size or has been shown or
+     * hidden; only the composites around it are measured again.
      */
-    public void relayout(Control... changed) {
-        if (width > 0) {
-            mouse.whenReleased(
-                    scroller,
-                    () -> layOut(Stream.of(changed)
-                            .filter(Predicate.not(Control::isDisposed))
-                            .toArray(Control[]::new)));
+    public void relayout(Control... now) {
+        if (width <= 0) {
+            return;
         }
+        if (changed.isEmpty()) {
+            mouse.soon(scroller, this::layOut);
+        }
+        changed.addAll(List.of(now));
     }
 
-    private void layOut(Control... changed) {
+    private void layOut() {
+        changed.removeIf(Control::isDisposed);
+        var measured = changed.toArray(Control[]::new);
+        changed.clear();
         scroller.setRedraw(false);
         try {
-            body.layout(changed);
+            body.layout(measured);
             fit();
         } finally {
             scroller.setRedraw(true);
@@ -67,6 +72,9 @@ public final class VerticalScroll {
 
     /** Scrolls so that the control is seen. */
     public void show(Control control) {
+        if (!changed.isEmpty()) {
+            layOut();
+        }
         scroller.showControl(control);
     }
 

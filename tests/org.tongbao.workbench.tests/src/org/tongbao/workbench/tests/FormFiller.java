@@ -60,7 +60,9 @@ final class FormFiller {
             seen.add(id(focused));
             typeInto(focused);
             // A radio button further down may have taken the focus.
-            visited.add(syncExec(this::focused));
+            Control answered = syncExec(this::focused);
+            visited.add(answered);
+            await(answered, "typed without effect: " + id(answered) + " after " + seen);
             Keyboard.pressShortcut(0, '\t');
         }
         throw new IllegalStateException("the focus goes round for ever: " + seen);
@@ -103,11 +105,16 @@ final class FormFiller {
             if (control instanceof Text || control instanceof Table) {
                 values.typed(id).ifPresent(this::paste);
             }
-            ICondition answered = () -> !syncExec(() -> unanswered(control));
-            new SWTBot().waitUntil(answered.named("clicked without effect: " + id + " after " + done));
+            await(control, "clicked without effect: " + id + " after " + done);
             next = next();
         }
         return done;
+    }
+
+    /** What is pasted comes by way of the window system, after the keys for it. */
+    private void await(Control control, String failure) {
+        ICondition answered = () -> !syncExec(() -> unanswered(control));
+        new SWTBot().waitUntil(answered.named(failure));
     }
 
     private Optional<Control> next() {

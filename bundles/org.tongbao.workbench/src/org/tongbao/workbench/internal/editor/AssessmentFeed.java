@@ -122,7 +122,7 @@ final class AssessmentFeed {
 
     /** What is shown of it changes the height of the header, and so moves the page. */
     private void tell() {
-        mouse.whenReleased(owner, this::tellAtOnce);
+        mouse.soon(owner, this::tellAtOnce);
     }
 
     private void tellAtOnce() {

@@ -25,6 +25,7 @@ import org.tongbao.ui.edit.IncidentListener;
 import org.tongbao.ui.edit.UndoActions;
 import org.tongbao.ui.look.Icon;
 import org.tongbao.ui.look.PageToolkit;
+import org.tongbao.ui.widgets.HeldMouse;
 import org.tongbao.workbench.internal.MessagePane.Offer;
 import org.tongbao.workbench.internal.draft.DraftDesk;
 import org.tongbao.workbench.internal.draft.DraftKeeper;
@@ -264,7 +265,7 @@ final class EditorBody {
             // Not from within the widget that changed it: that one is about to go.
             UiThread.async(root, this::changeForm);
         }
-        header.showFacts();
+        HeldMouse.of(root.getDisplay()).soon(root, header::showFacts);
         editor.titleChanged(title(), session.categoryName());
         editor.dirtyChanged();
     }

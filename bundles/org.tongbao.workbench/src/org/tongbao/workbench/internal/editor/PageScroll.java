@@ -73,13 +73,16 @@ final class PageScroll {
         UiThread.async(scroller, () -> scroller.setOrigin(0, 0));
     }
 
-    /** Lays out anew after contents have changed; when the page is in front and no button of the mouse is held, else then. */
+    /** Lays out anew soon after contents have changed, once no button of the mouse is held and the page is in front. */
     void relayout() {
         if (scroller.isDisposed()) {
             return;
         }
+        if (stale) {
+            return;
+        }
         stale = true;
-        mouse.whenReleased(scroller, () -> {
+        mouse.soon(scroller, () -> {
             if (stale && scroller.getVisible()) {
                 layOut();
             }
