@@ -5,7 +5,11 @@ import static org.tongbao.ui.testkit.UIThreadRunnable.syncExec;
 import java.awt.AWTException;
 import java.awt.Robot;
 import java.awt.event.InputEvent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
@@ -21,14 +25,92 @@ public final class Mouse {
 
     private static final int DRAG_STEPS = 4;
 
-    private final Robot robot;
+    private final Hand hand;
 
-    /** The mouse of the display the program runs on. */
+    /** The mouse of the display the program runs on, moved by the Java runtime. */
     public Mouse() {
-        try {
-            robot = new Robot();
-        } catch (AWTException e) {
-            throw new IllegalStateException(e);
+        this(new Machine());
+    }
+
+    private Mouse(Hand hand) {
+        this.hand = hand;
+    }
+
+    /** The mouse as another program moves it: {@code xdotool}, so on X11 alone. */
+    public static Mouse fromOutside() {
+        return new Mouse(new XdoTool());
+    }
+
+    /** What moves the mouse. */
+    private interface Hand {
+
+        void move(int x, int y);
+
+        void press();
+
+        void release();
+    }
+
+    private static final class Machine implements Hand {
+
+        private final Robot robot;
+
+        Machine() {
+            try {
+                robot = new Robot();
+            } catch (AWTException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        @Override
+        public void move(int x, int y) {
+            robot.mouseMove(x, y);
+        }
+
+        @Override
+        public void press() {
+            robot.mousePress(LEFT);
+        }
+
+        @Override
+        public void release() {
+            robot.mouseRelease(LEFT);
+        }
+    }
+
+    private static final class XdoTool implements Hand {
+
+        @Override
+        public void move(int x, int y) {
+            run("mousemove", String.valueOf(x), String.valueOf(y));
+        }
+
+        @Override
+        public void press() {
+            run("mousedown", "1");
+        }
+
+        @Override
+        public void release() {
+            run("mouseup", "1");
+        }
+
+        private static void run(String... words) {
+            try {
+                var command = Stream.concat(Stream.of("xdotool"), Stream.of(words));
+                Process process =
+                        new ProcessBuilder(command.toList()).inheritIO().start();
+                if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0) {
+                    process.destroyForcibly();
+                    throw new IllegalStateException("xdotool failed: " + List.of(words));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
         }
     }
 
@@ -48,8 +130,8 @@ public final class Mouse {
     public void press(Control control, Point at) {
         Point place = syncExec(() -> control.toDisplay(at));
         met(control, "press", SWT.MouseDown, () -> {
-            robot.mouseMove(place.x, place.y);
-            robot.mousePress(LEFT);
+            hand.move(place.x, place.y);
+            hand.press();
         });
     }
 
@@ -60,14 +142,14 @@ public final class Mouse {
             int part = step;
             Point place = syncExec(() -> control.toDisplay(
                     from.x + (to.x - from.x) * part / DRAG_STEPS, from.y + (to.y - from.y) * part / DRAG_STEPS));
-            met(control, "move", SWT.MouseMove, () -> robot.mouseMove(place.x, place.y));
+            met(control, "move", SWT.MouseMove, () -> hand.move(place.x, place.y));
         }
         release(control);
     }
 
     /** Lets go of the left button, which is held on a control. */
     public void release(Control control) {
-        met(control, "release", SWT.MouseUp, () -> robot.mouseRelease(LEFT));
+        met(control, "release", SWT.MouseUp, hand::release);
     }
 
     private static void met(Control control, String what, int type, Runnable doing) {

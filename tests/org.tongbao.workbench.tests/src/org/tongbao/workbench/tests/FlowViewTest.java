@@ -6,15 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.tongbao.ui.testkit.UIThreadRunnable.syncExec;
 
-import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.eclipse.draw2d.FigureCanvas;
 import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
@@ -30,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.tongbao.flow.scene.Scene;
 import org.tongbao.flow.scene.SceneNode;
 import org.tongbao.flow.ui.viewer.FlowViewer;
+import org.tongbao.ui.testkit.Mouse;
 import org.tongbao.ui.testkit.SWTBotEditor;
 import org.tongbao.ui.testkit.SWTBotView;
 
@@ -98,7 +95,7 @@ final class FlowViewTest extends WorkbenchTest {
     }
 
     @Test
-    void mouse_draggedOnEmptyGround_movesTheDiagram() throws Exception {
+    void mouse_draggedOnEmptyGround_movesTheDiagram() {
         assumeTrue("gtk".equals(SWT.getPlatform()), "xdotool moves the mouse of X11 alone");
         begin();
         awaitScene();
@@ -106,24 +103,10 @@ final class FlowViewTest extends WorkbenchTest {
         var canvas = canvas();
         var before = syncExec(() -> canvas.getViewport().getViewLocation());
         Point ground = ground();
-        Point from = syncExec(() -> canvas.toDisplay(ground));
-        xdotool("mousemove", "--sync", from.x, from.y, "mousedown", 1);
-        for (int step = 10; step <= 40; step += 10) {
-            xdotool("mousemove", "--sync", from.x + step, from.y + step);
-        }
-        xdotool("mouseup", 1);
+        Mouse.fromOutside().drag(canvas, ground, new Point(ground.x + 40, ground.y + 30));
         bench.bot.waitUntil(
                 () -> !before.equals(syncExec(() -> canvas.getViewport().getViewLocation())));
         assertNotEquals(before, syncExec(() -> canvas.getViewport().getViewLocation()));
-    }
-
-    /** Moves the mouse of the display from outside, as a hand does. */
-    private static void xdotool(Object... words) throws IOException, InterruptedException {
-        Stream<String> command =
-                Stream.concat(Stream.of("xdotool"), Arrays.stream(words).map(String::valueOf));
-        Process process = new ProcessBuilder(command.toList()).inheritIO().start();
-        assertTrue(process.waitFor(1, TimeUnit.MINUTES), "xdotool hangs");
-        assertEquals(0, process.exitValue());
     }
 
     private SWTBotEditor begin() {
