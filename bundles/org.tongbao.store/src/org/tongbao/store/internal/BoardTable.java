@@ -21,6 +21,11 @@ final class BoardTable {
     private static final String SELECT = "SELECT incident, case_number, title, organization, drill, revision, pack,"
             + " basis, changes, clocks, kind FROM board";
 
+    /** Where nothing else has changed, which is so after most saves. */
+    private static final String ADVANCE = "UPDATE board SET revision = ? WHERE incident = ? AND kind = ?"
+            + " AND case_number = ? AND title = ? AND organization = ? AND drill = ? AND pack = ? AND basis = ?"
+            + " AND COALESCE(changes, -1) = ? AND clocks = ?";
+
     private static final String UPDATE = "UPDATE board SET case_number = ?, title = ?, organization = ?, drill = ?,"
             + " revision = ?, pack = ?, basis = ?, changes = ?, clocks = ? WHERE incident = ? AND kind = ?";
 
@@ -33,50 +38,80 @@ final class BoardTable {
 
     /** Keeps the open clocks of an incident or an organization in place of what was kept of it. */
     static void keep(Session session, BoardLine line) throws SQLException {
-        OpenClocks open = line.open();
-        if (!open.worthKeeping()) {
+        if (!line.open().worthKeeping()) {
             drop(session, line.id());
             return;
         }
-        String clocks = ClockText.of(open.clocks());
-        if (clocks.length() > CLOCKS) {
+        Values values = Values.of(line);
+        if (session.prepare(ADVANCE, values.advanced()).executeUpdate() == 0
+                && session.prepare(UPDATE, values.all()).executeUpdate() == 0) {
+            session.prepare(INSERT, values.all()).executeUpdate();
+        }
+    }
+
+    /** Keeps those of an incident or an organization that was not there before. */
+    static void add(Session session, BoardLine line) throws SQLException {
+        if (line.open().worthKeeping()) {
+            session.prepare(INSERT, Values.of(line).all()).executeUpdate();
+        }
+    }
+
+    /**
+     * What the columns of a line hold.
+     *
+     * @param clocks as text
+     */
+    private record Values(BoardLine line, String clocks) {
+
+        static Values of(BoardLine line) {
+            String clocks = ClockText.of(line.open().clocks());
             // said to be unknown rather than shown in part
-            keep(session, line.with(OpenClocks.UNKNOWN));
-            return;
+            return clocks.length() > CLOCKS ? of(line.with(OpenClocks.UNKNOWN)) : new Values(line, clocks);
         }
-        if (session.prepare(UPDATE, values(line, clocks)).executeUpdate() == 0) {
-            session.prepare(INSERT, values(line, clocks)).executeUpdate();
-        }
-    }
 
-    /** Keeps the open clocks of an incident or an organization that was not there before. */
-    static void keepFirst(Session session, BoardLine line) throws SQLException {
-        String clocks = ClockText.of(line.open().clocks());
-        if (!line.open().worthKeeping()) {
-            return;
+        Object[] all() {
+            return new Object[] {
+                line.number(),
+                line.title(),
+                line.organization(),
+                drill(),
+                line.revision(),
+                pack(),
+                basis(),
+                line.open().changes().map(Micros::of),
+                clocks,
+                line.id(),
+                line.kind().id()
+            };
         }
-        if (clocks.length() > CLOCKS) {
-            keep(session, line);
-        } else {
-            session.prepare(INSERT, values(line, clocks)).executeUpdate();
-        }
-    }
 
-    private static Object[] values(BoardLine line, String clocks) {
-        OpenClocks open = line.open();
-        return new Object[] {
-            line.number(),
-            line.title(),
-            line.organization(),
-            line.drill() ? 1 : 0,
-            line.revision(),
-            Column.fit(open.pack(), Column.NAME),
-            Column.fit(open.basis(), BASIS),
-            open.changes().map(Micros::of),
-            clocks,
-            line.id(),
-            line.kind().id()
-        };
+        Object[] advanced() {
+            return new Object[] {
+                line.revision(),
+                line.id(),
+                line.kind().id(),
+                line.number(),
+                line.title(),
+                line.organization(),
+                drill(),
+                pack(),
+                basis(),
+                line.open().changes().map(Micros::of).orElse(-1L),
+                clocks
+            };
+        }
+
+        private int drill() {
+            return line.drill() ? 1 : 0;
+        }
+
+        private String pack() {
+            return Column.fit(line.open().pack(), Column.NAME);
+        }
+
+        private String basis() {
+            return Column.fit(line.open().basis(), BASIS);
+        }
     }
 
     /** No longer keeps anything of it. */

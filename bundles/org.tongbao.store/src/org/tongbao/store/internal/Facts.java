@@ -50,7 +50,7 @@ record Facts(
         reading.read(root);
         return new Facts(
                 reading.facts,
-                sorted(reading.facts, before),
+                sorted(reading, before),
                 List.copyOf(reading.duplicates),
                 List.copyOf(reading.fresh),
                 gone(reading, before));
@@ -66,23 +66,22 @@ record Facts(
     }
 
     /** Most subjects were there before and in their order. */
-    private static List<String> sorted(Map<String, Fact> facts, Facts before) {
-        var sorted = new ArrayList<String>(facts.size());
-        for (String subject : before.sorted) {
-            if (facts.containsKey(subject)) {
+    private static List<String> sorted(Reading reading, Facts before) {
+        if (reading.known == before.sorted.size() && reading.known == reading.facts.size()) {
+            return before.sorted;
+        }
+        var sorted = new ArrayList<String>(reading.facts.size());
+        sorted.addAll(before.sorted);
+        if (reading.known < before.sorted.size()) {
+            sorted.removeIf(subject -> !reading.facts.containsKey(subject));
+        }
+        for (String subject : reading.fresh) {
+            if (!before.bySubject.containsKey(subject)) {
                 sorted.add(subject);
             }
         }
-        int known = sorted.size();
-        if (known < facts.size()) {
-            for (String subject : facts.keySet()) {
-                if (!before.bySubject.containsKey(subject)) {
-                    sorted.add(subject);
-                }
-            }
-            // finds the run that is in order already
-            Collections.sort(sorted);
-        }
+        // finds the run that is in order already
+        Collections.sort(sorted);
         return sorted;
     }
 
@@ -160,7 +159,7 @@ record Facts(
         private void entry(Shape.Part list, EObject entry) {
             Map.@Nullable Entry<String, Fact> there = next;
             if (there != null && there.getValue().is(list, entry)) {
-                put(there.getKey(), there.getValue());
+                keep(there.getKey(), there.getValue());
                 advance();
                 return;
             }
@@ -206,6 +205,15 @@ record Facts(
                     reason == null ? "" : reason,
                     recorded,
                     json.unstorable());
+        }
+
+        /** Takes over what the last version had under this subject. */
+        private void keep(String subject, Fact fact) {
+            if (facts.put(subject, fact) == null) {
+                known++;
+            } else {
+                duplicates.add(subject);
+            }
         }
 
         private void put(String subject, Fact fact) {

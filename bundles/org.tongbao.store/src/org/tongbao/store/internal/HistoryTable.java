@@ -23,27 +23,19 @@ final class HistoryTable {
 
     private HistoryTable() {}
 
-    /**
-     * Records changes.
-     *
-     * @param length records there are already
-     */
-    static void record(Session session, String id, long length, Version version, String author, List<Change> changes)
-            throws SQLException {
-        if (changes.isEmpty()) {
-            return;
-        }
-        long sequence = length;
+    /** Records what a save changes, behind the records that there are already. */
+    static void record(Session session, Worked<?> worked, Saving saving) throws SQLException {
+        long sequence = worked.before().historyLength();
         PreparedStatement insert = session.prepare(RECORD);
-        for (Change change : changes) {
+        for (Change change : worked.changes()) {
             sequence++;
             session.prepare(
                     RECORD,
-                    id,
+                    worked.id(),
                     sequence,
-                    version.revision(),
-                    Micros.of(version.saved()),
-                    author,
+                    worked.version().revision(),
+                    Micros.of(worked.version().saved()),
+                    saving.author(),
                     change.action(),
                     change.subject(),
                     change.from(),

@@ -26,12 +26,24 @@ final class IncidentTable extends SnapshotTable<Incident> {
             + " next_due = ?, next_clock = ?, drill = ?, revision = ?, saved = ?, history_length = ?, document = ?"
             + " WHERE id = ? AND revision = ? AND incident_state = ?";
 
+    /** Where the row shows already what it is to show; -1 is neither a level nor an instant that any of ours could have. */
+    private static final String UPDATE_DOCUMENT = "UPDATE incident SET revision = ?, saved = ?, history_length = ?,"
+            + " document = ? WHERE id = ? AND revision = ? AND case_number = ? AND title = ? AND category = ?"
+            + " AND organization = ? AND COALESCE(effective_level, -1) = ? AND pack = ? AND incident_state = ?"
+            + " AND COALESCE(awareness, -1) = ? AND COALESCE(next_due, -1) = ? AND COALESCE(next_clock, '') = ?"
+            + " AND drill = ?";
+
+    /** Columns that the register shows, the first ones of a row. */
+    private static final int SHOWN = 11;
+
+    private static final int NEXT_CLOCK = 9;
+
     private static final String DERIVED = "UPDATE incident SET effective_level = ?, pack = ?, incident_state = ?,"
             + " awareness = ?, next_due = ?, next_clock = ? WHERE id = ? AND revision = ? AND incident_state = ?";
 
     private static final String DUPLICATE_KEY = "23505";
 
-    private static final Kind<Incident> KIND = new Kind<>(
+    private static final SnapshotKind<Incident> KIND = new SnapshotKind<>(
             "incident",
             "case_number",
             "organization",
@@ -71,26 +83,35 @@ final class IncidentTable extends SnapshotTable<Incident> {
     }
 
     @Override
-    Result<Optional<Version>> write(Session session, Incident copy, Version before, Version version)
-            throws SQLException {
+    Row row(Incident copy, Version version) {
         Result<IncidentColumns.Columns> derived = derive(copy, version.saved());
-        List<Object> row = row(copy, derived.get(), version);
-        Optional<CountTable.Place> from = Optional.empty();
+        return new Row(
+                values(copy, derived.get(), version),
+                Optional.of(place(copy, derived.get())),
+                line(copy, version.revision(), derived.get().open()),
+                derived.findings());
+    }
+
+    @Override
+    boolean write(Session session, Incident copy, Row row, Version before) throws SQLException {
+        CountTable.Place place = row.place().orElseThrow();
         if (before.revision() == 0) {
-            if (!insert(session, row)) {
-                return Result.of(Optional.empty());
+            if (!insert(session, row.values())) {
+                return false;
             }
-        } else {
-            from = update(session, row, before);
-            if (from.isEmpty()) {
-                return Result.of(Optional.empty());
-            }
+            CountTable.move(session, Optional.empty(), place);
+            LinkTable.keep(session, copy);
+            BoardTable.add(session, row.line());
+            return true;
         }
-        CountTable.Place place = place(copy, derived.get());
+        Optional<CountTable.Place> from = update(session, row, before);
+        if (from.isEmpty()) {
+            return false;
+        }
         CountTable.move(session, from, place);
         LinkTable.keep(session, copy);
-        BoardTable.keep(session, line(copy, version.revision(), derived.get().open()));
-        return Result.of(Optional.of(version.at(place)), derived.findings());
+        BoardTable.keep(session, row.line());
+        return true;
     }
 
     private static CountTable.Place place(Incident incident, IncidentColumns.Columns derived) {
@@ -162,7 +183,7 @@ final class IncidentTable extends SnapshotTable<Incident> {
         return Result.of(true);
     }
 
-    private List<Object> row(Incident incident, IncidentColumns.Columns derived, Version version) {
+    private List<Object> values(Incident incident, IncidentColumns.Columns derived, Version version) {
         return List.of(
                 Column.fit(incident.getNumber(), Column.NAME),
                 Column.fit(Titles.of(incident), Column.TITLE),
@@ -198,18 +219,32 @@ final class IncidentTable extends SnapshotTable<Incident> {
     }
 
     /** Where the incident was counted until now; empty when the row is not the one we started from. */
-    private static Optional<CountTable.Place> update(Session session, List<Object> row, Version before)
-            throws SQLException {
+    private static Optional<CountTable.Place> update(Session session, Row row, Version before) throws SQLException {
         CountTable.Place remembered = before.place().orElseThrow();
-        if (update(session, row, before.revision(), remembered)) {
+        if (row.place().equals(before.place()) && updateDocument(session, row.values(), before.revision())
+                || update(session, row.values(), before.revision(), remembered)) {
             return before.place();
         }
-        String id = (String) row.getLast();
+        String id = (String) row.values().getLast();
         Optional<CountTable.Place> now = CountTable.of(session, id, before.revision());
-        if (now.isPresent() && !update(session, row, before.revision(), now.get())) {
+        if (now.isPresent() && !update(session, row.values(), before.revision(), now.get())) {
             throw new SQLException("saved or derived by another since it was looked at", Trouble.AGAIN);
         }
         return now;
+    }
+
+    /** False when there is more to write than the document: most saves change nothing that the register shows. */
+    private static boolean updateDocument(Session session, List<Object> row, long revision) throws SQLException {
+        var values = new ArrayList<>(row.subList(SHOWN, row.size()));
+        values.add(revision);
+        for (int i = 0; i < SHOWN; i++) {
+            Object none = i == NEXT_CLOCK ? "" : -1;
+            values.add(
+                    row.get(i) instanceof Optional<?> value
+                            ? value.map(Object.class::cast).orElse(none)
+                            : row.get(i));
+        }
+        return session.prepare(UPDATE_DOCUMENT, values.toArray()).executeUpdate() == 1;
     }
 
     private static boolean update(Session session, List<Object> row, long revision, CountTable.Place place)

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -141,7 +140,7 @@ final class JdbcIncidentStore implements IncidentStore {
             SnapshotTable<T> table, T snapshot, Saving saving) {
         var saved = sessions.transact(
                 () -> table.workOut(snapshot, saving),
-                ready -> ready.flatMap(Result::value).flatMap(Worked::link).ifPresent(FutureTask::run),
+                ready -> ready.flatMap(Result::value).flatMap(Worked::rest).ifPresent(Worked.Rest::make),
                 (session, ready) -> table.save(session, snapshot, saving, ready));
         saved.value().ifPresent(outcome -> told(table, EcoreUtil.getID(snapshot), outcome.version()));
         return saved;

@@ -52,7 +52,7 @@ final class OrganizationTable extends SnapshotTable<Organization> {
 
     private static final String DUPLICATE_KEY = "23505";
 
-    private static final Kind<Organization> KIND = new Kind<>(
+    private static final SnapshotKind<Organization> KIND = new SnapshotKind<>(
             "organization",
             "organization_name",
             "organization_name",
@@ -103,23 +103,14 @@ final class OrganizationTable extends SnapshotTable<Organization> {
     }
 
     @Override
-    Result<Optional<Version>> write(Session session, Organization copy, Version before, Version version)
-            throws SQLException {
+    Row row(Organization copy, Version version) {
         Result<OpenClocks> open = open(copy, version.saved());
-        if (!writeRow(session, copy, version)) {
-            return Result.of(Optional.empty());
-        }
-        BoardLine line = line(copy, version.revision(), open.get());
-        if (version.revision() == 1) {
-            BoardTable.keepFirst(session, line);
-        } else {
-            BoardTable.keep(session, line);
-        }
-        return Result.of(Optional.of(version), open.findings());
+        return new Row(
+                values(copy, version), Optional.empty(), line(copy, version.revision(), open.get()), open.findings());
     }
 
-    private boolean writeRow(Session session, Organization organization, Version version) throws SQLException {
-        var values = new ArrayList<Object>(List.of(
+    private List<Object> values(Organization organization, Version version) {
+        return List.of(
                 Column.fit(organization.getName(), Column.NAME),
                 Withdrawal.of(organization) ? WITHDRAWN : Column.fit(organization.getResponsibility(), Column.CODE),
                 Column.fit(organization.getSuperior(), Column.NAME),
@@ -128,10 +119,27 @@ final class OrganizationTable extends SnapshotTable<Organization> {
                 Micros.of(version.saved()),
                 version.historyLength(),
                 document(organization, version),
-                organization.getId()));
-        boolean first = version.revision() == 1;
+                organization.getId());
+    }
+
+    @Override
+    boolean write(Session session, Organization copy, Row row, Version before) throws SQLException {
+        if (!write(session, row.values(), before.revision())) {
+            return false;
+        }
+        if (before.revision() == 0) {
+            BoardTable.add(session, row.line());
+        } else {
+            BoardTable.keep(session, row.line());
+        }
+        return true;
+    }
+
+    private static boolean write(Session session, List<Object> row, long before) throws SQLException {
+        boolean first = before == 0;
+        var values = new ArrayList<>(row);
         if (!first) {
-            values.add(version.revision() - 1);
+            values.add(before);
         }
         try {
             return session.prepare(first ? INSERT : UPDATE, values.toArray()).executeUpdate() == 1;

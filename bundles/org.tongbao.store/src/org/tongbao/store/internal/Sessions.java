@@ -102,6 +102,12 @@ final class Sessions {
         return await(work);
     }
 
+    /** What a task makes, made here unless another thread is about it. */
+    static <T> T made(FutureTask<T> task) {
+        task.run();
+        return await(task);
+    }
+
     /** Waits, whatever happens to the thread. Looks for a moment before it sleeps: most is done before it would be awake again. */
     static <T> T await(Future<T> work) {
         long end = System.nanoTime() + MOMENT;

@@ -174,8 +174,10 @@ final class Shape {
                 return false;
             }
         }
+        // a list that was never asked for is made when it is
         for (Part part : shape.several) {
-            if (!part.list(one).equals(part.list(other))) {
+            if (part.isSet(one) != part.isSet(other)
+                    || part.isSet(one) && !part.list(one).equals(part.list(other))) {
                 return false;
             }
         }

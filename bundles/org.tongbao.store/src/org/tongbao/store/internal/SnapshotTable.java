@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.FutureTask;
 import org.eclipse.emf.ecore.EObject;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
@@ -21,42 +20,13 @@ import org.tongbao.model.finding.Result;
  */
 abstract class SnapshotTable<T extends EObject> {
 
-    private final Kind<T> kind;
+    private static final String DUPLICATE_KEY = "23505";
+
+    private final SnapshotKind<T> kind;
     private final RecordingClock recording;
     private final ChainTable chains;
     private final Documents<T> documents;
     private final VersionCache cache = new VersionCache();
-
-    /**
-     * What a table holds.
-     *
-     * @param table its name
-     * @param called the column of what people call it by
-     * @param organization the column of the organization it is of
-     * @param counted true when they are counted, see {@link CountTable}
-     * @param damaged says that a document cannot be read; args: id
-     * @param newer says that a newer program wrote a document; args: id
-     * @param ambiguous says that several rows answer to what was asked; args: that, their ids
-     */
-    record Kind<T>(
-            String table,
-            String called,
-            String organization,
-            Class<T> type,
-            boolean counted,
-            StoreFinding damaged,
-            StoreFinding newer,
-            StoreFinding ambiguous) {
-
-        /** The columns that tell where a document is counted, to be read after others. */
-        String place() {
-            return counted ? ", " + CountTable.COLUMNS : "";
-        }
-
-        Optional<CountTable.Place> place(ResultSet row, int first) throws SQLException {
-            return counted ? Optional.of(CountTable.place(row, first)) : Optional.empty();
-        }
-    }
 
     /**
      * A document as it is stored.
@@ -65,7 +35,7 @@ abstract class SnapshotTable<T extends EObject> {
      */
     record Stored<T>(T root, Version version) {}
 
-    SnapshotTable(Kind<T> kind, RecordingClock recording, ChainTable chains) {
+    SnapshotTable(SnapshotKind<T> kind, RecordingClock recording, ChainTable chains) {
         this.kind = kind;
         this.recording = recording;
         this.chains = chains;
@@ -78,14 +48,15 @@ abstract class SnapshotTable<T extends EObject> {
     /** True when that would change nothing, which can be told without the database. */
     abstract boolean isComplete(T snapshot, Facts stored);
 
+    /** What is written of a version. */
+    abstract Row row(T copy, Version version);
+
     /**
      * Writes the row of a version and what is kept beside it.
      *
-     * @return the version with where it is counted; empty when the row is not the one we started from; with findings about
-     *     what could not be derived
+     * @return false when the row is not the one we started from
      */
-    abstract Result<Optional<Version>> write(Session session, T copy, Version before, Version version)
-            throws SQLException;
+    abstract boolean write(Session session, T copy, Row row, Version before) throws SQLException;
 
     /** Name of the organization in whose chain a document is, as a column holds it; empty while it has none. */
     abstract String organization(T document);
@@ -141,25 +112,53 @@ abstract class SnapshotTable<T extends EObject> {
     }
 
     private Result<Worked<T>> workOut(T copy, Version before, Instant now, Saving saving) {
-        return Worked.of(copy, organization(copy), before, now, saving, recording);
+        return Worked.of(copy, organization(copy), before, now, saving, recording, this::row);
     }
 
     private Result<Stored<T>> write(Session session, Worked<T> worked, Saving saving) throws SQLException {
-        if (worked.link().isEmpty()) {
+        if (worked.rest().isEmpty()) {
             return Result.of(new Stored<>(worked.copy(), worked.version()));
         }
         Version before = worked.before();
-        Version version = worked.version();
-        Result<Optional<Version>> written = write(session, worked.copy(), before, version);
-        String id = worked.id();
-        if (written.get().isEmpty()) {
-            return HistoryTable.conflict(session, id);
+        boolean first = before.revision() == 0;
+        // of a change before all else: meanwhile the caller makes the row
+        if (!first && !recorded(session, worked, saving)) {
+            return HistoryTable.conflict(session, worked.id());
         }
-        HistoryTable.record(session, id, before.historyLength(), version, saving.author(), worked.changes());
-        FutureTask<Link> link = worked.link().get();
-        link.run();
-        chains.append(session, Sessions.await(link));
-        return Result.of(new Stored<>(worked.copy(), written.get().get()), written.findings());
+        Row row = Sessions.made(worked.rest().get().row());
+        if (!write(session, worked.copy(), row, before)) {
+            return HistoryTable.conflict(session, worked.id());
+        }
+        if (first) {
+            HistoryTable.record(session, worked, saving);
+        }
+        chains.append(session, Sessions.made(worked.rest().get().link()));
+        Version version = row.place().map(worked.version()::at).orElse(worked.version());
+        return Result.of(new Stored<>(worked.copy(), version), row.findings());
+    }
+
+    /** False when another save was first: its records have the numbers of these. */
+    private boolean recorded(Session session, Worked<T> worked, Saving saving) throws SQLException {
+        try {
+            HistoryTable.record(session, worked, saving);
+            return true;
+        } catch (SQLException e) {
+            if (!Trouble.states(e).contains(DUPLICATE_KEY)) {
+                throw e;
+            }
+            // PostgreSQL answers nothing more in a transaction in which something failed
+            session.rollback();
+            String sql = "SELECT 1 FROM " + kind.table() + " WHERE id = ? AND revision = ?";
+            try (ResultSet same = session.prepare(
+                            sql, worked.id(), worked.before().revision())
+                    .executeQuery()) {
+                if (same.next()) {
+                    // nobody was first: there are records that nobody saved
+                    throw e;
+                }
+            }
+            return false;
+        }
     }
 
     private Instant now() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.FutureTask;
+import java.util.function.BiFunction;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.tongbao.model.finding.Finding;
@@ -18,18 +19,39 @@ import org.tongbao.model.finding.Result;
  * @param copy of the snapshot, as it is to be stored
  * @param version after it; that before when there is nothing to record
  * @param changes what the history records
- * @param link of the chain, whoever comes first makes it: it is wanted last; empty when there is nothing to record
+ * @param rest what else is written; empty when there is nothing to record
  */
-record Worked<T extends EObject>(
-        T copy, Version before, Version version, List<Change> changes, Optional<FutureTask<Link>> link) {
+record Worked<T extends EObject>(T copy, Version before, Version version, List<Change> changes, Optional<Rest> rest) {
+
+    /**
+     * What is not wanted at once: whoever comes first makes it.
+     *
+     * @param row wanted after the history of a change
+     * @param link of the chain, wanted last
+     */
+    record Rest(FutureTask<Row> row, FutureTask<Link> link) {
+
+        /** Makes all of it that nobody has begun to make. */
+        void make() {
+            row.run();
+            link.run();
+        }
+    }
 
     /**
      * Works it out; refused when what was recorded is altered or cannot be stored.
      *
      * @param organization in whose chain the document is
+     * @param row what the table writes of a version
      */
     static <T extends EObject> Result<Worked<T>> of(
-            T copy, String organization, Version before, Instant now, Saving saving, RecordingClock recording) {
+            T copy,
+            String organization,
+            Version before,
+            Instant now,
+            Saving saving,
+            RecordingClock recording,
+            BiFunction<T, Version, Row> row) {
         Facts facts = Facts.of(copy, before.facts());
         List<Finding> refusals = refusals(before.facts(), facts);
         if (!refusals.isEmpty()) {
@@ -45,7 +67,8 @@ record Worked<T extends EObject>(
         var version =
                 new Version(before.revision() + 1, now, before.historyLength() + changes.size(), before.place(), facts);
         var link = new FutureTask<>(() -> Link.of(organization, id(copy), version, saving.author(), changes));
-        return Result.of(new Worked<>(copy, before, version, changes, Optional.of(link)));
+        var rest = new Rest(new FutureTask<>(() -> row.apply(copy, version)), link);
+        return Result.of(new Worked<>(copy, before, version, changes, Optional.of(rest)));
     }
 
     private static List<Finding> refusals(Facts stored, Facts now) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tongbao.store.tests.StoreFixture.AUTHOR;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,7 +14,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tongbao.core.board.BoardLine;
 import org.tongbao.core.board.OpenClock;
+import org.tongbao.core.store.IncidentQuery;
 import org.tongbao.core.store.IncidentStore;
+import org.tongbao.core.store.IncidentSummary;
+import org.tongbao.core.store.StoredIncident;
 import org.tongbao.model.incident.Incident;
 
 /** What the store keeps for the deadline board. */
@@ -96,6 +100,39 @@ final class BoardTableTest {
         BoardLine before = store.board("i-1").get().orElseThrow();
         assertEquals(Optional.of(before), store.derive("i-1").get());
         assertEquals(1, store.load("i-1").get().orElseThrow().revision());
+    }
+
+    @Test
+    void incidentThatAnotherProgramDerivedAnew_saved_isShownAsDerivedHere() throws SQLException {
+        IncidentStore store = fixture.open();
+        StoredIncident saved = store.save(Incidents.draft("i-1"), 0, AUTHOR).get();
+        var lines = store.list(IncidentQuery.newest(1)).get();
+        BoardLine line = store.board("i-1").get().orElseThrow();
+        // by other rules: the revision and the state are the same
+        try (Connection other = fixture.database.connect();
+                var statement = other.createStatement()) {
+            statement.executeUpdate("UPDATE incident SET effective_level = 4, pack = 'other', awareness = 1,"
+                    + " next_due = NULL, next_clock = 'CLK-99'");
+            statement.executeUpdate("UPDATE board SET pack = 'other', basis = 'other', changes = NULL, clocks = ''");
+        }
+        saved.incident().getAnswers().add(Incidents.text("F2-04", "補充"));
+        StoredIncident next = store.save(saved.incident(), 1, AUTHOR).get();
+        IncidentSummary now = store.list(IncidentQuery.newest(1)).get().getFirst();
+        assertEquals(2, now.revision());
+        assertEquals(shown(lines.getFirst()), shown(now));
+        assertEquals(line.open(), store.board("i-1").get().orElseThrow().open());
+        // and where nothing of that kind has changed, the document alone is new
+        next.incident().getAnswers().add(Incidents.text("F2-05", "再補充"));
+        store.save(next.incident(), 2, AUTHOR).get();
+        now = store.list(IncidentQuery.newest(1)).get().getFirst();
+        assertEquals(3, now.revision());
+        assertEquals(shown(lines.getFirst()), shown(now));
+        assertEquals(3, store.board("i-1").get().orElseThrow().revision());
+        assertEquals(line.open(), store.board("i-1").get().orElseThrow().open());
+    }
+
+    private static List<Object> shown(IncidentSummary line) {
+        return List.of(line.level(), line.pack(), line.state(), line.awareness(), line.nextDue(), line.nextClock());
     }
 
     @Test
