@@ -1,6 +1,7 @@
 package org.tongbao.search.internal;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
+import org.apache.lucene.util.BytesRef;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
@@ -32,7 +34,8 @@ final class IdCollector extends SimpleCollector {
 
         @Override
         public List<String> reduce(Collection<IdCollector> collectors) {
-            var all = new ArrayList<String>();
+            var all = new ArrayList<String>(
+                    collectors.stream().mapToInt(each -> each.ids.size()).sum());
             collectors.forEach(each -> all.addAll(each.ids));
             return all;
         }
@@ -46,7 +49,7 @@ final class IdCollector extends SimpleCollector {
     @Override
     public void collect(int document) throws IOException {
         if (values.advanceExact(document)) {
-            ids.add(values.binaryValue().utf8ToString());
+            ids.add(text(values.binaryValue()));
         }
     }
 
@@ -59,8 +62,11 @@ final class IdCollector extends SimpleCollector {
     static String id(IndexReader reader, int document) throws IOException {
         LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
         BinaryDocValues values = DocValues.getBinary(leaf.reader(), SearchIndex.idField());
-        return values.advanceExact(document - leaf.docBase)
-                ? values.binaryValue().utf8ToString()
-                : "";
+        return values.advanceExact(document - leaf.docBase) ? text(values.binaryValue()) : "";
+    }
+
+    /** Unlike the bytes' own method without a detour by characters: an id is of ASCII, and ten thousands are found at once. */
+    private static String text(BytesRef id) {
+        return new String(id.bytes, id.offset, id.length, StandardCharsets.UTF_8);
     }
 }
