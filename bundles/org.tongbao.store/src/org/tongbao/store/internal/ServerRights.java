@@ -32,6 +32,7 @@ final class ServerRights {
             "chain_link", ADD,
             "attachment", ADD,
             "attachment_part", ADD,
+            "account_history", ADD,
             "index_key", READ,
             "schema_version", READ,
             "history_guard", READ);

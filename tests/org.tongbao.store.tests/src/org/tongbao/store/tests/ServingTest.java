@@ -156,6 +156,7 @@ final class ServingTest {
                     "UPDATE APP.history SET author = 'nobody'",
                     "DELETE FROM APP.history",
                     "DELETE FROM APP.chain_link",
+                    "UPDATE APP.account_history SET author = ''",
                     "UPDATE APP.attachment SET kept = 0",
                     "INSERT INTO APP.schema_version VALUES (99, 0)",
                     "UPDATE APP.index_key SET secret = ''",
