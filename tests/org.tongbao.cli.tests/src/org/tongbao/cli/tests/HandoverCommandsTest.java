@@ -169,6 +169,8 @@ final class HandoverCommandsTest {
         at("office", "handover", "add", card("office")).refused(3, "office.card");
         at("fresh", "handover", "key").refused(3);
         assertFalse(Files.exists(Path.of(file("x"))));
+        String groups = json("office", "handover", "key").get("fingerprint").stringValue();
+        assertTrue(at("office", "handover", "key").results().contains(groups));
         JsonNode partners = json("office", "handover", "partners");
         assertEquals(List.of(), Shape.faults("handover-partners", partners));
         assertEquals(1, partners.get("partners").size());
