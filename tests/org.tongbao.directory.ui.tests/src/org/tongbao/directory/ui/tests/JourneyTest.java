@@ -15,6 +15,7 @@ import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
@@ -92,6 +93,12 @@ final class JourneyTest extends DirectoryTest {
                 holders(roster, COMMANDER).contains(TWO),
                 () -> holders(roster, COMMANDER).toString());
         assertFalse(again.isDirty());
+        look(roster, "2020-01-01");
+        bot.waitUntil(() -> holders(roster, CONTACT).isEmpty(), SLOW);
+        assertFalse(roster.labelWithId("organization.team.past").getText().isEmpty());
+        assertFalse(roster.buttonWithId("organization.team.add").isEnabled());
+        look(roster, "");
+        bot.waitUntil(() -> holders(roster, CONTACT).contains(ONE), SLOW);
         bot.waitUntil(() -> charted().contains(NAME), SLOW);
         oneLanguage();
         page(again, PEOPLE);
@@ -161,6 +168,15 @@ final class JourneyTest extends DirectoryTest {
                 .filter(text -> text.endsWith(ONE) || text.endsWith(TWO))
                 .map(text -> text.endsWith(ONE) ? ONE : TWO)
                 .toList());
+    }
+
+    /** Looks at the roster of another day; empty is today's. */
+    private static void look(SWTBot roster, String day) {
+        Text text = roster.find(Text.class, widget -> "organization.team.day".equals(id(widget)), 0, "day");
+        syncExec(() -> {
+            text.setText(day);
+            text.notifyListeners(SWT.DefaultSelection, new Event());
+        });
     }
 
     /** What stands in the boxes of the chart. */
