@@ -10,6 +10,7 @@ import org.eclipse.swt.widgets.Label;
 import org.tongbao.core.incident.Facts;
 import org.tongbao.core.signature.Signing;
 import org.tongbao.model.incident.Event;
+import org.tongbao.ui.UiThread;
 import org.tongbao.ui.look.Tint;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Times;
@@ -29,8 +30,17 @@ final class ApprovalBlock extends OverviewBlock {
         this.signing = signing;
     }
 
+    /** Later, but for the first time: what is typed is taken over while the focus moves, and then no widget must go. */
     @Override
     void showFacts() {
+        if (body().getChildren().length == 0) {
+            redraw();
+        } else {
+            UiThread.async(body(), this::redraw);
+        }
+    }
+
+    private void redraw() {
         var incident = session().editing().incident();
         Optional<Event> approval = Signing.approval(incident);
         boolean judged = Facts.latestImpact(incident).isPresent();
@@ -57,6 +67,7 @@ final class ApprovalBlock extends OverviewBlock {
             button(row, "approval.refuse", Messages.Approval_refuse, request(true));
         }
         body().layout(true, true);
+        body().requestLayout();
     }
 
     private SignRequest request(boolean refuse) {

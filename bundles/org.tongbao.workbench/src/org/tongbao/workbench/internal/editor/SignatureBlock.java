@@ -21,6 +21,7 @@ import org.tongbao.core.signature.Signing;
 import org.tongbao.model.incident.Event;
 import org.tongbao.model.rules.SignOff;
 import org.tongbao.model.rules.SignOffRole;
+import org.tongbao.ui.UiThread;
 import org.tongbao.ui.look.Tint;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Times;
@@ -52,8 +53,17 @@ final class SignatureBlock extends OverviewBlock {
         id = "signatures." + document.getId() + '.';
     }
 
+    /** Later, but for the first time: what is typed is taken over while the focus moves, and then no widget must go. */
     @Override
     void showFacts() {
+        if (body().getChildren().length == 0) {
+            redraw();
+        } else {
+            UiThread.async(body(), this::redraw);
+        }
+    }
+
+    private void redraw() {
         Optional<SignOffState> state =
                 signing.state(session().editing().incident(), document.getId()).value();
         if (state.isEmpty() || Objects.equals(state.get(), drawn)) {
@@ -63,6 +73,7 @@ final class SignatureBlock extends OverviewBlock {
         clear();
         draw(state.get());
         body().layout(true, true);
+        body().requestLayout();
     }
 
     private void draw(SignOffState state) {

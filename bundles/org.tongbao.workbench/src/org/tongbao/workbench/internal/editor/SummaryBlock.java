@@ -15,6 +15,7 @@ import org.tongbao.engine.assessment.StageProgress;
 import org.tongbao.model.incident.Answer;
 import org.tongbao.model.incident.Impact;
 import org.tongbao.model.incident.Incident;
+import org.tongbao.ui.UiThread;
 import org.tongbao.ui.look.Tint;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Times;
@@ -42,8 +43,17 @@ final class SummaryBlock extends OverviewBlock {
         showFacts();
     }
 
+    /** Later, but for the first time: what is typed is taken over while the focus moves, and then no widget must go. */
     @Override
     void showFacts() {
+        if (body().getChildren().length == 0) {
+            redraw();
+        } else {
+            UiThread.async(body(), this::redraw);
+        }
+    }
+
+    private void redraw() {
         var lines = new Lines();
         Incident incident = session().editing().incident();
         lines.add(Messages.Fact_title, Objects.toString(incident.getTitle(), ""));
@@ -62,6 +72,7 @@ final class SummaryBlock extends OverviewBlock {
         clear();
         lines.drawing.forEach(Runnable::run);
         body().layout(true, true);
+        body().requestLayout();
     }
 
     private void level(Lines lines, Impact impact) {
