@@ -43,8 +43,6 @@ public enum Permission {
     BACKUP("backup", OFFICER, SUPERVISOR, CISO, ADMINISTRATOR),
     /** Encrypt the database, copy it elsewhere, go over to another one, count anew. */
     DATABASE("database", ADMINISTRATOR),
-    /** Change procedures and rule packs, install plugins. */
-    INSTALL("install", ADMINISTRATOR),
     /** Make and change accounts. */
     ACCOUNTS("accounts", ADMINISTRATOR);
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -20,6 +21,7 @@ import org.tongbao.ui.testkit.SWTBotPreferences;
 import org.tongbao.ui.testkit.SWTBotTable;
 import org.tongbao.ui.testkit.SWTWorkbenchBot;
 import org.tongbao.workbench.internal.store.StoreAccess;
+import org.tongbao.workbench.internal.store.StoreJob;
 import org.tongbao.workbench.internal.store.StoreState;
 
 /** The workbench under test, with the steps that most tests share. */
@@ -37,6 +39,7 @@ final class Bench {
     void start(Path folder) {
         bot.closeAllShells();
         bot.closeAllEditors();
+        settle();
         closeStore();
         forgetDrafts();
         // Instead of the account's name of the machine the tests run on.
@@ -46,6 +49,16 @@ final class Bench {
         openStore(folder);
         bot.waitUntil(() -> access().state() instanceof StoreState.Open, SLOW);
         bot.mainShell().activate();
+    }
+
+    /** The workbench opens the user's own store when it starts; that comes to its end first. */
+    private static void settle() {
+        try {
+            Job.getJobManager().join(StoreJob.FAMILY, null);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void forgetDrafts() {

@@ -114,6 +114,10 @@ public final class StoreAccess {
     public void open(String place, Credentials as) {
         Objects.requireNonNull(place, "StoreAccess::place");
         credentials = Objects.requireNonNull(as, "StoreAccess::as");
+        if (!place.equals(named)) {
+            // who one is in one database says nothing of another
+            account = Credentials.NONE;
+        }
         named = place;
         shared = Optional.empty();
         wasOnline = true;
@@ -133,6 +137,7 @@ public final class StoreAccess {
     /** Opens a store that has accounts as one of them. */
     public void enter(String place, Credentials as) {
         account = Objects.requireNonNull(as, "StoreAccess::as");
+        named = place;
         open(place, credentials);
     }
 
