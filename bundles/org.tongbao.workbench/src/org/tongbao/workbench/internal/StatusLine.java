@@ -22,8 +22,8 @@ import org.tongbao.workbench.internal.store.StoreState;
 /** 狀態列: next deadline │ database │ user. UI thread. */
 final class StatusLine implements StoreAccess.Listener {
 
-    private static final int DEADLINE_WIDTH = 340;
-    private static final int DATABASE_WIDTH = 190;
+    private static final int DEADLINE_WIDTH = 305;
+    private static final int DATABASE_WIDTH = 172;
     private static final int USER_WIDTH = 230;
     private static final int PLUGINS_WIDTH = 170;
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -164,7 +165,15 @@ final class DirectoryCommandsTest {
         assertEquals(21, codes(found).stream().filter("contact-missing"::equals).count());
         assertTrue(codes(found).containsAll(List.of("deputy-missing", "group-without-members", "person-in-several")));
         list("contacts", "contacts.csv");
-        assertFalse(codes(run("contacts", "reconcile")).contains("contact-missing"));
+        JsonNode complete = run("contacts", "reconcile");
+        assertFalse(codes(complete).contains("contact-missing"));
+        Golden.compare(
+                "reconcile.txt",
+                complete.get("findings")
+                        .valueStream()
+                        .map(each -> each.get("code").stringValue() + ": "
+                                + each.get("message").stringValue() + "\n")
+                        .collect(Collectors.joining()));
         Program.run("contacts", "reconcile", "--months", "0", "--db", database())
                 .refused(2, "0");
     }
