@@ -68,6 +68,9 @@ public interface AccountStore {
     /** Keeps in a copy of the database who was seen in the database itself to be who he is, so that he can log in there too. */
     Result<Boolean> remember(Account account, char[] password);
 
+    /** Keeps in a copy of the database which accounts there are in the database itself; passwords stay as they are. */
+    Result<Boolean> mirror(List<Account> accounts);
+
     /** What was done to accounts, oldest first. */
     Result<List<AccountRecord>> history();
 }

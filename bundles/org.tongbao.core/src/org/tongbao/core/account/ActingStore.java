@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.tongbao.core.board.BoardLine;
 import org.tongbao.core.reminder.ReminderLog;
@@ -26,11 +28,12 @@ import org.tongbao.core.store.StoreInfo;
 import org.tongbao.core.store.StoredIncident;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
+import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.Incident;
 
 /**
  * A store as seen by one account: it shows the incidents of its organizations, saves no others, saves exercises alone for who may no more,
- * and writes who saves into the history itself. Behind a {@link Guard}. Any thread.
+ * takes no review from who may not review, and writes who saves into the history itself. Behind a {@link Guard}. Any thread.
  */
 final class ActingStore implements IncidentStore {
 
@@ -50,13 +53,14 @@ final class ActingStore implements IncidentStore {
     @Override
     public Result<StoredIncident> save(Incident incident, long expectedRevision, String author, List<Remark> remarks) {
         return mayBeSaved(incident, expectedRevision)
+                .then(may -> mayBeReviewed(incident, expectedRevision))
                 .then(may -> store.save(incident, expectedRevision, actor.by(), remarks));
     }
 
     @Override
     public Result<Integer> saveNew(List<Incident> fresh, String author) {
         for (Incident each : fresh) {
-            Result<Boolean> may = mayBeSaved(each, 0);
+            Result<Boolean> may = mayBeSaved(each, 0).then(saved -> mayBeReviewed(each, 0));
             if (!may.done()) {
                 return Result.refused(may.findings());
             }
@@ -87,6 +91,26 @@ final class ActingStore implements IncidentStore {
                         ? Result.refused(actor.refusal(Permission.RECORD))
                         : Result.of(true);
             });
+        });
+    }
+
+    /** What who acts says that he has reviewed since it was stored. */
+    private Result<Boolean> mayBeReviewed(Incident incident, long revision) {
+        List<Event> reviews = ReviewRight.reviews(actor, incident);
+        if (reviews.isEmpty()) {
+            return Result.of(true);
+        }
+        Result<Optional<StoredIncident>> stored =
+                revision == 0 ? Result.of(Optional.empty()) : store.load(incident.getId());
+        return stored.then(before -> {
+            Set<String> known = before.stream()
+                    .flatMap(found -> found.incident().getEvents().stream())
+                    .map(event -> String.valueOf(event.getId()))
+                    .collect(Collectors.toSet());
+            Optional<Finding> refusal = reviews.stream().anyMatch(event -> !known.contains(event.getId()))
+                    ? ReviewRight.refusal(actor, incident, store.organizations())
+                    : Optional.empty();
+            return refusal.<Result<Boolean>>map(Result::refused).orElseGet(() -> Result.of(true));
         });
     }
 

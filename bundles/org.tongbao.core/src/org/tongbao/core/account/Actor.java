@@ -62,6 +62,11 @@ public record Actor(Optional<Account> account) {
                         && mine.organization().equals(theirs.organization());
     }
 
+    /** Why one may not, with who may; empty when one may. */
+    public Optional<Finding> objection(Permission permission) {
+        return may(permission) ? Optional.empty() : Optional.of(refusal(permission));
+    }
+
     /** Why one may not, with who may. */
     public Finding refusal(Permission permission) {
         Locale locale = Locale.getDefault();

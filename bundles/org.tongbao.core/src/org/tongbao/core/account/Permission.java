@@ -54,6 +54,11 @@ public enum Permission {
         this.roles = Set.of(roles);
     }
 
+    /** What it asks for to record an incident. */
+    public static Permission recording(boolean drill) {
+        return drill ? RECORD_DRILLS : RECORD;
+    }
+
     /** Name in answers of the command line. */
     public String id() {
         return id;

@@ -90,6 +90,7 @@ public final class Rights {
                             entry("as", PROGRAM),
                             entry("logIn", PROGRAM),
                             entry("remember", PROGRAM),
+                            entry("mirror", PROGRAM),
                             entry("list", ACCOUNTS),
                             entry("add", ACCOUNTS),
                             entry("change", ACCOUNTS),

@@ -29,7 +29,8 @@ public record Scope(Optional<Set<String>> names) {
         }
         Map<String, List<String>> under = new HashMap<>();
         for (OrganizationSummary each : directory) {
-            for (String over : Set.of(each.superior(), each.reviewer())) {
+            // often one and the same, or neither is known
+            for (String over : List.of(each.superior(), each.reviewer())) {
                 under.computeIfAbsent(over, name -> new ArrayList<>()).add(each.name());
             }
         }

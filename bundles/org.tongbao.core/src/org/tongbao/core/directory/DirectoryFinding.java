@@ -24,6 +24,8 @@ public enum DirectoryFinding implements FindingCode {
     FUNCTION_UNKNOWN("function-unknown"),
     /** A telephone number that is not understood; kept as written. Args: file, line, number. */
     PHONE_UNCLEAR("phone-unclear"),
+    /** Neither whether a number is answered at any hour, nor a number that is. Args: file, line, what it says. */
+    HOURS_UNCLEAR("hours-unclear"),
     /** An address that cannot be one. Args: file, line, address. */
     EMAIL_UNCLEAR("email-unclear"),
     /** Whose team it is, nobody says. Args: file. */
@@ -40,8 +42,10 @@ public enum DirectoryFinding implements FindingCode {
     PERSON_IN_SEVERAL("person-in-several"),
     /** No contact window at all. Args: organization. */
     CONTACT_MISSING("contact-missing"),
-    /** No contact window that can be called. Args: organization. */
+    /** No contact window has a number that may be answered at any hour. Args: organization. */
     CONTACT_UNREACHABLE("contact-unreachable"),
+    /** Nobody has said of a contact window's number whether it is answered at any hour. Args: organization. */
+    CONTACT_HOURS_UNKNOWN("contact-hours-unknown"),
     /** Contacts of an organization that is in no list of organizations. Args: organization. */
     CONTACT_OF_UNLISTED("contact-of-unlisted"),
     /** Not confirmed for long. Args: organization, name, function, months, day of the last confirmation. */

@@ -51,18 +51,29 @@ public final class DirectoryIndex {
 
     /** Those of a list in which every word occurs, in its order; all of them when nothing is typed. */
     public List<OrganizationSummary> search(List<OrganizationSummary> all, String typed) {
-        List<String> words = List.of(plain(typed).strip().split("\\s+"));
+        List<String> words = words(typed);
         Predicate<OrganizationSummary> matching =
                 each -> words.stream().allMatch(word -> holds(heads, each, word) || holds(people, each, word));
         return typed.isBlank() ? all : all.stream().filter(matching).toList();
+    }
+
+    /** True when every typed word is in a text, however wide the letters. */
+    public static boolean holds(String text, String typed) {
+        String plain = plain(text);
+        return words(typed).stream().allMatch(plain::contains);
     }
 
     private static boolean holds(Map<String, String> texts, OrganizationSummary each, String word) {
         return texts.getOrDefault(each.id(), "").contains(word);
     }
 
+    /** What is typed, word by word; one empty word, which is everywhere, when nothing is. */
+    static List<String> words(String typed) {
+        return List.of(plain(typed).strip().split("\\s+"));
+    }
+
     /** However wide the letters, whichever of the two 臺. */
-    private static String plain(String text) {
+    static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .replace('台', '臺')
                 .toLowerCase(Locale.ROOT);

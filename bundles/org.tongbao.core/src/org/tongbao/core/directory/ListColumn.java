@@ -14,6 +14,22 @@ enum ListColumn {
     TITLE("職稱", "title", "position"),
     NAME("姓名", "name"),
     PHONE("電話", "聯絡電話", "連絡電話", "telephone", "phone"),
+    MOBILE("手機", "手機號碼", "行動電話", "公務手機", "mobile", "mobilephone", "cellphone"),
+    /** 是 or 否 about the telephone beside it, or another number that is answered at any hour. */
+    HOURS(
+            "24小時聯絡",
+            "24小時",
+            "24小時聯絡電話",
+            "24小時連絡電話",
+            "24小時聯繫電話",
+            "24小時電話",
+            "24小時專線",
+            "24小時手機",
+            "全天候聯絡",
+            "全天候聯絡電話",
+            "24hcontact",
+            "24-hourcontact",
+            "24h"),
     EMAIL("電子郵件", "電子信箱", "電子郵件信箱", "email", "e-mail", "mail");
 
     /** The usual one first. */

@@ -9,7 +9,7 @@ import org.tongbao.core.sheet.Cell;
 import org.tongbao.core.sheet.Sheet;
 import org.tongbao.model.organization.Organization;
 
-/** The directory as the lists of a procedure have it (附件 1 and 2, K:683-797), so that they can be brought in again. */
+/** The directory as the lists of a procedure have it (附件 1 and 2, K:683-797), so that they can be brought in again; behind 附件 1 whether each is reached at any hour. */
 public final class ListSheet {
 
     private static final int WIDE = 30;
@@ -24,7 +24,9 @@ public final class ListSheet {
         Stream<ListColumn> columns = switch (kind) {
             case ORGANIZATIONS ->
                 Stream.of(ListColumn.ORGANIZATION, ListColumn.RESPONSIBILITY, ListColumn.SUPERIOR, ListColumn.REVIEWER);
-            case CONTACTS -> Stream.of(ListColumn.ORGANIZATION, ListColumn.NAME, ListColumn.PHONE, ListColumn.EMAIL);
+            case CONTACTS ->
+                Stream.of(
+                        ListColumn.ORGANIZATION, ListColumn.NAME, ListColumn.PHONE, ListColumn.EMAIL, ListColumn.HOURS);
             case TEAM ->
                 Stream.of(
                         ListColumn.ORGANIZATION,
@@ -52,7 +54,7 @@ public final class ListSheet {
                         text(organization.getReviewer())));
             case CONTACTS ->
                 Roster.contacts(organization, day).stream()
-                        .map(entry -> cells(name, entry.name(), entry.phone(), entry.email()))
+                        .map(entry -> cells(name, entry.name(), entry.phone(), entry.email(), entry.hours()))
                         .toList();
             case TEAM ->
                 Roster.team(organization, day).stream()

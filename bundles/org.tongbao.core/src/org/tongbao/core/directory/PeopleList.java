@@ -9,18 +9,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.core.directory.Proposal.Difference;
 import org.tongbao.core.directory.Proposal.Item;
 import org.tongbao.core.directory.Proposal.State;
 import org.tongbao.core.form.Texts;
-import org.tongbao.core.organization.Phones;
 import org.tongbao.core.table.Table;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.organization.Assignment;
 import org.tongbao.model.organization.Person;
-import org.tongbao.model.organization.Phone;
 
 /**
  * A list of contact windows or of a response team, compared. A person is there once whatever functions he or she has; what a
@@ -84,7 +83,7 @@ final class PeopleList {
                         row,
                         name,
                         list.cell(row, ListColumn.TITLE),
-                        list.cell(row, ListColumn.PHONE),
+                        new ListedPhones(list, row),
                         list.cell(row, ListColumn.EMAIL),
                         function.get(),
                         findings)
@@ -166,7 +165,7 @@ final class PeopleList {
         private final Table.Row row;
         private final String name;
         private final String title;
-        private final String phone;
+        private final ListedPhones phones;
         private final String email;
         private final TeamFunction.Held function;
         private final List<Finding> findings;
@@ -176,24 +175,21 @@ final class PeopleList {
                 Table.Row row,
                 String name,
                 String title,
-                String phone,
+                ListedPhones phones,
                 String email,
                 TeamFunction.Held function,
                 List<Finding> findings) {
             this.row = row;
             this.name = name;
             this.title = title;
-            this.phone = phone;
+            this.phones = phones;
             this.email = email;
             this.function = function;
             this.findings = findings;
         }
 
         Item in(String organization) {
-            Phone number = Phones.of(phone);
-            if (!phone.isEmpty() && number.getNumber() == null) {
-                findings.add(warned(DirectoryFinding.PHONE_UNCLEAR, row, phone));
-            }
+            phones.unclear().forEach(phone -> findings.add(warned(DirectoryFinding.PHONE_UNCLEAR, row, phone)));
             if (!email.isEmpty() && !EMAIL.matcher(email).matches()) {
                 findings.add(told(DirectoryFinding.EMAIL_UNCLEAR, row, email));
                 return item(State.FAULTY, organization);
@@ -204,14 +200,14 @@ final class PeopleList {
             }
             DirectoryDraft.Entry entry = known.orElseGet(() -> draft.add(organization));
             organizations.add(entry);
-            return twice(entry, number).orElseGet(() -> taken(entry, number));
+            return twice(entry).orElseGet(() -> taken(entry));
         }
 
-        private Optional<Item> twice(DirectoryDraft.Entry entry, Phone number) {
+        private Optional<Item> twice(DirectoryDraft.Entry entry) {
             String owner = entry.organization().getName();
-            String who = email.isEmpty() ? name + "\n" + Phones.text(number) : email;
+            String who = email.isEmpty() ? name + "\n" + phones.text() : email;
             String key = String.join("\n", DirectoryDraft.key(owner), function.words(), who);
-            String says = String.join("\n", name, title, Phones.text(number), email);
+            String says = String.join("\n", name, title, phones.says(), email);
             @Nullable Seen first = seen.putIfAbsent(key, new Seen(row.number(), says));
             if (first == null) {
                 return Optional.empty();
@@ -225,16 +221,17 @@ final class PeopleList {
             return Optional.of(item(same ? State.DUPLICATE : State.FAULTY, owner));
         }
 
-        private Item taken(DirectoryDraft.Entry entry, Phone number) {
+        private Item taken(DirectoryDraft.Entry entry) {
             People people = entry.people();
-            Optional<Person> known = people.find(name, Phones.text(number), email);
+            Optional<Person> known = people.find(name, phones.text(), email);
             Person person = known.orElseGet(() -> people.add(name));
-            differ("name", text(person.getName()), name);
-            differ("title", text(person.getTitle()), title);
-            differ("phone", People.phone(person), phone.isEmpty() ? "" : Phones.text(number));
-            differ("email", text(person.getEmail()), email);
+            differ("name", text(person.getName()), name, person::setName);
+            differ("title", text(person.getTitle()), title, person::setTitle);
+            phones.unclearHours(person)
+                    .ifPresent(hours -> findings.add(warned(DirectoryFinding.HOURS_UNCLEAR, row, hours)));
+            phones.into(person, differences);
+            differ("email", text(person.getEmail()), email, person::setEmail);
             boolean described = !differences.isEmpty();
-            write(person, number);
             people.index(person);
             boolean held = held(people, person);
             if (!held) {
@@ -248,25 +245,10 @@ final class PeopleList {
         }
 
         /** What is written the same in another notation is no difference. */
-        private void differ(String field, String before, String after) {
+        private void differ(String field, String before, String after, Consumer<String> write) {
             if (!after.isEmpty() && !after.equals(before)) {
+                write.accept(after);
                 differences.add(new Difference(field, before, after));
-            }
-        }
-
-        private void write(Person person, Phone number) {
-            for (Difference each : differences) {
-                switch (each.field()) {
-                    case "name" -> person.setName(name);
-                    case "title" -> person.setTitle(title);
-                    case "email" -> person.setEmail(email);
-                    default -> {
-                        if (!person.getPhones().isEmpty()) {
-                            person.getPhones().removeFirst();
-                        }
-                        person.getPhones().addFirst(number);
-                    }
-                }
             }
         }
 

@@ -64,7 +64,8 @@ public record Proposal(ListKind kind, List<Item> items, List<OrganizationSave> s
     /**
      * One detail that changes.
      *
-     * @param field id of the exchange format: responsibility, superior, reviewer, name, title, phone, email, function, to
+     * @param field id of the exchange format: responsibility, superior, reviewer, name, title, phone,
+     *     mobile, hours, email, function, to
      * @param before as it stands; empty where nothing did
      * @param after as it would stand
      */

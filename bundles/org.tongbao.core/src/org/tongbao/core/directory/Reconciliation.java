@@ -15,7 +15,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.core.form.Texts;
+import org.tongbao.core.organization.PhoneHours;
 import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Severity;
 import org.tongbao.model.organization.Assignment;
 import org.tongbao.model.organization.Organization;
 import org.tongbao.model.organization.Person;
@@ -33,7 +35,7 @@ public record Reconciliation(LocalDate day, int months) {
 
     /**
      * What does not fit, each with the organization's id as subject, by the names of the organizations: errors for what the
-     * procedure requires, warnings for what should be looked at.
+     * procedure requires, warnings for what should be looked at; behind them, as information, what nobody has recorded yet.
      */
     public List<Finding> of(List<Organization> organizations) {
         return gaps(organizations).stream().map(Gap::finding).toList();
@@ -44,6 +46,7 @@ public record Reconciliation(LocalDate day, int months) {
         return organizations.stream()
                 .sorted(Comparator.comparing(each -> String.valueOf(each.getName())))
                 .flatMap(each -> new One(each).gaps().stream())
+                .sorted(Comparator.comparing(Gap::isOpen).reversed())
                 .toList();
     }
 
@@ -54,7 +57,13 @@ public record Reconciliation(LocalDate day, int months) {
      * @param name of the organization
      * @param assignment id of the entry that should be confirmed; empty where it is about something else
      */
-    public record Gap(String organization, String name, Optional<String> assignment, Finding finding) {}
+    public record Gap(String organization, String name, Optional<String> assignment, Finding finding) {
+
+        /** True for what is to be put right; false for what is only not known yet. */
+        public boolean isOpen() {
+            return finding.severity() != Severity.INFO;
+        }
+    }
 
     /** One organization on that day. */
     private final class One {
@@ -96,10 +105,22 @@ public record Reconciliation(LocalDate day, int months) {
             if (organization.getResponsibility() == null) {
                 warn(DirectoryFinding.CONTACT_OF_UNLISTED);
             }
-            boolean reachable = windows.stream()
-                    .map(each -> persons.get(each.getPerson()))
-                    .anyMatch(person -> person != null && !person.getPhones().isEmpty());
-            if (!reachable) {
+            reachable(windows);
+        }
+
+        /** At any hour (K:203-206): what nobody has said is neither counted on nor held to be wrong. */
+        private void reachable(List<Assignment> windows) {
+            Set<Optional<PhoneHours>> hours = windows.stream()
+                    .flatMap(each -> Optional.ofNullable(persons.get(each.getPerson())).stream())
+                    .flatMap(person -> person.getPhones().stream())
+                    .map(PhoneHours::of)
+                    .collect(Collectors.toSet());
+            if (hours.contains(Optional.of(PhoneHours.ALWAYS))) {
+                return;
+            }
+            if (hours.contains(Optional.<PhoneHours>empty())) {
+                inform(DirectoryFinding.CONTACT_HOURS_UNKNOWN);
+            } else {
                 error(DirectoryFinding.CONTACT_UNREACHABLE);
             }
         }
@@ -179,6 +200,11 @@ public record Reconciliation(LocalDate day, int months) {
 
         private void warn(DirectoryFinding code, Object... more) {
             add(Optional.empty(), Finding.warning(code, organization.getId(), args(more)));
+        }
+
+        private void inform(DirectoryFinding code) {
+            Finding finding = new Finding(code, Severity.INFO, organization.getId(), List.of(args()), "");
+            add(Optional.empty(), finding);
         }
 
         private void old(Assignment assignment, DirectoryFinding code, Object... more) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
+import org.tongbao.core.organization.PhoneHours;
 import org.tongbao.model.organization.Assignment;
 import org.tongbao.model.organization.Organization;
 import org.tongbao.model.organization.Person;
@@ -21,8 +22,9 @@ public final class Roster {
      * @param held function and rank
      * @param title a title, or a unit; empty when unknown, as the others are
      * @param phone the number to try first, in one notation
+     * @param hours whether the person is reached at any hour, as {@link PhoneHours#cell} says it
      */
-    public record Entry(TeamFunction.Held held, String name, String title, String phone, String email) {}
+    public record Entry(TeamFunction.Held held, String name, String title, String phone, String email, String hours) {}
 
     private Roster() {
         super();
@@ -69,7 +71,8 @@ public final class Roster {
                 text(person.getName()),
                 text(person.getTitle()),
                 People.phone(person),
-                text(person.getEmail()));
+                text(person.getEmail()),
+                PhoneHours.cell(person.getPhones()));
     }
 
     private static int place(Entry entry) {

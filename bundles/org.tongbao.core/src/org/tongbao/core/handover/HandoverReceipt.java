@@ -212,9 +212,11 @@ final class HandoverReceipt {
         }
         Incident fresh = merged(plan, choices);
         var remarks = new ArrayList<Remark>();
+        // in the history of this installation, what was here is its own
         entry.conflicts()
-                .forEach(conflict ->
-                        remarks.add(conflict.remark(Objects.requireNonNull(choices.get(conflict.subject())))));
+                .forEach(conflict -> remarks.add(conflict.swapped()
+                        .remark(Objects.requireNonNull(choices.get(conflict.subject()))
+                                .swapped())));
         boolean same = Exchange.hash(incidents, fresh).equals(plan.item().hash());
         String document = new String(incidents.write(entry.incoming()), StandardCharsets.UTF_8);
         remarks.add(Exchange.received(

@@ -13,6 +13,7 @@ public final class CanonicalJson {
     /** The largest whole number that every reader of JSON knows exactly. */
     private static final long EXACT = 1L << 53;
 
+    private static final char FIRST_PRINTABLE = ' ';
     private static final int DOUBLE_DIGITS = 17;
     private static final int MOST_DIGITS = 21;
     private static final int MOST_ZEROS = 6;
@@ -41,7 +42,7 @@ public final class CanonicalJson {
             String before = "";
             for (Map.Entry<String, JsonNode> member : sorted.entrySet()) {
                 out.append(before);
-                text(member.getKey(), out);
+                quote(member.getKey(), out);
                 out.append(':');
                 write(member.getValue(), out);
                 before = ",";
@@ -59,7 +60,7 @@ public final class CanonicalJson {
         } else if (node.isNumber()) {
             out.append(number(node.decimalValue()));
         } else if (node.isString()) {
-            text(node.stringValue(), out);
+            quote(node.stringValue(), out);
         } else {
             out.append(node.isBoolean() ? Boolean.toString(node.booleanValue()) : "null");
         }
@@ -106,27 +107,31 @@ public final class CanonicalJson {
                 : digits.substring(0, point) + '.' + digits.substring(point);
     }
 
-    private static void text(String text, StringBuilder out) {
+    /** Appends a text as JSON has it, in quotes. */
+    public static void quote(String text, StringBuilder out) {
         out.append('"');
+        int written = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\b' -> out.append("\\b");
-                case '\f' -> out.append("\\f");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    if (c < ' ') {
-                        out.append(String.format("\\u%04x", (int) c));
-                    } else {
-                        out.append(c);
-                    }
-                }
+            if (c < FIRST_PRINTABLE || c == '"' || c == '\\') {
+                out.append(text, written, i);
+                escape(c, out);
+                written = i + 1;
             }
         }
-        out.append('"');
+        out.append(text, written, text.length()).append('"');
+    }
+
+    private static void escape(char c, StringBuilder out) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\b' -> out.append("\\b");
+            case '\f' -> out.append("\\f");
+            case '\n' -> out.append("\\n");
+            case '\r' -> out.append("\\r");
+            case '\t' -> out.append("\\t");
+            default -> out.append(String.format("\\u%04x", (int) c));
+        }
     }
 }

@@ -32,6 +32,11 @@ public record Conflict(String subject, Optional<Object> base, Optional<Object> m
         });
     }
 
+    /** The same as the other side sees it. */
+    public Conflict swapped() {
+        return new Conflict(subject, base, theirs, mine);
+    }
+
     /** What the history is to tell of a choice: that it was made, and what both sides had. */
     public Remark remark(Choice choice) {
         ObjectNode value = JsonNodeFactory.instance.objectNode();

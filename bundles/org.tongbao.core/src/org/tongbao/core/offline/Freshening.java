@@ -1,5 +1,6 @@
 package org.tongbao.core.offline;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,16 @@ final class Freshening {
     /** Most documents that are copied without having been opened here. */
     static final int MOST = 1000;
 
+    /** How long a change of an account may be unknown to the copy, in nanoseconds. */
+    private static final long ACCOUNTS = Duration.ofMinutes(1).toNanos();
+
     /** Documents copied at one look, so that the connection is looked at meanwhile. */
     private static final int PORTION = 100;
 
     private final Set<String> wanted = ConcurrentHashMap.newKeySet();
     private final Map<String, Boolean> left = new LinkedHashMap<>();
     private volatile boolean all = true;
+    private long mirrored;
 
     /** Others have saved these. */
     void want(List<String> ids) {
@@ -44,6 +49,12 @@ final class Freshening {
 
     /** Copies some of what is wanted. By one thread at a time. */
     synchronized void run(IncidentStore server, LocalCopy copy) {
+        long now = System.nanoTime();
+        if (all || now - mirrored > ACCOUNTS) {
+            // who may no more shall not by the copy either
+            server.accounts().list().value().ifPresent(copy.store().accounts()::mirror);
+            mirrored = now;
+        }
         if (all) {
             all = !plan(server, copy);
         }

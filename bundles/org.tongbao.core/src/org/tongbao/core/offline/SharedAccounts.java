@@ -9,8 +9,8 @@ import org.tongbao.core.account.Actor;
 import org.tongbao.model.finding.Result;
 
 /**
- * The accounts of the shared database. Who logged in there once can do so in the copy while that cannot be reached, as what he was then;
- * nothing about accounts can be changed meanwhile.
+ * The accounts of the shared database. Who logged in there once can do so in the copy while that cannot be reached, as what he was when
+ * the copy was freshened last; nothing about accounts can be changed meanwhile.
  */
 record SharedAccounts(Connection connection, Actor actor) implements AccountStore {
 
@@ -82,6 +82,11 @@ record SharedAccounts(Connection connection, Actor actor) implements AccountStor
     @Override
     public Result<Boolean> remember(Account account, char[] password) {
         return ask(accounts -> accounts.remember(account, password));
+    }
+
+    @Override
+    public Result<Boolean> mirror(List<Account> accounts) {
+        return ask(kept -> kept.mirror(accounts));
     }
 
     private <T> Result<T> anywhere(Function<AccountStore, Result<T>> question) {

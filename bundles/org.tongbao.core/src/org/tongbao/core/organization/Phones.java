@@ -15,16 +15,28 @@ public final class Phones {
             "\\(?(" + AREA + ")\\)?[-\\s]*([0-9][0-9\\s-]{3,10}[0-9])" + "(?:\\s*(?:分機|轉|#|ext\\.?)\\s*([0-9]{1,8}))?",
             Pattern.CASE_INSENSITIVE);
 
+    /** Words that say what kind of number it is. */
+    private static final Pattern KIND =
+            Pattern.compile("公務手機|手機|行動電話|行動|市話|專線|聯絡電話|電話|mobile|cell|tel\\.?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern EMPTY_BRACKETS = Pattern.compile("[(\\[]\\s*[)\\]]");
+    private static final Pattern EDGES = Pattern.compile("^[\\s:,、;/]+|[\\s:,、;/]+$");
+
     private Phones() {
         super();
     }
 
-    /** A number as it was written, with its parts where it was understood. */
+    /**
+     * A number as it was written, with its parts where it was understood, and whether it is answered at any hour where the
+     * words beside it say so: 07-9000001（24小時）, 手機 0912-345-678.
+     */
     public static Phone of(String raw) {
         Phone phone = OrganizationFactory.eINSTANCE.createPhone();
         String written = raw.strip();
         phone.setRaw(written);
-        Matcher shape = SHAPE.matcher(halfWidth(written));
+        String plain = halfWidth(written);
+        PhoneHours.said(plain).ifPresent(hours -> phone.setHours(hours.id()));
+        Matcher shape = SHAPE.matcher(bare(plain));
         if (shape.matches()) {
             phone.setArea(shape.group(1));
             phone.setNumber(shape.group(2).replaceAll("[^0-9]", ""));
@@ -40,6 +52,11 @@ public final class Phones {
         }
         String extension = phone.getExtension() == null ? "" : "#" + phone.getExtension();
         return phone.getArea() + "-" + phone.getNumber() + extension;
+    }
+
+    private static String bare(String plain) {
+        String number = KIND.matcher(PhoneHours.without(plain)).replaceAll("");
+        return EDGES.matcher(EMPTY_BRACKETS.matcher(number).replaceAll("")).replaceAll("");
     }
 
     /** Digits and signs of the Chinese keyboard as those of the plain one. */

@@ -36,6 +36,16 @@ public enum ReviewAct {
         return event;
     }
 
+    /** True for what the reviewing agency alone does; the data that it asked for comes from who notified. */
+    public boolean reviews() {
+        return this != SUPPLY;
+    }
+
+    /** The act that an event records. */
+    public static Optional<ReviewAct> recordedBy(String event) {
+        return Arrays.stream(values()).filter(act -> act.event.equals(event)).findFirst();
+    }
+
     /** The act of an id. */
     public static Optional<ReviewAct> of(String id) {
         return Arrays.stream(values()).filter(act -> act.id.equals(id)).findFirst();

@@ -14,7 +14,7 @@ import org.tongbao.model.incident.Incident;
  * @param next what the reviewing agency has to do next
  * @param notified the last notification; empty while there is none
  * @param received that it was received; empty while it was not
- * @param asked that data was asked for and is not there yet
+ * @param asked that data was asked for which is not there yet, while the review waits for it
  * @param reviewed its review; empty while there is none
  */
 public record ReviewState(
@@ -57,8 +57,8 @@ public record ReviewState(
         Optional<Event> received = after(incident, "received", notified);
         Optional<Event> reviewed = after(incident, "reviewed", received);
         Optional<Event> asked = after(incident, "data-requested", received)
-                .filter(event ->
-                        after(incident, "data-supplied", Optional.of(event)).isEmpty());
+                .filter(event -> reviewed.isEmpty()
+                        && after(incident, "data-supplied", Optional.of(event)).isEmpty());
         State state = LifeCycle.of(incident).state();
         boolean over = state == State.VOIDED || state == State.DUPLICATE;
         Step next;

@@ -13,6 +13,7 @@ import org.osgi.service.component.annotations.Component;
 import org.tongbao.core.store.IncidentQuery;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentSummary;
+import org.tongbao.core.store.OrganizationStore;
 import org.tongbao.core.store.StoredIncident;
 import org.tongbao.core.store.StoredOrganization;
 import org.tongbao.model.finding.Finding;
@@ -69,7 +70,8 @@ public final class Reviewing {
                 }
                 stored.get()
                         .map(StoredIncident::incident)
-                        .filter(incident -> own(store, incident, organization).isEmpty())
+                        .filter(incident -> own(store.organizations(), incident, organization)
+                                .isEmpty())
                         .map(ReviewState::of)
                         .filter(ReviewState::open)
                         .ifPresent(open -> waiting.add(new Waiting(line, open)));
@@ -93,8 +95,8 @@ public final class Reviewing {
      */
     public Result<Event> act(
             IncidentStore store, Incident incident, ReviewAct act, String reviewer, String by, Said said) {
-        Optional<Finding> objection =
-                own(store, incident, reviewer).or(() -> order(incident, act)).or(() -> missing(act, said));
+        Optional<Finding> own = act.reviews() ? own(store.organizations(), incident, reviewer) : Optional.empty();
+        Optional<Finding> objection = own.or(() -> order(incident, act)).or(() -> missing(act, said));
         if (objection.isPresent()) {
             return Result.refused(objection.get());
         }
@@ -136,19 +138,24 @@ public final class Reviewing {
         return detail;
     }
 
-    /** Nobody reviews what he has notified himself, while there is somebody above. */
-    private static Optional<Finding> own(IncidentStore store, Incident incident, String reviewer) {
+    /**
+     * Nobody reviews what he has notified himself, while there is somebody above.
+     *
+     * @param reviewer name of the agency that reviews; blank where that is not told
+     * @return why it does not; empty where it may
+     */
+    public static Optional<Finding> own(OrganizationStore directory, Incident incident, String reviewer) {
         String notifier = Objects.toString(incident.getOrganization(), "");
         if (reviewer.isBlank() || !reviewer.strip().equals(notifier.strip())) {
             return Optional.empty();
         }
-        String above = store.organizations()
+        String above = directory
                 .load(notifier)
                 .value()
                 .flatMap(found -> found)
                 .map(StoredOrganization::organization)
                 .map(Reviewing::above)
-                .flatMap(other -> store.organizations().load(other).value().flatMap(found -> found))
+                .flatMap(other -> directory.load(other).value().flatMap(found -> found))
                 .map(found -> Objects.toString(found.organization().getName(), ""))
                 .orElse("");
         return above.isBlank() ? Optional.empty() : Optional.of(Finding.error(ReviewFinding.OWN, "", notifier, above));

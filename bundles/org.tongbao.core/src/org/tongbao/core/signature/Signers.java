@@ -6,6 +6,7 @@ import org.tongbao.core.account.Account;
 import org.tongbao.core.account.AccountStore;
 import org.tongbao.core.account.Actor;
 import org.tongbao.core.account.Permission;
+import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 
 /** Sees who signs: by the account's own password, asked for anew, or, where one works alone, as that one says. Blocking. */
@@ -32,11 +33,20 @@ public final class Signers {
             return Result.of(Signer.named(said));
         }
         return accounts.confirm(password).then(actor -> {
-            Permission own = permission(role);
-            boolean may =
-                    actor.may(own) || (deputy || role.isEmpty()) && ANY.stream().anyMatch(actor::may);
-            return may ? Result.of(signer(actor)) : Result.refused(actor.refusal(own));
+            Optional<Finding> objection = objection(actor, role, deputy);
+            return objection.isEmpty() ? Result.of(signer(actor)) : Result.refused(objection.get());
         });
+    }
+
+    /**
+     * Why somebody cannot sign in a role, whatever his password is; empty when he can.
+     *
+     * @param role id of the role; empty for any of those who sign
+     * @param deputy true where it can be done in the place of somebody else
+     */
+    public static Optional<Finding> objection(Actor actor, String role, boolean deputy) {
+        return actor.objection(permission(role))
+                .filter(own -> !(deputy || role.isEmpty()) || ANY.stream().noneMatch(actor::may));
     }
 
     private static Signer signer(Actor actor) {

@@ -14,9 +14,12 @@ import org.tongbao.model.incident.Incident;
 
 /**
  * Where incidents are kept. Blocking: never call on the UI thread. Every call may be refused with what is wrong with the
- * database: {@code database-damaged}, {@code database-busy}, {@code database-closed}, {@code disk-full} and the like.
+ * database: {@code database-damaged}, {@code database-busy}, {@link #CLOSED}, {@code disk-full} and the like.
  */
 public interface IncidentStore extends AutoCloseable {
+
+    /** Code of the finding of whatever is asked of a store that was closed before: nobody waits for that answer any more. */
+    String CLOSED = "database-closed";
 
     /**
      * Saves a snapshot with its history records in one transaction. Stamps {@code recorded} on new events and impacts of

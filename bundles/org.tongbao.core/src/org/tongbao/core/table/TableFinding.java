@@ -15,7 +15,9 @@ public enum TableFinding implements FindingCode {
     /** Neither UTF-8 nor Big5, or both mixed. Args: name, line. */
     TABLE_ENCODING("table-encoding"),
     /** Cells are calculated; their last values were taken. Args: name, sheet, number of cells, the first one. */
-    TABLE_FORMULA("table-formula");
+    TABLE_FORMULA("table-formula"),
+    /** A calculation has failed. Args: name, sheet, cell, what stands in it. */
+    TABLE_CELL_FAILED("table-cell-failed");
 
     private final String id;
 

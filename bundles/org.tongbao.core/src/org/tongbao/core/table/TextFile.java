@@ -81,24 +81,44 @@ public final class TextFile {
     }
 
     /**
-     * The first line that is in Chinese and well-formed UTF-8, or else the first that is in neither encoding.
+     * Where both are mixed the first line that is not as the Chinese before it, or else the first that is in neither encoding.
      *
-     * @return from 1; 0 when there is none
+     * @return from 1; 0 when both are not mixed
      */
-    private static int firstLine(byte[] content, boolean unicode) {
+    private static int firstLine(byte[] content, boolean mixed) {
+        if (!mixed) {
+            return firstLine(
+                    content,
+                    (begin, end) ->
+                            !fits(StandardCharsets.UTF_8, content, begin, end) && !fits(BIG5, content, begin, end),
+                    1);
+        }
+        int unicode = firstLine(
+                content,
+                (begin, end) -> fits(StandardCharsets.UTF_8, content, begin, end) && !isPlain(content, begin, end),
+                0);
+        int other = firstLine(content, (begin, end) -> !fits(StandardCharsets.UTF_8, content, begin, end), 0);
+        return unicode == 0 ? 0 : Math.max(unicode, other);
+    }
+
+    /** A line of a text, by where it begins and ends. */
+    private interface Line {
+        boolean wanted(int begin, int end);
+    }
+
+    private static int firstLine(byte[] content, Line wanted, int none) {
         int line = 1;
         int begin = 0;
         for (int i = 0; i <= content.length; i++) {
             if (i == content.length || content[i] == '\n') {
-                boolean well = fits(StandardCharsets.UTF_8, content, begin, i);
-                if (unicode ? well && !isPlain(content, begin, i) : !well && !fits(BIG5, content, begin, i)) {
+                if (wanted.wanted(begin, i)) {
                     return line;
                 }
                 line++;
                 begin = i + 1;
             }
         }
-        return unicode ? 0 : 1;
+        return none;
     }
 
     /** Two or three bytes of UTF-8 are well-formed by chance now and then; three Han characters in a row are not. */

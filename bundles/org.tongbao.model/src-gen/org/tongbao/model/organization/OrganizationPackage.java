@@ -293,13 +293,22 @@ public interface OrganizationPackage extends EPackage {
 	int PHONE__EXTENSION = 3;
 
 	/**
+	 * The feature id for the '<em><b>Hours</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int PHONE__HOURS = 4;
+
+	/**
 	 * The number of structural features of the '<em>Phone</em>' class.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int PHONE_FEATURE_COUNT = 4;
+	int PHONE_FEATURE_COUNT = 5;
 
 	/**
 	 * The meta object id for the '{@link org.tongbao.model.organization.impl.VendorImpl <em>Vendor</em>}' class.
@@ -683,6 +692,17 @@ public interface OrganizationPackage extends EPackage {
 	EAttribute getPhone_Extension();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.tongbao.model.organization.Phone#getHours <em>Hours</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Hours</em>'.
+	 * @see org.tongbao.model.organization.Phone#getHours()
+	 * @see #getPhone()
+	 * @generated
+	 */
+	EAttribute getPhone_Hours();
+
+	/**
 	 * Returns the meta object for class '{@link org.tongbao.model.organization.Vendor <em>Vendor</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -1020,6 +1040,14 @@ public interface OrganizationPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute PHONE__EXTENSION = eINSTANCE.getPhone_Extension();
+
+		/**
+		 * The meta object literal for the '<em><b>Hours</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute PHONE__HOURS = eINSTANCE.getPhone_Hours();
 
 		/**
 		 * The meta object literal for the '{@link org.tongbao.model.organization.impl.VendorImpl <em>Vendor</em>}' class.

@@ -21,6 +21,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.tongbao.model.organization.Phone#getArea <em>Area</em>}</li>
  *   <li>{@link org.tongbao.model.organization.Phone#getNumber <em>Number</em>}</li>
  *   <li>{@link org.tongbao.model.organization.Phone#getExtension <em>Extension</em>}</li>
+ *   <li>{@link org.tongbao.model.organization.Phone#getHours <em>Hours</em>}</li>
  * </ul>
  *
  * @see org.tongbao.model.organization.OrganizationPackage#getPhone()
@@ -127,5 +128,30 @@ public interface Phone extends EObject {
 	 * @generated
 	 */
 	void setExtension(String value);
+
+	/**
+	 * Returns the value of the '<em><b>Hours</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * always where somebody answers it at any hour of any day (K:203-206, A11), limited where it is known that nobody does outside some hours; unset while nobody has said so.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Hours</em>' attribute.
+	 * @see #setHours(String)
+	 * @see org.tongbao.model.organization.OrganizationPackage#getPhone_Hours()
+	 * @model
+	 * @generated
+	 */
+	String getHours();
+
+	/**
+	 * Sets the value of the '{@link org.tongbao.model.organization.Phone#getHours <em>Hours</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Hours</em>' attribute.
+	 * @see #getHours()
+	 * @generated
+	 */
+	void setHours(String value);
 
 } // Phone

@@ -2,6 +2,7 @@ package org.tongbao.sheet.internal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -17,6 +18,9 @@ final class OdsCells {
     private static final String TABLE = OdsParts.SPACES.get("table");
     private static final String TEXT = OdsParts.SPACES.get("text");
     private static final String OFFICE = OdsParts.SPACES.get("office");
+
+    /** Of what spreadsheet programs add to the standard. */
+    private static final String CALC = "urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0";
 
     private final XMLStreamReader xml;
     private final List<Formulas> formulas = new ArrayList<>();
@@ -37,6 +41,11 @@ final class OdsCells {
 
     List<Finding> findings(String file) {
         return formulas.stream().flatMap(sheet -> sheet.finding(file).stream()).toList();
+    }
+
+    /** What stands in the way of reading the sheets. */
+    Optional<Finding> fault(String file) {
+        return formulas.stream().flatMap(sheet -> sheet.fault(file).stream()).findFirst();
     }
 
     private Table table() throws XMLStreamException, Table.TooLarge {
@@ -69,7 +78,11 @@ final class OdsCells {
                     calculated.found(new CellReference(number - 1, column, false, false).formatAsString());
                 }
                 int repeated = repeated("number-columns-repeated");
+                boolean failed = "error".equals(xml.getAttributeValue(CALC, "value-type"));
                 String words = words(xml.getLocalName());
+                if (failed) {
+                    calculated.failed(new CellReference(number - 1, column, false, false).formatAsString(), words);
+                }
                 column = after(column, repeated);
                 if (!words.isBlank() && column > TableFiles.MOST_COLUMNS) {
                     throw new Table.TooLarge();

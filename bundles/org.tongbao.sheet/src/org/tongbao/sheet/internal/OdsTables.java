@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -57,7 +58,8 @@ public final class OdsTables implements TableFormat {
         try {
             var sheets = new OdsCells(xml);
             List<Table> tables = sheets.read();
-            return Result.of(tables, sheets.findings(name));
+            Optional<Finding> fault = sheets.fault(name);
+            return fault.isPresent() ? Result.refused(fault.get()) : Result.of(tables, sheets.findings(name));
         } finally {
             xml.close();
         }

@@ -48,6 +48,7 @@ final class XlsxCells extends XSSFSheetXMLHandler {
         if ("c".equals(localName)) {
             @Nullable String reference = attributes.getValue("r");
             cell = reference == null ? "" : reference;
+            rows.failed = "e".equals(attributes.getValue("t"));
         } else if ("f".equals(localName)) {
             formulas.found(cell);
         }
@@ -56,6 +57,9 @@ final class XlsxCells extends XSSFSheetXMLHandler {
     @Override
     public void endElement(String uri, String localName, String qName) throws SAXException {
         super.endElement(uri, localName, qName);
+        if (rows.failed && "c".equals(localName)) {
+            formulas.failed(cell, rows.last);
+        }
         if (rows.tooLarge) {
             throw new SAXException(new Table.TooLarge());
         }
@@ -64,9 +68,14 @@ final class XlsxCells extends XSSFSheetXMLHandler {
     /** Rows as they come; the library lets nothing be thrown here. */
     private static final class Rows implements SheetContentsHandler {
 
+        /** What the library puts before what went wrong. */
+        private static final String FAILED = "ERROR:";
+
         private final Table.Builder table;
         private List<String> cells = new ArrayList<>();
         private boolean tooLarge;
+        private boolean failed;
+        private String last = "";
 
         Rows(String sheet) {
             table = new Table.Builder(sheet);
@@ -87,7 +96,11 @@ final class XlsxCells extends XSSFSheetXMLHandler {
             while (cells.size() < column) {
                 cells.add("");
             }
-            cells.add(value == null ? "" : value);
+            last = value == null ? "" : value;
+            if (failed && last.startsWith(FAILED)) {
+                last = last.substring(FAILED.length());
+            }
+            cells.add(last);
         }
 
         @Override

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
@@ -72,6 +73,10 @@ public final class XlsxTables implements TableFormat {
                 XMLReader reader = XMLHelper.newXMLReader();
                 reader.setContentHandler(cells);
                 reader.parse(new InputSource(sheet));
+                Optional<Finding> fault = cells.formulas().fault(name);
+                if (fault.isPresent()) {
+                    return Result.refused(fault.get());
+                }
                 tables.add(cells.table());
                 findings.addAll(cells.formulas().finding(name));
             }

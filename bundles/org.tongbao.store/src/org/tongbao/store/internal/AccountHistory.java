@@ -129,7 +129,7 @@ final class AccountHistory {
     private static String hash(String previous, AccountRecord record) {
         return Sha256.of(
                 previous,
-                CanonicalJson.of(Map.of(
+                CanonicalText.of(Map.of(
                         "sequence", record.sequence(),
                         "at", Micros.of(record.at()),
                         "by", record.by(),
@@ -140,7 +140,7 @@ final class AccountHistory {
     }
 
     private static String text(Optional<Account> account) {
-        return account.map(each -> CanonicalJson.of(Map.of(
+        return account.map(each -> CanonicalText.of(Map.of(
                         "fullName", Column.fit(each.fullName(), Column.NAME),
                         "roles", AccountTable.roles(each.roles()),
                         "person", Column.fit(each.person(), Column.ID),

@@ -30,8 +30,10 @@ final class AccountTable {
     private static final String INSERT = "INSERT INTO account (full_name, roles, person, organization, disabled,"
             + " revision, account_name) VALUES (?, ?, ?, ?, ?, ?, ?)";
 
-    private static final String UPDATE = "UPDATE account SET full_name = ?, roles = ?, person = ?, organization = ?,"
-            + " disabled = ?, revision = ? WHERE account_name = ? AND revision = ?";
+    private static final String PUT = "UPDATE account SET full_name = ?, roles = ?, person = ?, organization = ?,"
+            + " disabled = ?, revision = ? WHERE account_name = ?";
+
+    private static final String UPDATE = PUT + " AND revision = ?";
 
     private static final String SECRET = "SELECT kept FROM account_secret WHERE account_name = ?";
 
@@ -91,7 +93,26 @@ final class AccountTable {
 
     /** Stores a new one, or the next revision of one; false when it is there already, or somebody else was first. */
     static boolean store(Session session, Account account) throws SQLException {
-        var values = new ArrayList<Object>(List.of(
+        List<Object> values = values(account);
+        boolean first = account.revision() == 1;
+        if (!first) {
+            values.add(account.revision() - 1);
+        }
+        return session.prepare(first ? INSERT : UPDATE, values.toArray()).executeUpdate() == 1;
+    }
+
+    /** Puts one of another database in the place of what is known of it here; false when nothing was. */
+    static boolean put(Session session, Account account) throws SQLException {
+        List<Object> values = values(account);
+        boolean known = session.prepare(PUT, values.toArray()).executeUpdate() == 1;
+        if (!known) {
+            session.prepare(INSERT, values.toArray()).executeUpdate();
+        }
+        return known;
+    }
+
+    private static List<Object> values(Account account) {
+        return new ArrayList<>(List.of(
                 Column.fit(account.fullName(), Column.NAME),
                 roles(account.roles()),
                 Column.fit(account.person(), Column.ID),
@@ -99,11 +120,6 @@ final class AccountTable {
                 account.disabled() ? 1 : 0,
                 account.revision(),
                 account.name()));
-        boolean first = account.revision() == 1;
-        if (!first) {
-            values.add(account.revision() - 1);
-        }
-        return session.prepare(first ? INSERT : UPDATE, values.toArray()).executeUpdate() == 1;
     }
 
     /** What is kept of the password; empty where there is no such account. */

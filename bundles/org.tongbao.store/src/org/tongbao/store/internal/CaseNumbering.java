@@ -53,7 +53,7 @@ final class CaseNumbering {
         if (given.isPresent()
                 && !wanted.isEmpty()
                 && !replaces(wanted, given.get())
-                && !CanonicalJson.of(copy.getNumber()).equals(given.get())) {
+                && !CanonicalText.of(copy.getNumber()).equals(given.get())) {
             return Result.refused(Finding.error(StoreFinding.NUMBER_FIXED, NUMBER, own(session, copy.getId())));
         }
         if (wanted.isEmpty()) {
@@ -67,7 +67,7 @@ final class CaseNumbering {
         String wanted = Objects.requireNonNullElse(snapshot.getNumber(), "");
         return !wanted.isBlank()
                 && stored.get(NUMBER)
-                        .filter(fact -> fact.text().equals(CanonicalJson.of(wanted)))
+                        .filter(fact -> fact.text().equals(CanonicalText.of(wanted)))
                         .isPresent();
     }
 

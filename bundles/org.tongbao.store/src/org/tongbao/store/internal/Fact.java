@@ -1,6 +1,7 @@
 package org.tongbao.store.internal;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
@@ -9,7 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
  * One fact of an incident in the wording of the document and in that of the history.
  *
  * @param list the shape's list that it is an entry of; none for an attribute of the incident itself
- * @param entry a copy of its own to know it again by, never changed; none for an attribute of the incident itself
+ * @param said to know it again by, never changed: a copy of the entry, or the value or values of the attribute
  * @param xmi its element in the document in UTF-8, never changed; empty for an attribute of the incident itself
  * @param text canonical JSON
  * @param member subject and text as a member of the canonical JSON of all facts, in UTF-8, never changed
@@ -19,7 +20,7 @@ import org.eclipse.jdt.annotation.Nullable;
  */
 record Fact(
         Shape.@Nullable Part list,
-        @Nullable EObject entry,
+        Object said,
         byte[] xmi,
         String text,
         byte[] member,
@@ -30,14 +31,21 @@ record Fact(
     private static final byte[] NO_ELEMENT = {};
 
     /** An attribute of the incident itself. */
-    static Fact attribute(String subject, String text, String unstorable) {
-        return new Fact(null, null, NO_ELEMENT, text, Link.member(subject, text), "", Optional.empty(), unstorable);
+    static Fact attribute(String subject, Object value, FactJson json) {
+        String text = json.attribute(value);
+        Object said = value instanceof List<?> values ? List.copyOf(values) : value;
+        return new Fact(
+                null, said, NO_ELEMENT, text, Link.member(subject, text), "", Optional.empty(), json.unstorable());
     }
 
     /** True when an entry of a list says just this, in the document too. */
     boolean is(Shape.Part ofList, EObject other) {
-        @Nullable EObject own = entry;
-        return list == ofList && own != null && Shape.same(ofList.contents(), own, other);
+        return list == ofList && said instanceof EObject own && Shape.same(ofList.contents(), own, other);
+    }
+
+    /** True when an attribute of the incident itself has just this value or these values. */
+    boolean is(Object value) {
+        return list == null && said.equals(value);
     }
 
     /** True when the history need not tell one from the other. */

@@ -21,17 +21,17 @@ final class FactJson {
     /** The first character of the last text that cannot be stored. */
     private String found = "";
 
-    /** The text of an attribute. */
-    String attribute(EObject owner, EAttribute attribute) {
+    /** The text of an attribute's value or values. */
+    String attribute(Object value) {
         found = "";
-        return CanonicalJson.of(value(owner, attribute));
+        return CanonicalText.of(checked(value));
     }
 
     /** The text of an entry of the incident, without the key by which the history names it. */
     String entry(EObject entry) {
         found = "";
         firstUnstorable(key(entry));
-        return CanonicalJson.of(entry instanceof Answer answer ? answer(answer) : object(entry, "id"));
+        return CanonicalText.of(entry instanceof Answer answer ? answer(answer) : object(entry, "id"));
     }
 
     /** The first character of the last text that the document cannot hold as U+XXXX, empty for none. */
@@ -114,7 +114,10 @@ final class FactJson {
     }
 
     private Object value(EObject owner, EAttribute attribute) {
-        Object value = owner.eGet(attribute);
+        return checked(owner.eGet(attribute));
+    }
+
+    private Object checked(Object value) {
         if (value instanceof List<?> values) {
             values.forEach(this::check);
         } else {
@@ -123,7 +126,7 @@ final class FactJson {
         return value;
     }
 
-    private void check(Object value) {
+    private void check(@Nullable Object value) {
         if (value instanceof String text) {
             firstUnstorable(text);
         }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.jdt.annotation.Nullable;
@@ -46,7 +47,17 @@ record Facts(
      * @param before those of its last version; what is the same is taken over from there
      */
     static Facts of(EObject root, Facts before) {
-        var reading = new Reading(before);
+        return of(root, before, UnaryOperator.identity());
+    }
+
+    /**
+     * The facts of an incident or an organization.
+     *
+     * @param before those of its last version; what is the same is taken over from there
+     * @param marked what an entry is with all its marks
+     */
+    static Facts of(EObject root, Facts before, UnaryOperator<EObject> marked) {
+        var reading = new Reading(before, marked);
         reading.read(root);
         return new Facts(
                 reading.facts,
@@ -65,10 +76,13 @@ record Facts(
                 .toList();
     }
 
-    /** Most subjects were there before and in their order. */
+    /** Most subjects were there before and in their order, so that not all need be looked at to find the place of a few. */
     private static List<String> sorted(Reading reading, Facts before) {
         if (reading.known == before.sorted.size() && reading.known == reading.facts.size()) {
             return before.sorted;
+        }
+        if (before.sorted.isEmpty()) {
+            return reading.facts.keySet().stream().sorted().toList();
         }
         var sorted = new ArrayList<String>(reading.facts.size());
         sorted.addAll(before.sorted);
@@ -76,12 +90,11 @@ record Facts(
             sorted.removeIf(subject -> !reading.facts.containsKey(subject));
         }
         for (String subject : reading.fresh) {
-            if (!before.bySubject.containsKey(subject)) {
-                sorted.add(subject);
+            int place = Collections.binarySearch(sorted, subject);
+            if (place < 0) {
+                sorted.add(-place - 1, subject);
             }
         }
-        // finds the run that is in order already
-        Collections.sort(sorted);
         return sorted;
     }
 
@@ -115,6 +128,7 @@ record Facts(
     private static final class Reading {
 
         private final Facts before;
+        private final UnaryOperator<EObject> marked;
         private final Map<String, Fact> facts;
         private final List<String> duplicates = new ArrayList<>();
         private final List<String> fresh = new ArrayList<>();
@@ -130,8 +144,9 @@ record Facts(
 
         private Map.@Nullable Entry<String, Fact> next;
 
-        Reading(Facts before) {
+        Reading(Facts before, UnaryOperator<EObject> marked) {
             this.before = before;
+            this.marked = marked;
             facts = LinkedHashMap.newLinkedHashMap(before.bySubject.size() + ROOM);
             later = before.bySubject.entrySet().iterator();
             advance();
@@ -140,20 +155,19 @@ record Facts(
         void read(EObject root) {
             for (EAttribute attribute : root.eClass().getEAllAttributes()) {
                 if (!attribute.isID() && root.eIsSet(attribute)) {
-                    String text = json.attribute(root, attribute);
-                    @Nullable Fact there = before.bySubject.get(attribute.getName());
-                    put(
-                            attribute.getName(),
-                            there != null && there.text().equals(text)
-                                    ? there
-                                    : Fact.attribute(attribute.getName(), text, json.unstorable()));
+                    attribute(attribute.getName(), root.eGet(attribute));
                 }
             }
             for (Shape.Part list : Shape.of(root).contained()) {
                 if (list.isSet(root)) {
-                    list.<EObject>list(root).forEach(entry -> entry(list, entry));
+                    list.<EObject>list(root).forEach(entry -> entry(list, marked.apply(entry)));
                 }
             }
+        }
+
+        private void attribute(String subject, Object value) {
+            @Nullable Fact there = before.bySubject.get(subject);
+            put(subject, there != null && there.is(value) ? there : Fact.attribute(subject, value, json));
         }
 
         private void entry(Shape.Part list, EObject entry) {
@@ -185,7 +199,7 @@ record Facts(
         }
 
         private Fact fact(Shape.Part list, String subject, EObject entry) {
-            byte[] element = xmi.element(entry);
+            byte[] element = xmi.element(list, entry);
             String text = json.entry(entry);
             @Nullable String reason = null;
             Optional<Instant> recorded = Optional.empty();

@@ -198,11 +198,25 @@ record JdbcAccounts(Sessions sessions, Clock clock, Actor actor) implements Acco
     public Result<Boolean> remember(Account account, char[] password) {
         String kept = PasswordHash.of(password);
         return sessions.transact(session -> {
-            Optional<Account> known = AccountTable.find(session, account.name());
-            AccountTable.store(
-                    session, account.revised(known.map(Account::revision).orElse(0L) + 1));
+            boolean known = AccountTable.put(session, account);
             AccountTable.keep(session, account.name(), kept);
-            return Result.of(known.isEmpty());
+            return Result.of(!known);
+        });
+    }
+
+    @Override
+    public Result<Boolean> mirror(List<Account> accounts) {
+        return sessions.transact(session -> {
+            List<Account> known = AccountTable.rows(session);
+            boolean changed = false;
+            for (Account each : accounts) {
+                Account now = each.revised(each.revision());
+                if (!known.contains(now)) {
+                    AccountTable.put(session, now);
+                    changed = true;
+                }
+            }
+            return Result.of(changed);
         });
     }
 

@@ -1,17 +1,12 @@
 package org.tongbao.store.internal;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.IntPredicate;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.tongbao.core.account.AccountStore;
 import org.tongbao.core.account.Actor;
 import org.tongbao.core.board.BoardLine;
@@ -29,19 +24,14 @@ import org.tongbao.core.store.IncidentRegister;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentSummary;
 import org.tongbao.core.store.OrganizationClocks;
-import org.tongbao.core.store.OrganizationRemark;
-import org.tongbao.core.store.OrganizationSave;
 import org.tongbao.core.store.OrganizationStore;
-import org.tongbao.core.store.OrganizationSummary;
 import org.tongbao.core.store.Remark;
 import org.tongbao.core.store.StoreBackups;
 import org.tongbao.core.store.StoreInfo;
 import org.tongbao.core.store.StoredIncident;
-import org.tongbao.core.store.StoredOrganization;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
-import org.tongbao.model.organization.Organization;
 
 /** The store on an open database. Any thread but the UI thread; an interrupt does not reach the database. */
 final class JdbcIncidentStore implements IncidentStore {
@@ -49,6 +39,7 @@ final class JdbcIncidentStore implements IncidentStore {
     private final String place;
     private final Sessions sessions;
     private final IncidentTable incidents;
+    private final Saves saves;
     private final IncidentReader register = new IncidentReader();
     private final IncidentFeed feed;
     private final OrganizationTable organizations;
@@ -81,6 +72,7 @@ final class JdbcIncidentStore implements IncidentStore {
         place = database.place();
         sessions = database.sessions();
         watch = database.shared() ? Optional.of(new ChangeWatch(sessions)) : Optional.empty();
+        saves = new Saves(sessions, watch);
         feed = new JdbcIncidentFeed(sessions);
         this.afterClose = afterClose;
         this.clock = clock;
@@ -97,13 +89,13 @@ final class JdbcIncidentStore implements IncidentStore {
     @Override
     public Result<StoredIncident> save(Incident incident, long expectedRevision, String author, List<Remark> remarks) {
         Objects.requireNonNull(incident.getId(), "Incident::id");
-        return saved(incidents, incident, new Saving(expectedRevision, author, remarks))
+        return saves.one(incidents, incident, new Saving(expectedRevision, author, remarks))
                 .map(JdbcIncidentStore::stored);
     }
 
     @Override
     public Result<Integer> saveNew(List<Incident> fresh, String author) {
-        return savedAll(
+        return saves.all(
                 incidents,
                 fresh.stream()
                         .map(each -> Map.entry(each, new Saving(0, author, List.of())))
@@ -111,54 +103,8 @@ final class JdbcIncidentStore implements IncidentStore {
                 written -> true);
     }
 
-    /** All of them in one transaction, or none. */
-    private <T extends EObject> Result<Integer> savedAll(
-            SnapshotTable<T> table, List<Map.Entry<T, Saving>> saves, IntPredicate progress) {
-        return sessions.transact(session -> {
-                    var all = new ArrayList<SnapshotTable.Stored<T>>(saves.size());
-                    for (Map.Entry<T, Saving> each : saves) {
-                        Objects.requireNonNull(EcoreUtil.getID(each.getKey()), "id");
-                        var saved = table.save(session, each.getKey(), each.getValue());
-                        if (!saved.done()) {
-                            return Result.<List<SnapshotTable.Stored<T>>>refused(saved.findings());
-                        }
-                        all.add(saved.get());
-                        if (!progress.test(all.size())) {
-                            return Result.<List<SnapshotTable.Stored<T>>>refused(
-                                    Finding.error(StoreFinding.SAVE_CANCELLED, ""));
-                        }
-                    }
-                    return Result.of(all);
-                })
-                .map(all -> {
-                    all.forEach(each -> told(table, EcoreUtil.getID(each.root()), each.version()));
-                    return all.size();
-                });
-    }
-
-    private <T extends EObject> Result<SnapshotTable.Stored<T>> saved(
-            SnapshotTable<T> table, T snapshot, Saving saving) {
-        var saved = sessions.transact(
-                () -> table.workOut(snapshot, saving),
-                ready -> ready.flatMap(Result::value).flatMap(Worked::rest).ifPresent(Worked.Rest::make),
-                (session, ready) -> table.save(session, snapshot, saving, ready));
-        saved.value().ifPresent(outcome -> told(table, EcoreUtil.getID(snapshot), outcome.version()));
-        return saved;
-    }
-
-    /** After the commit. */
-    private void told(SnapshotTable<?> table, String id, Version version) {
-        table.remember(id, version);
-        watch.ifPresent(each -> each.saved(id, version.revision()));
-    }
-
     private static StoredIncident stored(SnapshotTable.Stored<Incident> stored) {
         return new StoredIncident(
-                stored.root(), stored.version().revision(), stored.version().saved());
-    }
-
-    private static StoredOrganization organization(SnapshotTable.Stored<Organization> stored) {
-        return new StoredOrganization(
                 stored.root(), stored.version().revision(), stored.version().saved());
     }
 
@@ -207,7 +153,7 @@ final class JdbcIncidentStore implements IncidentStore {
 
     @Override
     public OrganizationStore organizations() {
-        return new Organizations();
+        return new JdbcOrganizationStore(sessions, organizations, saves);
     }
 
     @Override
@@ -299,59 +245,6 @@ final class JdbcIncidentStore implements IncidentStore {
         if (sessions.end()) {
             watch.ifPresent(ChangeWatch::close);
             afterClose.run();
-        }
-    }
-
-    /** The organizations of the same database. */
-    private final class Organizations implements OrganizationStore {
-
-        @Override
-        public Result<StoredOrganization> save(
-                Organization organization, long expectedRevision, String author, List<Remark> remarks) {
-            Objects.requireNonNull(organization.getId(), "Organization::id");
-            return saved(organizations, organization, new Saving(expectedRevision, author, remarks))
-                    .map(JdbcIncidentStore::organization);
-        }
-
-        @Override
-        public Result<Optional<StoredOrganization>> load(String idOrName) {
-            Objects.requireNonNull(idOrName, "OrganizationStore::idOrName");
-            return sessions.transact(session -> organizations.find(session, idOrName))
-                    .map(found -> found.map(JdbcIncidentStore::organization));
-        }
-
-        @Override
-        public Result<List<OrganizationSummary>> list() {
-            return sessions.transact(OrganizationTable::list);
-        }
-
-        @Override
-        public Result<Integer> saveAll(List<OrganizationSave> saves, String author, IntPredicate progress) {
-            return savedAll(
-                    organizations,
-                    saves.stream()
-                            // in the order of the history's key: its index grows at one place instead of everywhere
-                            .sorted(Comparator.comparing(
-                                    each -> each.organization().getId()))
-                            .map(each -> Map.entry(
-                                    each.organization(), new Saving(each.expectedRevision(), author, each.remarks())))
-                            .toList(),
-                    progress);
-        }
-
-        @Override
-        public Result<List<StoredOrganization>> all() {
-            return sessions.transact(session -> organizations.all(session, false));
-        }
-
-        @Override
-        public Result<List<StoredOrganization>> allEver() {
-            return sessions.transact(session -> organizations.all(session, true));
-        }
-
-        @Override
-        public Result<List<OrganizationRemark>> remarks(String kind) {
-            return sessions.transact(session -> OrganizationTable.remarks(session, kind));
         }
     }
 }

@@ -35,7 +35,7 @@ record Link(
 
     /** What a chain begins with instead of a link. */
     static String genesis(String organization, String origin, long began) {
-        return Sha256.of(CanonicalJson.of(
+        return Sha256.of(CanonicalText.of(
                 Map.of("began", instant(began), "format", FORMAT, "organization", organization, "origin", origin)));
     }
 
@@ -62,7 +62,7 @@ record Link(
     String hash(String previous) {
         return Sha256.of(
                 previous,
-                CanonicalJson.ofSorted(
+                CanonicalText.ofSorted(
                         "at",
                         instant(linked),
                         "document",
@@ -90,7 +90,7 @@ record Link(
         long sequence = first;
         for (Change change : changes) {
             records.append(records.isEmpty() ? '[' : ',');
-            CanonicalJson.writeSorted(
+            CanonicalText.writeSorted(
                     records,
                     "action",
                     change.action(),
@@ -107,7 +107,7 @@ record Link(
             sequence++;
         }
         records.append(records.isEmpty() ? "[]" : "]");
-        return Sha256.of(CanonicalJson.ofSorted(
+        return Sha256.of(CanonicalText.ofSorted(
                 "at", instant(saved), "author", author, "id", id, "records", records, "revision", revision));
     }
 
@@ -145,7 +145,7 @@ record Link(
      * @param text canonical JSON
      */
     static byte[] member(String subject, String text) {
-        return (CanonicalJson.of(subject) + ':' + text).getBytes(StandardCharsets.UTF_8);
+        return (CanonicalText.of(subject) + ':' + text).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String instant(long micros) {

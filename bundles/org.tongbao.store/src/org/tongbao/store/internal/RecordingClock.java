@@ -27,7 +27,7 @@ record RecordingClock(Clock clock, WallClockWatch watch) {
         if (shift.isZero()) {
             return Optional.empty();
         }
-        String what = CanonicalJson.of(
+        String what = CanonicalText.of(
                 Map.of("shift", shift.toString(), "running", watch.running().toString()));
         return Optional.of(new Change("add", SUBJECT, "", what, ""));
     }

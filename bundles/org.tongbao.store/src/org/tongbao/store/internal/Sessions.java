@@ -5,11 +5,12 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -71,8 +72,13 @@ final class Sessions {
 
     Sessions(Database database) {
         this.database = database;
-        this.workers = Executors.newFixedThreadPool(
-                WORKERS, Thread.ofPlatform().daemon().name("tongbao-store-", 1).factory());
+        this.workers = new ThreadPoolExecutor(
+                WORKERS,
+                WORKERS,
+                0,
+                TimeUnit.SECONDS,
+                new AwakeQueue(),
+                Thread.ofPlatform().daemon().name("tongbao-store-", 1).factory());
     }
 
     /** Runs a step and commits it. Waits, whatever happens to the calling thread. */

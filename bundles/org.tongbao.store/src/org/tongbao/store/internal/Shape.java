@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EDataType;
@@ -139,12 +140,21 @@ final class Shape {
     }
 
     /** An equal object with copies of all that it contains. */
-    @SuppressWarnings("unchecked") // an object of the same class
     static <T extends EObject> T copy(T object) {
-        return (T) copy(of(object), object);
+        return copy(object, UnaryOperator.identity());
     }
 
-    private static EObject copy(Shape shape, EObject object) {
+    /**
+     * An object with copies of all that it contains.
+     *
+     * @param instead what an object is copied from that it contains itself
+     */
+    @SuppressWarnings("unchecked") // an object of the same class
+    static <T extends EObject> T copy(T object, UnaryOperator<EObject> instead) {
+        return (T) copy(of(object), object, instead);
+    }
+
+    private static EObject copy(Shape shape, EObject object, UnaryOperator<EObject> instead) {
         EObject copy = shape.type.getEPackage().getEFactoryInstance().create(shape.type);
         for (Part part : shape.single) {
             if (part.isSet(object)) {
@@ -160,7 +170,7 @@ final class Shape {
             if (part.isSet(object)) {
                 List<EObject> copies = part.list(copy);
                 for (EObject each : part.<EObject>list(object)) {
-                    copies.add(copy(part.contents(), each));
+                    copies.add(copy(part.contents(), instead.apply(each), UnaryOperator.identity()));
                 }
             }
         }

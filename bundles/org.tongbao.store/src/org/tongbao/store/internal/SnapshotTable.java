@@ -80,7 +80,7 @@ abstract class SnapshotTable<T extends EObject> {
                 .filter(before -> isComplete(snapshot, before.facts()))
                 .map(before -> {
                     Instant now = now();
-                    return workOut(stamped(snapshot, before, now), before, now, saving);
+                    return workOut(snapshot, new Stamps(before.facts(), now), before, now, saving);
                 });
     }
 
@@ -106,18 +106,19 @@ abstract class SnapshotTable<T extends EObject> {
             return Result.refused(before.findings());
         }
         Instant now = now();
-        T copy = stamped(snapshot, before.get(), now);
+        var marks = new Stamps(before.get().facts(), now);
+        T copy = Shape.copy(snapshot);
         Result<T> complete = complete(session, copy, before.get().facts(), now);
-        return complete.done() ? workOut(copy, before.get(), now, saving) : Result.refused(complete.findings());
+        return complete.done() ? workOut(copy, marks, before.get(), now, saving) : Result.refused(complete.findings());
     }
 
-    private Result<Worked<T>> workOut(T copy, Version before, Instant now, Saving saving) {
-        return Worked.of(copy, organization(copy), before, now, saving, recording, this::row);
+    private Result<Worked<T>> workOut(T snapshot, Stamps marks, Version before, Instant now, Saving saving) {
+        return Worked.of(snapshot, marks, organization(snapshot), before, now, saving, recording, this::row);
     }
 
     private Result<Stored<T>> write(Session session, Worked<T> worked, Saving saving) throws SQLException {
         if (worked.rest().isEmpty()) {
-            return Result.of(new Stored<>(worked.copy(), worked.version()));
+            return Result.of(new Stored<>(Sessions.made(worked.copy()), worked.version()));
         }
         Version before = worked.before();
         boolean first = before.revision() == 0;
@@ -126,7 +127,7 @@ abstract class SnapshotTable<T extends EObject> {
             return HistoryTable.conflict(session, worked.id());
         }
         Row row = Sessions.made(worked.rest().get().row());
-        if (!write(session, worked.copy(), row, before)) {
+        if (!write(session, Sessions.made(worked.copy()), row, before)) {
             return HistoryTable.conflict(session, worked.id());
         }
         if (first) {
@@ -134,7 +135,7 @@ abstract class SnapshotTable<T extends EObject> {
         }
         chains.append(session, Sessions.made(worked.rest().get().link()));
         Version version = row.place().map(worked.version()::at).orElse(worked.version());
-        return Result.of(new Stored<>(worked.copy(), version), row.findings());
+        return Result.of(new Stored<>(Sessions.made(worked.copy()), version), row.findings());
     }
 
     /** False when another save was first: its records have the numbers of these. */
@@ -163,12 +164,6 @@ abstract class SnapshotTable<T extends EObject> {
 
     private Instant now() {
         return clock().instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    private T stamped(T snapshot, Version before, Instant now) {
-        T copy = Shape.copy(snapshot);
-        Stamps.apply(copy, before.facts(), now);
-        return copy;
     }
 
     private Optional<Version> remembered(String id, long expected) {

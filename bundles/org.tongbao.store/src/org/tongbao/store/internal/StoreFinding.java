@@ -1,5 +1,6 @@
 package org.tongbao.store.internal;
 
+import org.tongbao.core.store.IncidentStore;
 import org.tongbao.model.finding.FindingCode;
 
 /** What can stand in the way of opening a store, saving and reading; texts lie beside in {@code findings.properties}. */
@@ -195,7 +196,7 @@ public enum StoreFinding implements FindingCode {
     /** The connection broke at the moment of committing: it is not known whether it was saved. */
     OUTCOME_UNKNOWN("outcome-unknown"),
     /** The store was closed before. */
-    DATABASE_CLOSED("database-closed"),
+    DATABASE_CLOSED(IncidentStore.CLOSED),
     /** The engine refused for a reason none of the others covers. Args: state code, its message. */
     DATABASE_FAILED("database-failed");
 

@@ -16,12 +16,14 @@ import org.tongbao.model.finding.Result;
  * What a save is to write, as far as it follows from the snapshot and the version it replaces. Any thread.
  *
  * @param <T> what the document is of
- * @param copy of the snapshot, as it is to be stored
+ * @param id of the document
+ * @param copy of the snapshot, as it is to be stored; whoever wants it first makes it
  * @param version after it; that before when there is nothing to record
  * @param changes what the history records
  * @param rest what else is written; empty when there is nothing to record
  */
-record Worked<T extends EObject>(T copy, Version before, Version version, List<Change> changes, Optional<Rest> rest) {
+record Worked<T extends EObject>(
+        String id, FutureTask<T> copy, Version before, Version version, List<Change> changes, Optional<Rest> rest) {
 
     /**
      * What is not wanted at once: whoever comes first makes it.
@@ -41,34 +43,38 @@ record Worked<T extends EObject>(T copy, Version before, Version version, List<C
     /**
      * Works it out; refused when what was recorded is altered or cannot be stored.
      *
+     * @param marks what the copy has beyond the snapshot
      * @param organization in whose chain the document is
      * @param row what the table writes of a version
      */
     static <T extends EObject> Result<Worked<T>> of(
-            T copy,
+            T snapshot,
+            Stamps marks,
             String organization,
             Version before,
             Instant now,
             Saving saving,
             RecordingClock recording,
             BiFunction<T, Version, Row> row) {
-        Facts facts = Facts.of(copy, before.facts());
+        Facts facts = Facts.of(snapshot, before.facts(), marks::of);
         List<Finding> refusals = refusals(before.facts(), facts);
         if (!refusals.isEmpty()) {
             return Result.refused(refusals);
         }
+        String id = id(snapshot);
+        var copy = new FutureTask<>(() -> marks.copy(snapshot));
         List<Change> changes = new ArrayList<>(Change.between(before.facts(), facts));
         if (changes.isEmpty() && saving.remarks().isEmpty() && before.revision() > 0) {
             // nothing to record: a new revision would only get in the way of others
-            return Result.of(new Worked<>(copy, before, before, List.of(), Optional.empty()));
+            return Result.of(new Worked<>(id, copy, before, before, List.of(), Optional.empty()));
         }
         changes.addAll(saving.changes());
         recording.doubt().ifPresent(changes::add);
         var version =
                 new Version(before.revision() + 1, now, before.historyLength() + changes.size(), before.place(), facts);
-        var link = new FutureTask<>(() -> Link.of(organization, id(copy), version, saving.author(), changes));
-        var rest = new Rest(new FutureTask<>(() -> row.apply(copy, version)), link);
-        return Result.of(new Worked<>(copy, before, version, changes, Optional.of(rest)));
+        var link = new FutureTask<>(() -> Link.of(organization, id, version, saving.author(), changes));
+        var rest = new Rest(new FutureTask<>(() -> row.apply(Sessions.made(copy), version)), link);
+        return Result.of(new Worked<>(id, copy, before, version, changes, Optional.of(rest)));
     }
 
     private static List<Finding> refusals(Facts stored, Facts now) {
@@ -86,11 +92,6 @@ record Worked<T extends EObject>(T copy, Version before, Version version, List<C
             }
         }
         return refusals;
-    }
-
-    /** Id of the document. */
-    String id() {
-        return id(copy);
     }
 
     /** Id of a document. */

@@ -11,10 +11,10 @@ final class XmiWriter {
 
     private final XmlBytes out = new XmlBytes();
 
-    /** The element of a contained object with all that is in it. */
-    byte[] element(EObject object) {
+    /** The element of an object with all that is in it, as one of this list. */
+    byte[] element(Shape.Part list, EObject object) {
         out.clear();
-        write(object.eContainmentFeature().getName(), Shape.of(object), object);
+        write(list.name(), list.contents(), object);
         return out.toBytes();
     }
 

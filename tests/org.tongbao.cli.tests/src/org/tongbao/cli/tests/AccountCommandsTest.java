@@ -4,12 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,15 +37,7 @@ final class AccountCommandsTest {
     }
 
     private Program typing(String lines, String... command) throws InterruptedException {
-        InputStream before = System.in;
-        System.setIn(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
-        try {
-            var all = new ArrayList<>(List.of(command));
-            all.addAll(List.of("--db", db, "--secrets", "-"));
-            return Program.run(all.toArray(String[]::new));
-        } finally {
-            System.setIn(before);
-        }
+        return new OneDatabase(Path.of(db)).typing(lines, command);
     }
 
     private void accounts() throws InterruptedException {

@@ -26,12 +26,14 @@ final class ReviewCommandsTest {
     @TempDir
     Path folder = Path.of("");
 
+    private OneDatabase db = new OneDatabase(folder);
     private String id = "";
 
     /** The sample up to its notification. */
     @BeforeEach
     void notified() throws Exception {
-        json("org", "import", LISTS.resolve("organizations.csv").toString());
+        db = new OneDatabase(folder.resolve("db"));
+        db.json("org", "import", LISTS.resolve("organizations.csv").toString());
         byte[] sample = Files.readAllBytes(Program.sample(folder));
         var incident = (ObjectNode) Json.read(sample, "sample").get();
         var events = incident.putArray("events");
@@ -45,7 +47,7 @@ final class ReviewCommandsTest {
         id = incident.get("id").stringValue();
         incident.put("organization", OFFICE);
         Path file = Files.writeString(folder.resolve("notified.json"), Json.write(incident));
-        assertEquals("", run("incident", "import", file.toString()).errors());
+        assertEquals("", db.run("incident", "import", file.toString()).errors());
     }
 
     @Test
@@ -68,9 +70,9 @@ final class ReviewCommandsTest {
         assertEquals("done", recorded("team", "--formed").get("next").stringValue());
 
         assertEquals("none", waiting());
-        JsonNode shown = json("incident", "list").get("incidents").get(0);
+        JsonNode shown = db.json("incident", "list").get("incidents").get(0);
         assertEquals(3, shown.get("level").intValue());
-        String history = run("incident", "history", id).results();
+        String history = db.run("incident", "history", id).results();
         for (String event : List.of("received", "data-requested", "reviewed", "review-notified", "team-decision")) {
             assertTrue(history.contains(event), event);
         }
@@ -78,23 +80,46 @@ final class ReviewCommandsTest {
 
     @Test
     void notifier_doesNotReviewItself_whileSomebodyIsAbove() throws Exception {
-        run("review", "record", id, "receive", "--reviewer", OFFICE).refused(3, BUREAU);
-        assertTrue(
-                json("review", "inbox", "--reviewer", OFFICE).get("incidents").isEmpty());
+        db.run("review", "record", id, "receive", "--reviewer", OFFICE).refused(3, BUREAU);
+        assertTrue(db.json("review", "inbox", "--reviewer", OFFICE)
+                .get("incidents")
+                .isEmpty());
         assertEquals(
                 1,
-                json("review", "inbox", "--reviewer", BUREAU).get("incidents").size());
+                db.json("review", "inbox", "--reviewer", BUREAU)
+                        .get("incidents")
+                        .size());
+    }
+
+    @Test
+    void accountOfTheNotifier_doesNotReview_whateverAgencyItNames() throws Exception {
+        String reviewer = "another long password\n";
+        String admin = "三隻白鷺飛過 碼頭 17\n";
+        db.typing(admin, "account", "add", "admin", "--role", "administrator");
+        db.typing(
+                admin + reviewer,
+                "account",
+                "add",
+                "reviewer1",
+                "--role",
+                "reviewer",
+                "--org",
+                OFFICE,
+                "--user",
+                "admin");
+        db.typing(reviewer, "review", "record", id, "receive", "--reviewer", BUREAU, "--user", "reviewer1")
+                .refused(3, BUREAU);
     }
 
     @Test
     void wrongUse_isRefused() throws Exception {
         record("dance").refused(2, "dance", "receive");
-        run("review", "record", "none", "receive").refused(2, "none");
+        db.run("review", "record", "none", "receive").refused(2, "none");
         record("review", "--level", "high").refused(2, "high");
     }
 
     private String waiting() throws Exception {
-        JsonNode inbox = json("review", "inbox", "--reviewer", BUREAU);
+        JsonNode inbox = db.json("review", "inbox", "--reviewer", BUREAU);
         assertEquals(List.of(), Shape.faults("review-inbox", inbox));
         JsonNode incidents = inbox.get("incidents");
         return incidents.isEmpty() ? "none" : incidents.get(0).get("next").stringValue();
@@ -103,7 +128,7 @@ final class ReviewCommandsTest {
     private Program record(String act, String... more) throws Exception {
         String[] all = Arrays.copyOf(new String[] {"review", "record", id, act, "--reviewer", BUREAU}, 6 + more.length);
         System.arraycopy(more, 0, all, 6, more.length);
-        return run(all);
+        return db.run(all);
     }
 
     private JsonNode recorded(String act, String... more) throws Exception {
@@ -112,20 +137,5 @@ final class ReviewCommandsTest {
         Program program = record(act, all);
         assertEquals("", program.errors());
         return program.json();
-    }
-
-    private JsonNode json(String... command) throws Exception {
-        String[] all = Arrays.copyOf(command, command.length + 1);
-        all[command.length] = "--json";
-        Program program = run(all);
-        assertEquals("", program.errors());
-        return program.json();
-    }
-
-    private Program run(String... command) throws Exception {
-        String[] all = Arrays.copyOf(command, command.length + 2);
-        all[command.length] = "--db";
-        all[command.length + 1] = folder.resolve("db").toString();
-        return Program.run(all);
     }
 }

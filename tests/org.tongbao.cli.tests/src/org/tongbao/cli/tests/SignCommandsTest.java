@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,19 +26,21 @@ final class SignCommandsTest {
     @TempDir
     Path folder = Path.of("");
 
+    private OneDatabase db = new OneDatabase(folder);
     private String id = "";
 
     @BeforeEach
     void record() throws Exception {
-        run("incident", "import", Program.sample(folder).toString());
-        id = json("incident", "list").get("incidents").get(0).get("id").stringValue();
+        db = new OneDatabase(folder.resolve("db"));
+        db.run("incident", "import", Program.sample(folder).toString());
+        id = db.json("incident", "list").get("incidents").get(0).get("id").stringValue();
     }
 
     @Test
     void three_signInOrder_andTheLastCompletesIt() throws Exception {
         assertEquals(
                 "officer",
-                document(json("incident", "signatures", id)).get("next").stringValue());
+                document(db.json("incident", "signatures", id)).get("next").stringValue());
         sign("supervisor", "人員02").refused(3);
         JsonNode first = signed("officer", "人員06");
         assertEquals(List.of(), Shape.faults("incident-signatures", first));
@@ -55,8 +56,8 @@ final class SignCommandsTest {
             assertEquals(all.get("sha256"), each.get("sha256"));
         }
         sign("ciso", "人員24").refused(3);
-        assertEquals(0, run("db", "verify").status());
-        assertTrue(run("incident", "history", id).results().contains("人員24"));
+        assertEquals(0, db.run("db", "verify").status());
+        assertTrue(db.run("incident", "history", id).results().contains("人員24"));
     }
 
     @Test
@@ -80,7 +81,7 @@ final class SignCommandsTest {
         edit("F2-04", "首頁遭置換，資料庫亦遭存取");
         edit("F2-04", "首頁遭置換，資料庫未遭存取");
 
-        JsonNode changed = document(json("incident", "signatures", id));
+        JsonNode changed = document(db.json("incident", "signatures", id));
         assertEquals("correction", changed.get("amendment").stringValue());
         assertEquals(1, changed.get("differences").size());
         JsonNode difference = changed.get("differences").get(0);
@@ -100,7 +101,7 @@ final class SignCommandsTest {
         assertFalse(codes().contains("signature-overtaken"));
         edit("5D", "已更換密碼");
         // another stage of the form was not signed with the notification
-        assertTrue(document(json("incident", "signatures", id)).get("next").isNull());
+        assertTrue(document(db.json("incident", "signatures", id)).get("next").isNull());
     }
 
     @Test
@@ -108,20 +109,21 @@ final class SignCommandsTest {
         String before = text("F2-04");
         signed("officer", "人員06");
         edit("F2-04", "其他");
-        assertFalse(
-                document(json("incident", "signatures", id)).get("differences").isEmpty());
+        assertFalse(document(db.json("incident", "signatures", id))
+                .get("differences")
+                .isEmpty());
         edit("F2-04", before);
         assertEquals(
                 "supervisor",
-                document(json("incident", "signatures", id)).get("next").stringValue());
+                document(db.json("incident", "signatures", id)).get("next").stringValue());
     }
 
     @Test
     void givenBack_allSignAnew() throws Exception {
-        run("incident", "return", id, "--reason", "缺漏", "--signer", "人員02").refused(3);
+        db.run("incident", "return", id, "--reason", "缺漏", "--signer", "人員02").refused(3);
         signed("officer", "人員06");
-        run("incident", "return", id, "--signer", "人員02").refused(2);
-        JsonNode back = json("incident", "return", id, "--reason", "說明不足", "--signer", "人員02");
+        db.run("incident", "return", id, "--signer", "人員02").refused(2);
+        JsonNode back = db.json("incident", "return", id, "--reason", "說明不足", "--signer", "人員02");
 
         assertEquals("officer", document(back).get("next").stringValue());
         assertTrue(document(back).get("signatures").isEmpty());
@@ -131,15 +133,15 @@ final class SignCommandsTest {
 
     @Test
     void level_isApprovedBySomebodyElseThanWhoJudged() throws Exception {
-        run("incident", "approve", id, "--signer", "人員24").refused(3, "人員24");
+        db.run("incident", "approve", id, "--signer", "人員24").refused(3, "人員24");
         String other = again("approved");
-        assertTrue(json("incident", "signatures", other).get("approved").isNull());
-        run("incident", "approve", other, "--signer", "人員06").refused(3, "人員06");
-        JsonNode refused = json("incident", "approve", other, "--signer", "人員24", "--refuse", "應為第 3 級");
+        assertTrue(db.json("incident", "signatures", other).get("approved").isNull());
+        db.run("incident", "approve", other, "--signer", "人員06").refused(3, "人員06");
+        JsonNode refused = db.json("incident", "approve", other, "--signer", "人員24", "--refuse", "應為第 3 級");
         assertTrue(refused.get("approved").isNull());
         assertEquals(
                 "人員24",
-                json("incident", "approve", other, "--signer", "人員24")
+                db.json("incident", "approve", other, "--signer", "人員24")
                         .get("approved")
                         .get("by")
                         .stringValue());
@@ -147,12 +149,12 @@ final class SignCommandsTest {
 
     @Test
     void wrongUse_isRefused() throws Exception {
-        run("incident", "sign", id).refused(2, "--role");
+        db.run("incident", "sign", id).refused(2, "--role");
         sign("king", "人員06").refused(2, "king", "officer");
         sign("officer", "人員06", "--document", "novel").refused(2, "novel", "notification");
         sign("officer", " ").refused(2);
-        run("incident", "signatures", "none").refused(2, "none");
-        run("incident", "void", id, "--reason", "誤報");
+        db.run("incident", "signatures", "none").refused(2, "none");
+        db.run("incident", "void", id, "--reason", "誤報");
         sign("officer", "人員06").refused(3);
         assertFalse(codes().contains("signature-missing"));
     }
@@ -173,13 +175,13 @@ final class SignCommandsTest {
         }
         Path file = folder.resolve("other.json");
         Files.writeString(file, Json.write(json));
-        assertEquals("", run("incident", "import", file.toString()).errors());
+        assertEquals("", db.run("incident", "import", file.toString()).errors());
         return fresh;
     }
 
     private List<String> codes() throws Exception {
         Path out = folder.resolve("exported.json");
-        run("incident", "export", id, "--out", out.toString());
+        db.run("incident", "export", id, "--out", out.toString());
         return Program.run("assess", out.toString(), "--json")
                 .json()
                 .get("findings")
@@ -222,7 +224,7 @@ final class SignCommandsTest {
     private Program sign(String role, String signer, String... more) throws Exception {
         var all = new ArrayList<>(List.of("incident", "sign", id, "--role", role, "--signer", signer));
         all.addAll(List.of(more));
-        return run(all.toArray(String[]::new));
+        return db.run(all.toArray(String[]::new));
     }
 
     private JsonNode signed(String role, String signer, String... more) throws Exception {
@@ -231,20 +233,5 @@ final class SignCommandsTest {
         Program program = sign(role, signer, all.toArray(String[]::new));
         assertEquals("", program.errors());
         return program.json();
-    }
-
-    private JsonNode json(String... command) throws Exception {
-        String[] all = Arrays.copyOf(command, command.length + 1);
-        all[command.length] = "--json";
-        Program program = run(all);
-        assertEquals("", program.errors());
-        return program.json();
-    }
-
-    private Program run(String... command) throws Exception {
-        String[] all = Arrays.copyOf(command, command.length + 2);
-        all[command.length] = "--db";
-        all[command.length + 1] = folder.resolve("db").toString();
-        return Program.run(all);
     }
 }

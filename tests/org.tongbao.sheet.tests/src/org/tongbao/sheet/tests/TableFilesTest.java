@@ -19,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.FormulaError;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.jdt.annotation.Nullable;
@@ -70,7 +71,12 @@ final class TableFilesTest {
         mixed.writeBytes("機關名稱,姓名\n".getBytes(BIG5));
         mixed.writeBytes("高雄市政府民政局,人員01\n".getBytes(StandardCharsets.UTF_8));
 
+        var turned = new ByteArrayOutputStream();
+        turned.writeBytes("機關名稱,姓名\n高雄市政府民政局,人員01\n".getBytes(StandardCharsets.UTF_8));
+        turned.writeBytes("高雄市兵役處,人員05\n".getBytes(BIG5));
+
         assertRefused("table-encoding", files.read(file("mixed.csv", mixed.toByteArray()), "mixed.csv"), "2");
+        assertRefused("table-encoding", files.read(file("turned.csv", turned.toByteArray()), "turned.csv"), "3");
         assertRefused(
                 "table-encoding",
                 files.read(file("neither.csv", new byte[] {'a', '\n', 'b', (byte) 0xFF, '\n'}), "neither.csv"),
@@ -115,6 +121,34 @@ final class TableFilesTest {
                 read.get().getFirst().rows());
         assertEquals("table-formula", read.findings().getFirst().code().id());
         assertEquals("B3", read.findings().getFirst().subject());
+    }
+
+    @Test
+    void formulaThatFailed_isRefused_withItsCell() throws Exception {
+        var out = new ByteArrayOutputStream();
+        try (var book = new XSSFWorkbook()) {
+            Row row = book.createSheet("名單").createRow(1);
+            row.createCell(0).setCellValue("a");
+            row.createCell(1).setCellErrorValue(FormulaError.DIV0.getCode());
+            book.write(out);
+        }
+        byte[] written = Tables.written(new OdsFormat(), List.of("a"));
+        byte[] changed = replaced(
+                written,
+                "content.xml",
+                "office:value-type=\"float\"",
+                "xmlns:calcext=\"urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0\""
+                        + " calcext:value-type=\"error\" office:value-type=\"float\"");
+
+        Result<List<Table>> book = files.read(file("failed.xlsx", out.toByteArray()), "failed.xlsx");
+        Result<List<Table>> sheet = files.read(file("failed.ods", changed), "failed.ods");
+
+        assertEquals("table-cell-failed", book.findings().getFirst().code().id());
+        assertEquals(
+                List.of("failed.xlsx", "名單", "B2", "#DIV/0!"),
+                book.findings().getFirst().args());
+        assertEquals("table-cell-failed", sheet.findings().getFirst().code().id());
+        assertFalse(book.done() || sheet.done());
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 
 /** The least that writing the rows of a save can cost: prepared statements on one connection, values at hand. */
@@ -30,6 +32,7 @@ final class PlainJdbc implements AutoCloseable {
 
     private static final int NUMBERING = 3;
 
+    private final ExecutorService reader = Executors.newSingleThreadExecutor();
     private final Connection connection;
     private final PreparedStatement insert;
     private final PreparedStatement update;
@@ -92,8 +95,15 @@ final class PlainJdbc implements AutoCloseable {
                 + " WHERE organization = ? AND roc_year = ? AND drill = ?");
     }
 
-    /** What a revision of an incident consists of in this database. */
-    Rows read(String id, long revision) throws SQLException {
+    /**
+     * What a revision of an incident consists of in this database. Read on another thread: reading on that which is to write
+     * them would leave the engine's code and pages at its hand, which no save finds there.
+     */
+    Rows read(String id, long revision) throws Exception {
+        return reader.submit(() -> rows(id, revision)).get();
+    }
+
+    private Rows rows(String id, long revision) throws SQLException {
         try (var incident = connection.prepareStatement("SELECT * FROM incident WHERE id = ?");
                 var board = connection.prepareStatement("SELECT * FROM board WHERE incident = ?");
                 var history = connection.prepareStatement(
@@ -231,6 +241,7 @@ final class PlainJdbc implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        reader.close();
         connection.rollback();
         connection.close();
     }

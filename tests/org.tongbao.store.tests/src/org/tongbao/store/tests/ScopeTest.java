@@ -9,6 +9,7 @@ import static org.tongbao.store.tests.StoreFixture.assertRefused;
 
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.tongbao.core.account.Account;
 import org.tongbao.core.account.Entrance;
@@ -23,6 +24,8 @@ import org.tongbao.core.store.RegisterKey;
 import org.tongbao.core.store.RegisterQuery;
 import org.tongbao.core.store.StoredIncident;
 import org.tongbao.core.store.StoredOrganization;
+import org.tongbao.model.finding.Result;
+import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.model.organization.Organization;
 import org.tongbao.model.organization.OrganizationFactory;
@@ -142,6 +145,14 @@ final class ScopeTest {
     }
 
     @Test
+    void agencyThatIsSuperiorAndReviewer_orThatHasNeither_isSeenAlike() {
+        organization("o-6", "高雄市政府", "", "");
+        organization("o-7", "高雄市三民戶政事務所", BUREAU, BUREAU);
+        incident("i-7", "高雄市三民戶政事務所", false);
+        assertEquals(List.of("i-1", "i-3", "i-7"), ids(as(BUREAU, Role.READER)));
+    }
+
+    @Test
     void eachScope_hasAnIndexOfItsOwn() {
         var all = as("", Role.READER).feed().key().get();
         var bureau = as(BUREAU, Role.READER).feed().key().get();
@@ -228,5 +239,44 @@ final class ScopeTest {
         assertEquals(before, seen.derive("i-1").get().map(BoardLine::revision).orElse(-1L));
         assertRefused("account-forbidden", seen.save(made("i-9", HEALTH, false), 0, AUTHOR));
         assertRefused("account-forbidden", seen.backup("/nowhere"));
+    }
+
+    @Test
+    void ownNotification_isReviewedBySomebodyElse_whoeverSavesIt() {
+        IncidentStore own = as(HOUSEHOLD, Role.REVIEWER);
+        assertRefused("review-own", reviewed(own, "i-1", "received", "人員06"));
+        assertRefused("review-own", reviewed(own, "i-1", "team-decision", ""));
+        assertRefused("account-forbidden", reviewed(as(HOUSEHOLD, Role.OFFICER), "i-1", "received", "人員06"));
+        Incident fresh = made("i-9", HOUSEHOLD, false);
+        fresh.getEvents().add(done("reviewed", "人員06"));
+        assertRefused("review-own", own.saveNew(List.of(fresh), AUTHOR));
+        assertEquals(1, opened.load("i-1").get().orElseThrow().revision());
+        // the data asked for comes from who notified, and what the agency above reviewed may come in a file
+        assertTrue(reviewed(own, "i-1", "data-supplied", "人員06").done());
+        assertTrue(reviewed(own, "i-1", "received", "人員24").done());
+    }
+
+    @Test
+    void bureau_reviewsItsSubordinates_andItself_whileNobodyKnownIsAbove() {
+        IncidentStore bureau = as(BUREAU, Role.REVIEWER);
+        assertTrue(reviewed(bureau, "i-1", "received", "人員06").done());
+        // what was reviewed then hinders no later change, whoever makes it
+        assertTrue(reviewed(as(HOUSEHOLD, Role.OFFICER), "i-1", "meeting-held", "人員06")
+                .done());
+        assertTrue(reviewed(bureau, "i-3", "received", "人員06").done());
+        assertTrue(reviewed(as("", Role.DRILL_COORDINATOR), "i-3", "reviewed", "人員06")
+                .done());
+    }
+
+    private static Result<StoredIncident> reviewed(IncidentStore store, String id, String type, String by) {
+        StoredIncident stored = store.load(id).get().orElseThrow();
+        stored.incident().getEvents().add(done(type, by));
+        return store.save(stored.incident(), stored.revision(), AUTHOR);
+    }
+
+    private static Event done(String type, String by) {
+        Event event = Incidents.event(UUID.randomUUID().toString(), type, Incidents.AWARENESS);
+        event.setBy(by);
+        return event;
     }
 }

@@ -3,43 +3,15 @@ package org.tongbao.cli.internal.command;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
-import org.tongbao.cli.internal.nls.Messages;
-import org.tongbao.core.command.Call;
 import org.tongbao.core.command.Command;
-import org.tongbao.core.command.Outcome;
-import org.tongbao.core.command.Usage;
 
 /** Lets nobody log in by an account any more; what was done by it stays. */
 @Component(service = Command.class)
-public final class AccountDisableCommand implements Command {
-
-    private final Stores stores;
+public final class AccountDisableCommand extends AccountUseCommand {
 
     /** Over the store. */
     @Activate
     public AccountDisableCommand(@Reference Stores stores) {
-        this.stores = stores;
-    }
-
-    @Override
-    public String name() {
-        return "account disable";
-    }
-
-    @Override
-    public Usage usage() {
-        return new Usage(
-                "NAME", 1, 1, Messages.AccountDisable_help, "tongbao account disable officer6", Options.ofStore());
-    }
-
-    @Override
-    public Outcome run(Call call) {
-        return stores.reading(
-                call,
-                store -> AccountAnswer.changed(
-                        store.accounts(),
-                        call.operands().getFirst(),
-                        account -> account.disabled(true),
-                        Messages.AccountDisable_done));
+        super(stores, "disable", true);
     }
 }

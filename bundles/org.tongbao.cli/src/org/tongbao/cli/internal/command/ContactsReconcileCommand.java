@@ -17,6 +17,7 @@ import org.tongbao.core.directory.Reconciliation;
 import org.tongbao.core.store.StoredOrganization;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
+import org.tongbao.model.finding.Severity;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Says what does not fit in the directory: organizations without a contact, teams with gaps, entries nobody confirmed. */
@@ -75,9 +76,12 @@ public final class ContactsReconcileCommand implements Command {
         document.put("months", reconciliation.months());
         document.put("organizations", known.size());
         document.set("findings", Render.findings(findings));
+        long open = findings.stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
+                .count();
         List<String> lines = new ArrayList<>();
         findings.forEach(finding -> lines.add(ClockLines.line(finding)));
-        lines.add(Messages.bind(Messages.ContactsReconcile_sum, known.size(), findings.size()));
+        lines.add(Messages.bind(Messages.ContactsReconcile_sum, known.size(), open));
         return Outcome.done(document, lines, findings);
     }
 }

@@ -74,9 +74,7 @@ public final class DbEncryptCommand implements Command {
         boolean own = user.database().toString().equals(place);
         var journal = new DraftJournal(user.drafts(), Clock.systemUTC());
         Result<Integer> sealed = journal.seal(
-                store.sealing(DraftJournal.PURPOSE).orElseThrow(),
-                incident -> own
-                        || store.load(incident).value().flatMap(found -> found).isPresent());
+                store.sealing(DraftJournal.PURPOSE).orElseThrow(), own ? id -> true : DraftJournal.of(store));
         var findings = new ArrayList<>(sealed.findings());
         if (own) {
             findings.addAll(ReminderSettings.seal(

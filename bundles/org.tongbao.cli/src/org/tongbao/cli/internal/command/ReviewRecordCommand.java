@@ -11,7 +11,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.tongbao.cli.internal.nls.Messages;
 import org.tongbao.core.account.Actor;
-import org.tongbao.core.account.Permission;
+import org.tongbao.core.account.ReviewRight;
 import org.tongbao.core.command.Call;
 import org.tongbao.core.command.Command;
 import org.tongbao.core.command.ExitStatus;
@@ -24,6 +24,7 @@ import org.tongbao.core.review.Reviewing;
 import org.tongbao.core.review.Reviewing.Said;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.StoredIncident;
+import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Event;
 import tools.jackson.databind.node.ObjectNode;
@@ -95,10 +96,6 @@ public final class ReviewRecordCommand implements Command {
     }
 
     private Outcome record(Call call, IncidentStore store, ReviewAct act, Said said) {
-        Actor actor = store.accounts().actor();
-        if (!actor.may(Permission.REVIEW)) {
-            return Outcome.failed(ExitStatus.REFUSED, List.of(actor.refusal(Permission.REVIEW)));
-        }
         String name = call.operands().get(0);
         Result<Optional<StoredIncident>> loaded = store.load(name);
         if (!loaded.done()) {
@@ -109,6 +106,12 @@ public final class ReviewRecordCommand implements Command {
         }
         StoredIncident stored = loaded.get().get();
         String by = Stores.author(store);
+        Actor actor = store.accounts().actor();
+        Optional<Finding> refusal =
+                act.reviews() ? ReviewRight.refusal(actor, stored.incident(), store.organizations()) : Optional.empty();
+        if (refusal.isPresent()) {
+            return Outcome.failed(ExitStatus.REFUSED, List.of(refusal.get()));
+        }
         String reviewer = call.option(REVIEWER).orElse(actor.organization());
         Result<Event> event = reviewing.act(store, stored.incident(), act, reviewer, by, said);
         if (!event.done()) {

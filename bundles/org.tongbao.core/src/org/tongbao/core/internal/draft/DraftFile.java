@@ -5,17 +5,17 @@ import java.security.MessageDigest;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
+import org.eclipse.emf.ecore.EObject;
 import org.tongbao.core.draft.Draft;
+import org.tongbao.core.draft.DraftKind;
 import org.tongbao.core.finding.CoreFinding;
 import org.tongbao.core.internal.xmi.Xmi;
 import org.tongbao.core.seal.Sha256;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
-import org.tongbao.model.incident.Incident;
-import org.tongbao.model.incident.IncidentPackage;
 
 /**
- * One draft as a file: a head line {@code tongbao-draft/1 REVISION INSTANT LENGTH SHA-256}, then the incident as XMI.
+ * One draft as a file: a head line {@code tongbao-draft/1 REVISION INSTANT LENGTH SHA-256}, then the document as XMI.
  * The exchange format would not do here, since a draft may hold what must not be saved yet.
  */
 public final class DraftFile {
@@ -28,8 +28,8 @@ public final class DraftFile {
     }
 
     /** The bytes of a draft's file. */
-    public static byte[] write(Incident incident, long revision, Instant written) {
-        byte[] body = Xmi.write(incident);
+    public static byte[] write(EObject document, long revision, Instant written) {
+        byte[] body = Xmi.write(document);
         String head = String.join(
                         " ",
                         FORMAT,
@@ -46,7 +46,7 @@ public final class DraftFile {
     }
 
     /** The draft in a file; refused when it was cut short or changed. */
-    public static Result<Draft> read(byte[] content) {
+    public static <T extends EObject> Result<Draft<T>> read(DraftKind<T> kind, byte[] content) {
         int end = 0;
         while (end < content.length && content[end] != '\n') {
             end++;
@@ -66,14 +66,14 @@ public final class DraftFile {
             long revision = Long.parseLong(head[1]);
             Instant written = Instant.parse(head[2]);
             byte[] body = Arrays.copyOfRange(content, start, content.length);
-            return Xmi.read(body, "draft", IncidentPackage.eINSTANCE, Incident.class)
-                    .map(incident -> new Draft(incident, revision, written));
+            return Xmi.read(body, "draft", kind.metamodel(), kind.type())
+                    .map(document -> new Draft<>(document, revision, written));
         } catch (NumberFormatException | DateTimeException e) {
             return damaged("head");
         }
     }
 
-    private static Result<Draft> damaged(String what) {
+    private static <T extends EObject> Result<Draft<T>> damaged(String what) {
         return Result.refused(Finding.error(CoreFinding.DEFINITION_UNREADABLE, "draft", "draft", "1", what));
     }
 

@@ -2,6 +2,7 @@ package org.tongbao.core.internal.exchange;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.core.finding.CoreFinding;
+import org.tongbao.core.organization.PhoneHours;
 import org.tongbao.core.organization.Phones;
 import org.tongbao.model.incident.IncidentPackage;
 import org.tongbao.model.organization.OrganizationPackage;
@@ -34,7 +36,9 @@ public final class ItemReader {
             IncidentPackage.Literals.IMPROVEMENT__TERM,
             List.of("short", "mid", "long"),
             OrganizationPackage.Literals.ASSIGNMENT__RANK,
-            List.of("leader", "member", "deputy"));
+            List.of("leader", "member", "deputy"),
+            OrganizationPackage.Literals.PHONE__HOURS,
+            Arrays.stream(PhoneHours.values()).map(PhoneHours::id).toList());
 
     private final EObject root;
     private final Members members;

@@ -399,6 +399,16 @@ public class OrganizationPackageImpl extends EPackageImpl implements Organizatio
 	 * @generated
 	 */
 	@Override
+	public EAttribute getPhone_Hours() {
+		return (EAttribute)phoneEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public EClass getVendor() {
 		return vendorEClass;
 	}
@@ -558,6 +568,7 @@ public class OrganizationPackageImpl extends EPackageImpl implements Organizatio
 		createEAttribute(phoneEClass, PHONE__AREA);
 		createEAttribute(phoneEClass, PHONE__NUMBER);
 		createEAttribute(phoneEClass, PHONE__EXTENSION);
+		createEAttribute(phoneEClass, PHONE__HOURS);
 
 		vendorEClass = createEClass(VENDOR);
 		createEAttribute(vendorEClass, VENDOR__ID);
@@ -632,6 +643,7 @@ public class OrganizationPackageImpl extends EPackageImpl implements Organizatio
 		initEAttribute(getPhone_Area(), ecorePackage.getEString(), "area", null, 0, 1, Phone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPhone_Number(), ecorePackage.getEString(), "number", null, 0, 1, Phone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getPhone_Extension(), ecorePackage.getEString(), "extension", null, 0, 1, Phone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getPhone_Hours(), ecorePackage.getEString(), "hours", null, 0, 1, Phone.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		initEClass(vendorEClass, Vendor.class, "Vendor", !IS_ABSTRACT, !IS_INTERFACE, IS_GENERATED_INSTANCE_CLASS);
 		initEAttribute(getVendor_Id(), ecorePackage.getEString(), "id", null, 0, 1, Vendor.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);

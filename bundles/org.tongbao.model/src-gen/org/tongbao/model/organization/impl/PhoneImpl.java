@@ -24,6 +24,7 @@ import org.tongbao.model.organization.Phone;
  *   <li>{@link org.tongbao.model.organization.impl.PhoneImpl#getArea <em>Area</em>}</li>
  *   <li>{@link org.tongbao.model.organization.impl.PhoneImpl#getNumber <em>Number</em>}</li>
  *   <li>{@link org.tongbao.model.organization.impl.PhoneImpl#getExtension <em>Extension</em>}</li>
+ *   <li>{@link org.tongbao.model.organization.impl.PhoneImpl#getHours <em>Hours</em>}</li>
  * </ul>
  *
  * @generated
@@ -108,6 +109,26 @@ public class PhoneImpl extends MinimalEObjectImpl.Container implements Phone {
 	 * @ordered
 	 */
 	protected String extension = EXTENSION_EDEFAULT;
+
+	/**
+	 * The default value of the '{@link #getHours() <em>Hours</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHours()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final String HOURS_EDEFAULT = null;
+
+	/**
+	 * The cached value of the '{@link #getHours() <em>Hours</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #getHours()
+	 * @generated
+	 * @ordered
+	 */
+	protected String hours = HOURS_EDEFAULT;
 
 	/**
 	 * <!-- begin-user-doc -->
@@ -226,6 +247,29 @@ public class PhoneImpl extends MinimalEObjectImpl.Container implements Phone {
 	 * @generated
 	 */
 	@Override
+	public String getHours() {
+		return hours;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setHours(String newHours) {
+		String oldHours = hours;
+		hours = newHours;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, OrganizationPackage.PHONE__HOURS, oldHours, hours));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public Object eGet(int featureID, boolean resolve, boolean coreType) {
 		switch (featureID) {
 			case OrganizationPackage.PHONE__RAW:
@@ -236,6 +280,8 @@ public class PhoneImpl extends MinimalEObjectImpl.Container implements Phone {
 				return getNumber();
 			case OrganizationPackage.PHONE__EXTENSION:
 				return getExtension();
+			case OrganizationPackage.PHONE__HOURS:
+				return getHours();
 		}
 		return super.eGet(featureID, resolve, coreType);
 	}
@@ -259,6 +305,9 @@ public class PhoneImpl extends MinimalEObjectImpl.Container implements Phone {
 				return;
 			case OrganizationPackage.PHONE__EXTENSION:
 				setExtension((String)newValue);
+				return;
+			case OrganizationPackage.PHONE__HOURS:
+				setHours((String)newValue);
 				return;
 		}
 		super.eSet(featureID, newValue);
@@ -284,6 +333,9 @@ public class PhoneImpl extends MinimalEObjectImpl.Container implements Phone {
 			case OrganizationPackage.PHONE__EXTENSION:
 				setExtension(EXTENSION_EDEFAULT);
 				return;
+			case OrganizationPackage.PHONE__HOURS:
+				setHours(HOURS_EDEFAULT);
+				return;
 		}
 		super.eUnset(featureID);
 	}
@@ -304,6 +356,8 @@ public class PhoneImpl extends MinimalEObjectImpl.Container implements Phone {
 				return NUMBER_EDEFAULT == null ? number != null : !NUMBER_EDEFAULT.equals(number);
 			case OrganizationPackage.PHONE__EXTENSION:
 				return EXTENSION_EDEFAULT == null ? extension != null : !EXTENSION_EDEFAULT.equals(extension);
+			case OrganizationPackage.PHONE__HOURS:
+				return HOURS_EDEFAULT == null ? hours != null : !HOURS_EDEFAULT.equals(hours);
 		}
 		return super.eIsSet(featureID);
 	}
@@ -326,6 +380,8 @@ public class PhoneImpl extends MinimalEObjectImpl.Container implements Phone {
 		result.append(number);
 		result.append(", extension: ");
 		result.append(extension);
+		result.append(", hours: ");
+		result.append(hours);
 		result.append(')');
 		return result.toString();
 	}

@@ -270,6 +270,7 @@ final class DirectoryListsTest {
                 Map.of(
                         "contact-missing", 1L,
                         "contact-of-unlisted", 19L,
+                        "contact-hours-unknown", 21L,
                         "deputy-missing", 3L,
                         "group-without-members", 1L,
                         "person-in-several", 4L),

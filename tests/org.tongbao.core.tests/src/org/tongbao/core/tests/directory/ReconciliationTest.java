@@ -1,6 +1,7 @@
 package org.tongbao.core.tests.directory;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.tongbao.model.organization.Assignment;
 import org.tongbao.model.organization.Organization;
 import org.tongbao.model.organization.OrganizationFactory;
 import org.tongbao.model.organization.Person;
+import org.tongbao.model.organization.Phone;
 
 /** What A11 wants of contact windows and teams, on a day. */
 final class ReconciliationTest {
@@ -33,7 +35,7 @@ final class ReconciliationTest {
         organization.setId("o-1");
         organization.setName("橋頭測試機關");
         organization.setResponsibility("C");
-        person("窗口", "07-9000001");
+        person("窗口", "07-9000001（24小時）");
         hold("窗口", "contact", "");
     }
 
@@ -50,6 +52,40 @@ final class ReconciliationTest {
         assertEquals(List.of(DirectoryFinding.CONTACT_UNREACHABLE), codes(Severity.ERROR));
         organization.getAssignments().clear();
         assertEquals(List.of(DirectoryFinding.CONTACT_MISSING), codes(Severity.ERROR));
+    }
+
+    @Test
+    void window_ofWhichNobodySaidSo_isNotKnownToBeReached_whichIsNoFault() {
+        window().setHours(null);
+        assertEquals(List.of(DirectoryFinding.CONTACT_HOURS_UNKNOWN), codes(Severity.INFO));
+        assertEquals(1, findings().size());
+        window().setHours("limited");
+        assertEquals(List.of(DirectoryFinding.CONTACT_UNREACHABLE), codes(Severity.ERROR));
+        assertEquals(1, findings().size());
+    }
+
+    @Test
+    void window_isReached_whenOneOfAllTheirNumbersIs_butNotByOneOfTheTeam() {
+        window().setHours("limited");
+        person("指揮官", "0912-345-678（24小時）");
+        hold("指揮官", "commander", "");
+        assertTrue(codes(Severity.ERROR).contains(DirectoryFinding.CONTACT_UNREACHABLE));
+        hold("指揮官", "contact", "");
+        assertFalse(codes(Severity.ERROR).contains(DirectoryFinding.CONTACT_UNREACHABLE));
+    }
+
+    @Test
+    void whatIsNotKnown_isToldBehindWhatIsWrong() {
+        window().setHours(null);
+        Organization without = OrganizationFactory.eINSTANCE.createOrganization();
+        without.setId("o-2");
+        without.setName("鼓山測試機關");
+        assertEquals(
+                List.of(DirectoryFinding.CONTACT_MISSING, DirectoryFinding.CONTACT_HOURS_UNKNOWN),
+                new Reconciliation(DAY, 12)
+                        .of(List.of(organization, without)).stream()
+                                .map(Finding::code)
+                                .toList());
     }
 
     @Test
@@ -117,11 +153,16 @@ final class ReconciliationTest {
         remove("finance", "member");
         remove("commander", "deputy");
         hold("operations-member", "logistics", "member");
+        window().setHours(null);
         Map<Boolean, List<String>> told = findings().stream()
                 .map(Finding::message)
-                .collect(Collectors.partitioningBy(words -> words.matches(".*(請|assign|make sure|add).*")));
+                .collect(Collectors.partitioningBy(words -> words.matches(".*(請|assign|make sure|add|ask).*")));
         assertEquals(List.of(), told.get(false));
-        assertTrue(told.get(true).size() >= 4);
+        assertTrue(told.get(true).size() >= 5);
+    }
+
+    private Phone window() {
+        return organization.getPersons().getFirst().getPhones().getFirst();
     }
 
     private void fullTeam() {

@@ -1,6 +1,7 @@
 package org.tongbao.core.tests.organization;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
@@ -91,6 +92,20 @@ final class OrganizationFileTest {
         String text = new String(written, StandardCharsets.UTF_8);
         assertEquals(text, new String(organizations.write(again.get()), StandardCharsets.UTF_8));
         assertTrue(text.contains("\"shift\": \"night\"") && text.contains("\"motto\": \"便民\""), text);
+    }
+
+    @Test
+    void hoursOfATelephone_areThereOnlyWhereTheFileSaysSo() {
+        String said = FILE.replace("{\"raw\": \"02-99000022\"}", "{\"raw\": \"02-99000022\", \"hours\": \"always\"}");
+        Organization office = read(said).get();
+        assertEquals("always", office.getPersons().get(1).getPhones().get(0).getHours());
+        String written = new String(organizations.write(office), StandardCharsets.UTF_8);
+        assertTrue(written.contains("\"hours\": \"always\""), written);
+        // a record that says nothing has the same bytes as ever, and so the same hash
+        String silent = new String(organizations.write(sample()), StandardCharsets.UTF_8);
+        assertFalse(silent.contains("hours"), silent);
+        assertEquals(
+                List.of("option-unknown /persons/1/phones/0/hours"), codes(read(said.replace("always", "sometimes"))));
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tongbao.core.organization.PhoneHours;
 import org.tongbao.core.organization.Phones;
 import org.tongbao.model.organization.Phone;
 
@@ -29,6 +31,38 @@ final class PhonesTest {
             assertEquals(understood, Phones.text(phone), raw);
             assertEquals(understood.substring(0, understood.indexOf('-')), phone.getArea(), raw);
         });
+    }
+
+    @Test
+    void wordsBesideANumber_sayWhetherItIsAnsweredAtAnyHour() {
+        Map<String, Optional<PhoneHours>> written = Map.of(
+                "07-9000001 分機 5252 (24小時)", Optional.of(PhoneHours.ALWAYS),
+                "07-9000001#5252（全天候）", Optional.of(PhoneHours.ALWAYS),
+                "24H專線：07-9000001#5252", Optional.of(PhoneHours.ALWAYS),
+                "07-9000001#5252 ２４ 小時", Optional.of(PhoneHours.ALWAYS),
+                "07-9000001#5252（非24小時）", Optional.of(PhoneHours.LIMITED),
+                "07-9000001#5252 上班時間", Optional.of(PhoneHours.LIMITED),
+                "電話 07-9000001#5252", Optional.empty());
+        written.forEach((raw, hours) -> {
+            Phone phone = Phones.of(raw);
+            assertEquals(hours, PhoneHours.of(phone), raw);
+            assertEquals("07-9000001#5252", Phones.text(phone), raw);
+            assertEquals(raw, phone.getRaw());
+        });
+    }
+
+    @Test
+    void mobileNumber_isUnderstood_andSaysNothingOfTheHours() {
+        Phone phone = Phones.of("手機：0912-345-678");
+        assertEquals("0912-345678", Phones.text(phone));
+        assertEquals(Optional.empty(), PhoneHours.of(phone));
+        assertEquals(Optional.of(PhoneHours.ALWAYS), PhoneHours.of(Phones.of("0912-345-678（24小時手機）")));
+    }
+
+    @Test
+    void digitsOfANumber_areNoHours() {
+        assertEquals(Optional.empty(), PhoneHours.of(Phones.of("07-9000024 Hsu")));
+        assertEquals(Optional.empty(), PhoneHours.of(Phones.of("07-9000024")));
     }
 
     @Test

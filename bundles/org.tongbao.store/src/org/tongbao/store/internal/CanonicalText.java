@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.jdt.annotation.Nullable;
+import org.tongbao.core.json.CanonicalJson;
 
 /**
  * Writes values as JSON in one canonical way (RFC 8785): members sorted, no blanks, shortest escapes, so that equal facts
  * have equal texts.
  */
-final class CanonicalJson {
+final class CanonicalText {
 
-    private static final char FIRST_PRINTABLE = ' ';
-
-    private CanonicalJson() {}
+    private CanonicalText() {}
 
     /** The text of a map with text keys, list, text, whole number or boolean; or of what a builder has as such a text already. */
     static String of(Object value) {
@@ -59,7 +58,7 @@ final class CanonicalJson {
                 || value instanceof StringBuilder) {
             out.append(value);
         } else {
-            writeText(String.valueOf(value), out);
+            CanonicalJson.quote(String.valueOf(value), out);
         }
     }
 
@@ -67,38 +66,11 @@ final class CanonicalJson {
         String before = "{";
         for (var member : new TreeMap<>(members).entrySet()) {
             out.append(before);
-            writeText(String.valueOf(member.getKey()), out);
+            CanonicalJson.quote(String.valueOf(member.getKey()), out);
             out.append(':');
             write(member.getValue(), out);
             before = ",";
         }
         out.append(members.isEmpty() ? "{}" : "}");
-    }
-
-    private static void writeText(String text, StringBuilder out) {
-        out.append('"');
-        int written = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < FIRST_PRINTABLE || c == '"' || c == '\\') {
-                out.append(text, written, i);
-                writeEscaped(c, out);
-                written = i + 1;
-            }
-        }
-        out.append(text, written, text.length()).append('"');
-    }
-
-    private static void writeEscaped(char c, StringBuilder out) {
-        switch (c) {
-            case '"' -> out.append("\\\"");
-            case '\\' -> out.append("\\\\");
-            case '\b' -> out.append("\\b");
-            case '\f' -> out.append("\\f");
-            case '\n' -> out.append("\\n");
-            case '\r' -> out.append("\\r");
-            case '\t' -> out.append("\\t");
-            default -> out.append(String.format("\\u%04x", (int) c));
-        }
     }
 }
