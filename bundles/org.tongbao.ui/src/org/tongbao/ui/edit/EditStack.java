@@ -1,11 +1,28 @@
 package org.tongbao.ui.edit;
 
 import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.jdt.annotation.Nullable;
 
 /** A command stack that knows the position of a save and can forget what must no longer be undone. */
 final class EditStack extends BasicCommandStack {
 
     private long forgotten;
+    private boolean frozen;
+
+    /** From now on it takes no command. */
+    void freeze() {
+        frozen = true;
+    }
+
+    @Override
+    public void execute(@Nullable Command command) {
+        if (!frozen) {
+            super.execute(command);
+        } else if (command != null) {
+            command.dispose();
+        }
+    }
 
     /** Count of commands done since the beginning, forgotten ones included. */
     long position() {

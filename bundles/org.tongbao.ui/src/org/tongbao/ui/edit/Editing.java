@@ -30,6 +30,7 @@ public abstract class Editing<T extends EObject> {
     private final List<Pending> pending = new ArrayList<>();
     private T document;
     private boolean changing;
+    private boolean frozen;
 
     /**
      * Starts editing.
@@ -59,9 +60,12 @@ public abstract class Editing<T extends EObject> {
      *
      * @param label what the command does in the user's language, shown behind 復原：
      * @param edit changes {@link #document()} directly
-     * @return false when nothing was changed and so nothing is to be undone; always true inside another change
+     * @return false when nothing was changed, e.g. while frozen, and so nothing is to be undone; always true inside another change
      */
     public final boolean change(String label, Runnable edit) {
+        if (frozen) {
+            return false;
+        }
         if (changing) {
             edit.run();
             return true;
@@ -86,6 +90,17 @@ public abstract class Editing<T extends EObject> {
         }
         stack.execute(new RecordedChange(label, change));
         return true;
+    }
+
+    /** From now on nothing is changed, however somebody tries. */
+    public final void freeze() {
+        frozen = true;
+        stack.freeze();
+    }
+
+    /** True while nothing can be changed. */
+    public final boolean isFrozen() {
+        return frozen;
     }
 
     /** True when there is something to save, typed text that is not yet a command included. Changes nothing. */

@@ -5,6 +5,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
+import org.tongbao.model.finding.Severity;
 
 /** The icons: one family, outlines of 16 pixels, SVG in the folder {@code icons} of this bundle. */
 public enum Icon {
@@ -78,6 +79,15 @@ public enum Icon {
     /** The icon's file, for views and commands that are described in {@code plugin.xml}. */
     public String path() {
         return "icons/" + name().toLowerCase(Locale.ROOT) + ".svg";
+    }
+
+    /** The icon of a finding. */
+    public static Icon of(Severity severity) {
+        return switch (severity) {
+            case ERROR -> ERROR;
+            case WARNING -> WARNING;
+            case INFO -> INFO;
+        };
     }
 
     /** The icon in every size. Any thread. */

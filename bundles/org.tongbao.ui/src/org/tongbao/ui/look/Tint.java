@@ -6,6 +6,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Display;
+import org.tongbao.model.finding.Severity;
 
 /**
  * The colours by name, each in a light and a dark value. Text in a tint on the window's background, and white (in dark
@@ -48,6 +49,15 @@ public enum Tint {
     /** Name of the token, e.g. {@code level.1}. */
     public String id() {
         return id;
+    }
+
+    /** The tint of a finding. */
+    public static Tint of(Severity severity) {
+        return switch (severity) {
+            case ERROR -> STATE_LATE;
+            case WARNING -> STATE_WARN;
+            case INFO -> STATE_CALM;
+        };
     }
 
     /** The tint of a level; the grey one below 1, that of 4 for anything worse. */

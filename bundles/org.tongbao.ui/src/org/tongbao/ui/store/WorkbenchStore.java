@@ -1,6 +1,9 @@
 package org.tongbao.ui.store;
 
 import java.util.Optional;
+import org.eclipse.swt.widgets.Shell;
+import org.tongbao.core.account.Actor;
+import org.tongbao.core.account.Permission;
 import org.tongbao.core.store.IncidentStore;
 
 /**
@@ -21,6 +24,15 @@ public interface WorkbenchStore {
 
     /** The store, when it is open. Its methods block: for {@link #run} only. */
     Optional<IncidentStore> store();
+
+    /** Who acts through the store; alone while none is open. */
+    Actor actor();
+
+    /**
+     * Looks whether who acts may do something, before anything is asked or typed for it; says over a window why not, and who may. UI
+     * thread.
+     */
+    boolean admits(Shell over, Permission right);
 
     /** Who sits in front of the workbench, for the history. */
     String author();

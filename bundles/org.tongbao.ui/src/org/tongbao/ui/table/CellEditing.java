@@ -11,6 +11,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.tongbao.ui.edit.Frozen;
 import org.tongbao.ui.edit.Pending;
 
 /** Writing in the cells of a table: Enter or leaving keeps what is typed, Tab goes on to the next cell, Esc gives up. */
@@ -55,6 +56,9 @@ final class CellEditing implements Pending {
 
     /** Opens a cell for writing. */
     void begin(int row, int column) {
+        if (Frozen.holds(table)) {
+            return;
+        }
         commit();
         table.setSelection(row);
         table.showSelection();

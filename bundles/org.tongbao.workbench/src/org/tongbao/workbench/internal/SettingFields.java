@@ -10,6 +10,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Text;
+import org.tongbao.model.finding.Finding;
+import org.tongbao.ui.edit.Frozen;
 
 /**
  * The fields of a page of settings, one below the other, each behind its label, whose mnemonic leads into it. In the order in which they are
@@ -95,6 +97,12 @@ public final class SettingFields {
         var note = Keyed.as(new Label(root, SWT.WRAP), key + "." + id);
         note.setText(text);
         wrap(note, COLUMNS);
+    }
+
+    /** Lets it all be looked at only, and says why. */
+    public void deny(Finding why) {
+        note("denied", why.message().replace("&", "&&"));
+        Frozen.apply(root);
     }
 
     /** A button; behind it comes its outcome. */

@@ -10,7 +10,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.tongbao.core.store.UserData;
-import org.tongbao.workbench.internal.draft.DraftDesk;
+import org.tongbao.ui.draft.DraftDesk;
 import org.tongbao.workbench.internal.handover.HandoverWindow;
 import org.tongbao.workbench.internal.reminder.ReminderDesk;
 import org.tongbao.workbench.internal.store.SearchAccess;

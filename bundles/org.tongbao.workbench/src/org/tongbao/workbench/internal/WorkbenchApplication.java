@@ -5,7 +5,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
-import org.tongbao.workbench.internal.draft.DraftDesk;
+import org.tongbao.ui.draft.DraftDesk;
 import org.tongbao.workbench.internal.nls.Messages;
 
 /** Opens the workbench on the user's own store and stays until its last window is closed. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -24,6 +25,11 @@ public final class Mouse {
     private static final int LEFT = InputEvent.BUTTON1_DOWN_MASK;
 
     private static final int DRAG_STEPS = 4;
+
+    /** Of a wandering pointer; farther than any window system takes for a trembling hand. */
+    private static final int STEPS = 4;
+
+    private static final int FAR = 10;
 
     private final Hand hand;
 
@@ -145,6 +151,41 @@ public final class Mouse {
             met(control, "move", SWT.MouseMove, () -> hand.move(place.x, place.y));
         }
         release(control);
+    }
+
+    /**
+     * Drags something from one control to another and lets go of it there, by the drag and drop of the window system: that
+     * follows the pointer when it likes, so the pointer wanders until it has.
+     *
+     * @throws TimeoutException when nothing is dragged, or the other control does not take it there
+     */
+    public void dragAndDrop(Control from, Point at, Control to, Point onto) {
+        Point begin = syncExec(() -> from.toDisplay(at));
+        Point end = syncExec(() -> to.toDisplay(onto));
+        try (var watch = new DragWatch(from, to)) {
+            hand.move(begin.x, begin.y);
+            try {
+                // at once: a button held still for half a second begins no drag
+                hand.press();
+                wander(begin, FAR, watch::started);
+                wander(end, 1, () -> watch.taken(end));
+            } finally {
+                hand.release();
+            }
+            Waits.waitUntil(watch::finished, SWTBotPreferences.TIMEOUT);
+        }
+    }
+
+    /** Moves about a place until something is so. */
+    private void wander(Point place, int far, BooleanSupplier so) {
+        Waits.waitUntil(
+                () -> {
+                    for (int step = 1; step <= STEPS; step++) {
+                        hand.move(place.x + step % STEPS * far, place.y);
+                    }
+                    return so.getAsBoolean();
+                },
+                SWTBotPreferences.TIMEOUT);
     }
 
     /** Lets go of the left button, which is held on a control. */

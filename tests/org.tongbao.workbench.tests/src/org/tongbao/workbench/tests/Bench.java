@@ -85,6 +85,16 @@ final class Bench {
         bot.waitUntil(() -> !(access().state() instanceof StoreState.Opening), SLOW);
     }
 
+    /** Answers the question who opens the store; what comes of it is left to the test. */
+    void logIn(String name, String password) {
+        bot.waitUntil(() -> state() instanceof StoreState.Failed, SLOW);
+        var login = bot.shellWithWidget("store.login.account");
+        login.bot().textWithId("store.login.account").setText(name);
+        login.bot().textWithId("store.login.password").setText(password);
+        login.bot().buttonWithId("store.login.done").click();
+        login.waitUntilClosed();
+    }
+
     /** Closes the store, as at the end of the program. */
     void closeStore() {
         access().close();

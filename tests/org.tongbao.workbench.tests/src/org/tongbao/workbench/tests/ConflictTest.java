@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.tongbao.core.store.IncidentQuery;
@@ -102,13 +104,21 @@ final class ConflictTest extends WorkbenchTest {
         saveTheirs(theirs -> theirs.setTitle("別人的標題"));
         bench.page(editor, "通報").textWithId("F1-10").setText(MINE);
         bench.save(editor);
-        String said = editor.bot().labelWithId("editor.notice.save").getText();
+        // by the save, unless theirs was noticed before it
+        bench.bot.waitUntil(() -> notice(editor).isPresent(), Bench.SLOW);
+        String said = editor.bot().labelWithId(notice(editor).orElseThrow()).getText();
         assertTrue(said.contains("人員07") && said.contains("標題"), said);
         var stored = stored();
         assertEquals(3, stored.revision());
         assertEquals("別人的標題", stored.incident().getTitle());
         assertEquals(
                 "別人的標題", bench.page(editor, "總覽").textWithId("overview.title").getText());
+    }
+
+    private static Optional<String> notice(SWTBotEditor editor) {
+        return Stream.of("editor.notice.save", "editor.notice.others")
+                .filter(editor.bot()::exists)
+                .findFirst();
     }
 
     private SWTBotEditor resolved(String choice) {

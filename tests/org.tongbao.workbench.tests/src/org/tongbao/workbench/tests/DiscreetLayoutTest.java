@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Objects;
 import org.eclipse.e4.ui.model.application.MApplication;
@@ -54,6 +55,27 @@ final class DiscreetLayoutTest extends WorkbenchTest {
         bench.bot.waitUntil(() -> access.state() instanceof StoreState.Open, Bench.SLOW);
         assertFalse(access.inClear());
         assertFalse(open().contains(BUREAU));
+    }
+
+    @Test
+    void editorThatCannotComeBack_isNotKept() {
+        bench.create(BUREAU, "2026-03-13 22:40");
+        assertEquals(0, syncExec(() -> {
+            var workbench = PlatformUI.getWorkbench();
+            var copy = EcoreUtil.copy((EObject) workbench.getService(MApplication.class));
+            String editor = workbench
+                    .getWorkbenchWindows()[0]
+                    .getActivePage()
+                    .getEditorReferences()[0]
+                    .getId();
+            Resource kept = Objects.requireNonNull(
+                    workbench.getService(IModelResourceHandler.class).createResourceWithApp((MApplication) copy));
+            int found = 0;
+            for (Iterator<EObject> all = EcoreUtil.getAllContents(kept, false); all.hasNext(); ) {
+                found += all.next() instanceof MPart part && part.getTags().contains(editor) ? 1 : 0;
+            }
+            return found;
+        }));
     }
 
     /** Opens an incident; what is kept of the window then. */

@@ -27,10 +27,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.core.draft.Draft;
 import org.tongbao.core.draft.DraftJournal;
+import org.tongbao.core.draft.DraftKind;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
+import org.tongbao.ui.draft.DraftDesk;
 import org.tongbao.ui.edit.IncidentEditing;
-import org.tongbao.workbench.internal.draft.DraftDesk;
 
 /** A program killed while one types loses nothing that its journal has taken. */
 final class DraftCrashTest {
@@ -50,11 +51,11 @@ final class DraftCrashTest {
         for (int round = 1; round <= ROUNDS; round++) {
             int before = taken;
             taken = typeUntilKilled(before, 1 + random.nextInt(MOST_TEXTS), random.nextInt(MOST_NANOS));
-            Result<List<Draft>> left = new DraftJournal(folder, Clock.systemUTC()).list();
+            Result<List<Draft<Incident>>> left = new DraftJournal(folder, Clock.systemUTC()).list(DraftKind.INCIDENT);
             String where = "round " + round + " of seed " + SEED;
             assertEquals(List.of(), left.findings(), where);
             assertEquals(1, left.get().size(), where);
-            String text = left.get().get(0).incident().getAnswers().get(0).getText();
+            String text = left.get().get(0).document().getAnswers().get(0).getText();
             int found = DraftTypist.number(text);
             // the last one may be there although there was no time left to say so
             assertTrue(found == taken || found == taken + 1, where + ": " + found + " after " + taken);

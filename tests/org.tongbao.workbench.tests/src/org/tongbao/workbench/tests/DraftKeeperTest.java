@@ -12,12 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.core.draft.DraftJournal;
+import org.tongbao.core.draft.DraftKind;
 import org.tongbao.model.incident.IncidentFactory;
+import org.tongbao.ui.draft.DraftDesk;
+import org.tongbao.ui.draft.DraftKeeper;
 import org.tongbao.ui.edit.IncidentEditing;
 import org.tongbao.ui.testkit.SWTBotJunit5Extension;
 import org.tongbao.ui.testkit.UIThreadRunnable;
-import org.tongbao.workbench.internal.draft.DraftDesk;
-import org.tongbao.workbench.internal.draft.DraftKeeper;
 
 /** What becomes of a draft when its editor is closed. */
 @ExtendWith(SWTBotJunit5Extension.class)
@@ -55,14 +56,14 @@ final class DraftKeeperTest {
             var incident = IncidentFactory.eINSTANCE.createIncident();
             incident.setId("draft-keeper");
             var editing = new IncidentEditing(incident, Clock.systemUTC(), () -> "人員06");
-            var keeper = new DraftKeeper(desk, editing, () -> 0, owner);
+            var keeper = new DraftKeeper<>(desk, DraftKind.INCIDENT, editing, () -> 0, owner);
             editing.change("機關", () -> editing.incident().setOrganization("示範機關"));
             keeper.close();
         });
         desk.finish();
         return new DraftJournal(folder, Clock.systemUTC())
-                .list().get().stream()
-                        .map(draft -> draft.incident().getOrganization())
+                .list(DraftKind.INCIDENT).get().stream()
+                        .map(draft -> draft.document().getOrganization())
                         .toList();
     }
 }

@@ -34,11 +34,11 @@ final class DraftRecoveryTest extends WorkbenchTest {
         leaveDraft();
         var register = bench.bot.openView(Bench.REGISTER);
         register.bot().buttonWithId("drafts.discard").click();
-        bench.bot.shell("捨棄未儲存的草稿？").bot().buttonWithId("drafts.question.no").click();
+        register.bot().buttonWithId("drafts.question.no").click();
         assertEquals(1, files().size());
 
         register.bot().buttonWithId("drafts.discard").click();
-        bench.bot.shell("捨棄未儲存的草稿？").bot().buttonWithId("drafts.question.yes").click();
+        register.bot().buttonWithId("drafts.question.yes").click();
         bench.bot.waitUntil(() -> files().isEmpty(), Bench.SLOW);
     }
 

@@ -10,11 +10,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.tongbao.core.draft.Draft;
 import org.tongbao.core.draft.DraftJournal;
+import org.tongbao.core.draft.DraftKind;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.model.incident.IncidentFactory;
+import org.tongbao.ui.draft.DraftDesk;
 import org.tongbao.ui.edit.AnswerPath;
 import org.tongbao.ui.edit.IncidentEditing;
-import org.tongbao.workbench.internal.draft.DraftDesk;
 
 /** A process that goes on typing where the draft in a folder ends, {@code FOLDER}, until it is killed. */
 final class DraftTypist {
@@ -34,7 +35,8 @@ final class DraftTypist {
     }
 
     private static void type(DraftJournal journal, PrintStream out) throws InterruptedException {
-        Incident incident = journal.read(ID).get().map(Draft::incident).orElseGet(DraftTypist::blank);
+        Incident incident =
+                journal.read(DraftKind.INCIDENT, ID).get().map(Draft::document).orElseGet(DraftTypist::blank);
         int last = incident.getAnswers().isEmpty()
                 ? 0
                 : number(incident.getAnswers().get(0).getText());
@@ -45,7 +47,7 @@ final class DraftTypist {
         while (true) {
             last++;
             editing.answers().setText(AnswerPath.of(FIELD), FIELD, text(last));
-            desk.write(editing.snapshot(), 0);
+            desk.write(DraftKind.INCIDENT, editing.snapshot(), 0);
             desk.finish();
             out.println(last);
         }

@@ -35,9 +35,9 @@ final class ListsTest extends WorkbenchTest {
         SWTBotShell window = preview(sample("team.csv"), sample("organizations.csv"), sample("contacts.csv"));
         String files = window.bot().labelWithId("import.files").getText();
         for (String told : List.of(
-                "organizations.csv：機關名單（UTF-8（含 BOM）），21 列",
-                "contacts.csv：通報窗口名單（UTF-8（含 BOM）），23 列",
-                "team.csv：通報及應變小組名單（UTF-8（含 BOM）），25 列")) {
+                "organizations.csv：機關名單（UTF-8 含 BOM），21 列",
+                "contacts.csv：通報窗口名單（UTF-8 含 BOM），23 列",
+                "team.csv：通報及應變小組名單（UTF-8 含 BOM），25 列")) {
             assertTrue(files.contains(told), files);
         }
         assertEquals("新增 69", text(window, "import.filter.new"));
@@ -72,6 +72,10 @@ final class ListsTest extends WorkbenchTest {
                         && view.labelWithId("reconcile.last").getText().contains("21 個機關"),
                 Bench.SLOW);
 
+        gaps.doubleClick(gaps.indexOf("「新聞官」沒有職務代理人"));
+        bench.bot.waitUntil(() -> bench.bot.exists("organization.team"), Bench.SLOW);
+        bench.bot.closeAllEditors();
+
         view.buttonWithId("reconcile.undo").click();
 
         bench.bot.waitUntil(() -> organizations().list().get().isEmpty(), Bench.SLOW);
@@ -89,13 +93,44 @@ final class ListsTest extends WorkbenchTest {
 
         SWTBotTable rows = window.bot().tableWithId("import.rows");
         assertEquals(2, rows.rowCount(), "what is wrong is shown first");
-        assertTrue(rows.indexOf("第 3 行") >= 0);
+        assertTrue(rows.indexOf("「F」不是資通安全責任等級") >= 0, "without file and line, which have columns");
         assertTrue(rows.indexOf("other.csv") >= 0);
         assertFalse(window.bot().buttonWithId("import.confirm").isEnabled());
         assertTrue(window.bot().labelWithId("import.verdict").getText().contains("2 項問題"));
         window.bot().buttonWithId("import.close").click();
         window.waitUntilClosed();
         assertEquals(List.of(), organizations().list().get());
+    }
+
+    @Test
+    void teamOfNobody_isAskedFor_andSaidWhereThereIsNobodyYet() throws IOException {
+        SWTBotShell alone = preview(sample("team.csv"));
+        assertTrue(alone.bot().labelWithId("import.verdict").getText().contains("請先匯入機關名單"));
+        assertFalse(alone.bot().exists("import.team"), "there is nothing to choose");
+        alone.bot().buttonWithId("import.close").click();
+        alone.waitUntilClosed();
+        Path two = folder.resolve("two.csv");
+        Files.writeString(two, "機關名稱,責任等級\n甲機關,C\n乙機關,D\n");
+
+        SWTBotShell window = preview(two, sample("team.csv"));
+        assertTrue(window.bot().labelWithId("import.verdict").getText().contains("請於下方選擇"));
+        window.bot().comboBoxWithId("import.team").setSelection("乙機關");
+
+        bench.bot.waitUntil(() -> window.bot().buttonWithId("import.confirm").isEnabled(), Bench.SLOW);
+        window.bot().buttonWithId("import.confirm").click();
+        bench.bot.waitUntil(
+                () -> window.bot().exists("import.undo") && result(window).contains("2 個機關"), Bench.SLOW);
+        assertEquals(
+                17,
+                organizations()
+                        .load("乙機關")
+                        .get()
+                        .orElseThrow()
+                        .organization()
+                        .getPersons()
+                        .size());
+        window.bot().buttonWithId("import.undo").click();
+        bench.bot.waitUntil(() -> organizations().list().get().isEmpty(), Bench.SLOW);
     }
 
     @Test

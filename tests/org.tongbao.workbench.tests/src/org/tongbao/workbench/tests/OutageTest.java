@@ -60,7 +60,7 @@ final class OutageTest extends WorkbenchTest {
     }
 
     private final AtomicBoolean away = new AtomicBoolean();
-    private final AtomicReference<Draft> resolved = new AtomicReference<>();
+    private final AtomicReference<Draft<Incident>> resolved = new AtomicReference<>();
     private final IncidentStores real = PlatformUI.getWorkbench().getService(IncidentStores.class);
     private final StoreAccess access = StoreAccess.through(new Stores());
     private final AtomicReference<IncidentStore> server = new AtomicReference<>();
@@ -143,7 +143,7 @@ final class OutageTest extends WorkbenchTest {
             bot.buttonWithId("outage.resolve").click();
             bench.bot.waitUntil(() -> resolved.get() != null, Bench.SLOW);
             assertEquals(1, resolved.get().revision());
-            assertEquals("我的", resolved.get().incident().getAnswers().getFirst().getText());
+            assertEquals("我的", resolved.get().document().getAnswers().getFirst().getText());
             assertEquals(
                     "別人的",
                     colleague

@@ -19,8 +19,11 @@ final class SignaturePageTest extends WorkbenchTest {
         bench.save(editor);
         bench.page(editor, "簽核");
         assertTrue(editor.bot().exists("signatures.notification.sign"));
+        editor.bot().buttonWithId("signatures.notification.sign").click();
+        var first = bench.bot.shellWithWidget("sign.window");
 
         sign(editor, "人員06");
+        assertFalse(first.isOpen());
         bench.bot.waitUntil(() -> label(editor, "officer").startsWith("✔"), Bench.SLOW);
         bench.bot.waitUntil(() -> !editor.isDirty(), Bench.SLOW);
         editor.bot().buttonWithId("signatures.notification.sign").click();
@@ -55,6 +58,12 @@ final class SignaturePageTest extends WorkbenchTest {
         bench.page(editor, "簽核");
         bench.bot.waitUntil(() -> editor.bot().exists("signatures.notification.amendment"), Bench.SLOW);
         assertTrue(label(editor, "difference.title").contains("首頁遭置換"));
+        bench.page(editor, "總覽");
+        bench.bot.waitUntil(() -> editor.bot().exists("editor.header.signing"), Bench.SLOW);
+        editor.bot()
+                .link(editor.bot().labelWithId("editor.header.signing").getText())
+                .click();
+        bench.bot.waitUntil(() -> editor.bot().exists("signatures.notification.amendment"), Bench.SLOW);
         bench.save(editor);
 
         editor.bot().buttonWithId("signatures.notification.return").click();

@@ -30,8 +30,11 @@ public final class ChartLayout {
     private static final double MARGIN = 24;
     private static final double INDENT = 14;
 
-    /** Widths of letters against their size. */
-    private static final double NARROW = 0.53;
+    /** Widths of letters against their size: those of common fonts. */
+    private static final double NARROW = 0.57;
+
+    private static final double THIN = 0.3;
+    private static final String THIN_LETTERS = " ijlftrI.,:;'|!()[]/-";
 
     private static final int INK = 0x1F2328;
     private static final int MUTED = 0x5F6368;
@@ -201,7 +204,10 @@ public final class ChartLayout {
     }
 
     private static double letter(int codePoint) {
-        return codePoint >= 0x2E80 ? 1 : NARROW;
+        if (codePoint >= 0x2E80) {
+            return 1;
+        }
+        return THIN_LETTERS.indexOf(codePoint) >= 0 ? THIN : NARROW;
     }
 
     /** In two lines at most, the second cut where it is still too long. */

@@ -116,8 +116,8 @@ public final class ChartView extends ViewPart {
                     "chart.export." + writer.id(),
                     NLS.bind(Messages.Chart_export, writer.name()),
                     null,
-                    viewer ->
-                            scene().ifPresent(scene -> Pictures.export(getSite().getShell(), scene, writer))));
+                    viewer -> scene().ifPresent(
+                                    scene -> Pictures.export(getSite().getShell(), scene, scene.title(), writer))));
         }
     }
 

@@ -2,10 +2,13 @@ package org.tongbao.directory.ui.edit;
 
 import java.time.Clock;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.osgi.util.NLS;
+import org.tongbao.core.organization.PhoneHours;
 import org.tongbao.core.organization.Phones;
 import org.tongbao.directory.ui.internal.nls.Messages;
 import org.tongbao.model.organization.Assignment;
@@ -106,12 +109,23 @@ public final class OrganizationEditing extends Editing<Organization> {
             removePhone(person, phone);
         } else if (!raw.strip().equals(phone.getRaw())) {
             Phone read = Phones.of(raw);
+            // of another number nobody has said so; the same in another notation stays what it was
+            boolean same = Phones.text(read).equals(Phones.text(phone)) && read.getHours() == null;
             change(NLS.bind(Messages.Edit_change, Messages.Person_phone), () -> {
                 phone.setRaw(read.getRaw());
                 phone.setArea(read.getArea());
                 phone.setNumber(read.getNumber());
                 phone.setExtension(read.getExtension());
+                phone.setHours(same ? phone.getHours() : read.getHours());
             });
+        }
+    }
+
+    /** Records whether a number is answered at any hour; empty when that is not known. */
+    public void setHours(Phone phone, Optional<PhoneHours> hours) {
+        if (!hours.equals(PhoneHours.of(phone))) {
+            @Nullable String id = hours.isPresent() ? hours.get().id() : null;
+            change(NLS.bind(Messages.Edit_hours, Phones.text(phone)), () -> phone.setHours(id));
         }
     }
 

@@ -12,7 +12,6 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.tongbao.directory.ui.internal.nls.Messages;
 import org.tongbao.model.finding.Finding;
-import org.tongbao.model.finding.Severity;
 import org.tongbao.ui.look.Icon;
 import org.tongbao.ui.look.PageToolkit;
 import org.tongbao.ui.widgets.Keyed;
@@ -60,7 +59,7 @@ final class ChecksPage implements OrganizationPage {
         for (Finding finding : session.findings()) {
             var item = new TableItem(table, SWT.NONE);
             item.setText(finding.message());
-            item.setImage((finding.severity() == Severity.ERROR ? Icon.ERROR : Icon.WARNING).image(table.getDisplay()));
+            item.setImage(Icon.of(finding.severity()).image(table.getDisplay()));
         }
         table.setRedraw(true);
         words.setText(session.findings().isEmpty() ? Messages.Checks_none : Messages.Checks_text);

@@ -17,7 +17,7 @@ final class FindingPlace {
             return Optional.empty();
         }
         return switch (code) {
-            case CONTACT_MISSING, CONTACT_UNREACHABLE -> Optional.of(TeamFunction.CONTACT);
+            case CONTACT_MISSING, CONTACT_UNREACHABLE, CONTACT_HOURS_UNKNOWN -> Optional.of(TeamFunction.CONTACT);
             case FUNCTION_UNFILLED, GROUP_WITHOUT_LEADER, GROUP_WITHOUT_MEMBERS, DEPUTY_MISSING ->
                 Arrays.stream(TeamFunction.values())
                         .filter(each -> each.label().equals(finding.args().get(1)))

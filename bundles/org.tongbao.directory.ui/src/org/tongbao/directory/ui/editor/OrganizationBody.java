@@ -18,7 +18,8 @@ import org.eclipse.swt.widgets.Link;
 import org.tongbao.core.directory.DirectoryFinding;
 import org.tongbao.directory.ui.internal.nls.Messages;
 import org.tongbao.model.finding.Finding;
-import org.tongbao.model.finding.Severity;
+import org.tongbao.ui.UiThread;
+import org.tongbao.ui.edit.Frozen;
 import org.tongbao.ui.look.Icon;
 import org.tongbao.ui.look.PageToolkit;
 import org.tongbao.ui.look.Tint;
@@ -108,6 +109,13 @@ final class OrganizationBody extends Composite {
         return notices;
     }
 
+    /** Lets it be looked at only, and says why. */
+    void freeze(Finding why) {
+        session.editing().freeze();
+        notices.show(Icon.INFO, NLS.bind(Messages.Editor_read_only, why.message()), List.of());
+        refresh();
+    }
+
     /** Shows the page with this position, from 0. */
     void show(int index) {
         session.editing().flush();
@@ -139,8 +147,16 @@ final class OrganizationBody extends Composite {
             OrganizationPage page = tabs.get(at).make().apply(folder);
             Objects.requireNonNull(folder.getItem(at)).setControl(page.control());
             page.refresh();
+            stop();
             return page;
         });
+    }
+
+    /** Where nothing may be changed nothing can be entered; later than what is being drawn just now. */
+    private void stop() {
+        if (session.editing().isFrozen()) {
+            UiThread.async(folder, () -> Frozen.apply(folder));
+        }
     }
 
     private void refresh() {
@@ -153,11 +169,14 @@ final class OrganizationBody extends Composite {
         String responsibility = organization.getResponsibility();
         level.setText(responsibility == null ? Messages.Level_unset : NLS.bind(Messages.Level_of, responsibility));
         List<Finding> findings = session.findings();
-        boolean error = !findings.isEmpty() && findings.getFirst().severity() == Severity.ERROR;
-        mark.setImage(findings.isEmpty() ? null : (error ? Icon.ERROR : Icon.WARNING).image(getDisplay()));
+        mark.setImage(
+                findings.isEmpty()
+                        ? null
+                        : Icon.of(findings.getFirst().severity()).image(getDisplay()));
         worst.setText(findings.isEmpty() ? "" : "<a>" + words(findings).replace("&", "&&") + "</a>");
         name.getParent().layout(true, true);
         made.values().forEach(OrganizationPage::refresh);
+        stop();
     }
 
     private static String words(List<Finding> findings) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -15,6 +16,9 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IReusableEditor;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.tongbao.core.account.Permission;
+import org.tongbao.core.draft.Draft;
+import org.tongbao.core.draft.DraftKind;
 import org.tongbao.core.organization.OrganizationService;
 import org.tongbao.core.store.StoredOrganization;
 import org.tongbao.directory.ui.internal.Directory;
@@ -22,7 +26,10 @@ import org.tongbao.directory.ui.internal.nls.Messages;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.organization.Organization;
+import org.tongbao.model.organization.OrganizationFactory;
 import org.tongbao.ui.UiThread;
+import org.tongbao.ui.draft.DraftDesk;
+import org.tongbao.ui.draft.DraftKeeper;
 import org.tongbao.ui.edit.EditingListener;
 import org.tongbao.ui.edit.UndoActions;
 import org.tongbao.ui.store.WorkbenchStore;
@@ -32,10 +39,15 @@ import org.tongbao.ui.widgets.Keyed;
 public final class OrganizationEditor extends EditorPart implements IReusableEditor, WorkbenchStore.Listener {
 
     private record Shown(
-            OrganizationSession session, OrganizationBody body, OrganizationSaving saving, UndoActions undo) {}
+            OrganizationSession session,
+            OrganizationBody body,
+            OrganizationSaving saving,
+            UndoActions undo,
+            DraftKeeper<Organization> draft) {}
 
     private @Nullable Composite root;
     private @Nullable Shown shown;
+    private @Nullable Finding sought;
 
     @Override
     public void init(@Nullable IEditorSite site, @Nullable IEditorInput input) throws PartInitException {
@@ -76,7 +88,7 @@ public final class OrganizationEditor extends EditorPart implements IReusableEdi
 
     @Override
     public void storeChanged() {
-        if (input().fresh().isEmpty()) {
+        if (input().draft().isEmpty()) {
             load();
         }
     }
@@ -137,15 +149,26 @@ public final class OrganizationEditor extends EditorPart implements IReusableEdi
         }
     }
 
+    /** Goes to what a finding is about, at once or when the organization is read. */
+    void reveal(Finding finding) {
+        var now = shown;
+        if (now == null) {
+            sought = finding;
+        } else {
+            sought = null;
+            now.body().reveal(finding);
+        }
+    }
+
     private void begin() {
         var place = root;
         if (place == null) {
             return;
         }
         clear();
-        Optional<Organization> fresh = input().fresh();
-        if (fresh.isPresent()) {
-            show(place, fresh.get(), 0);
+        Optional<Draft<Organization>> draft = input().draft();
+        if (draft.filter(each -> each.revision() == 0).isPresent()) {
+            goOn(place, draft.get(), Optional.empty());
         } else {
             message(place, Messages.Editor_loading);
             load();
@@ -171,6 +194,7 @@ public final class OrganizationEditor extends EditorPart implements IReusableEdi
             return;
         }
         Optional<StoredOrganization> found = loaded.value().flatMap(stored -> stored);
+        Optional<Draft<Organization>> draft = input().draft();
         var now = shown;
         if (now != null) {
             boolean newer = found.filter(each -> each.revision() > now.session().revision())
@@ -178,8 +202,11 @@ public final class OrganizationEditor extends EditorPart implements IReusableEdi
             if (newer && !isDirty() && !now.saving().busy()) {
                 now.session().replace(found.get());
             }
+        } else if (draft.isPresent()) {
+            goOn(place, draft.get(), found);
         } else if (found.isPresent()) {
-            show(place, found.get().organization(), found.get().revision());
+            Organization base = found.get().organization();
+            show(place, EcoreUtil.copy(base), base, found.get().revision());
         } else {
             message(
                     place,
@@ -187,15 +214,37 @@ public final class OrganizationEditor extends EditorPart implements IReusableEdi
         }
     }
 
-    private void show(Composite place, Organization organization, long revision) {
+    /**
+     * Goes on with work that was not saved. Where somebody else has saved meanwhile, what the work began with is not known
+     * any more: whatever differs is then asked about when it is saved, nothing of theirs is lost.
+     */
+    private void goOn(Composite place, Draft<Organization> draft, Optional<StoredOrganization> stored) {
+        Organization nothing = OrganizationFactory.eINSTANCE.createOrganization();
+        nothing.setId(draft.document().getId());
+        Organization base = stored.filter(each -> each.revision() == draft.revision())
+                .map(StoredOrganization::organization)
+                .orElse(nothing);
+        show(place, EcoreUtil.copy(draft.document()), base, draft.revision())
+                .editing()
+                .markUnsaved();
+    }
+
+    private OrganizationSession show(Composite place, Organization organization, Organization base, long revision) {
         clear();
         var session = new OrganizationSession(
-                organization, revision, getSite().getService(Directory.class), Clock.systemUTC());
+                organization, base, revision, getSite().getService(Directory.class), Clock.systemUTC());
         var body = new OrganizationBody(place, session);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
         var saving = new OrganizationSaving(
                 session, body.notices(), store(), getSite().getService(OrganizationService.class));
-        shown = new Shown(session, body, saving, new UndoActions(getEditorSite(), session.editing()));
+        var draft = new DraftKeeper<>(
+                getSite().getService(DraftDesk.class),
+                DraftKind.ORGANIZATION,
+                session.editing(),
+                session::revision,
+                body);
+        shown = new Shown(session, body, saving, new UndoActions(getEditorSite(), session.editing()), draft);
+        store().actor().objection(Permission.DIRECTORY).ifPresent(body::freeze);
         session.editing().addListener(new EditingListener() {
             @Override
             public void changed() {
@@ -209,6 +258,11 @@ public final class OrganizationEditor extends EditorPart implements IReusableEdi
         });
         place.layout(true, true);
         renamed();
+        var finding = sought;
+        if (finding != null) {
+            reveal(finding);
+        }
+        return session;
     }
 
     private void renamed() {
@@ -231,6 +285,9 @@ public final class OrganizationEditor extends EditorPart implements IReusableEdi
     private void clear() {
         var now = shown;
         if (now != null) {
+            if (now.session().editing().isDirty()) {
+                now.draft().close();
+            }
             now.undo().dispose();
             shown = null;
         }

@@ -1,12 +1,15 @@
 package org.tongbao.directory.ui.editor;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.tongbao.core.draft.Draft;
 import org.tongbao.directory.ui.internal.DirectoryIds;
+import org.tongbao.model.finding.Finding;
 import org.tongbao.model.organization.Organization;
 import org.tongbao.model.organization.OrganizationFactory;
 
@@ -42,6 +45,14 @@ public final class OrganizationEditors {
         }
     }
 
+    /** Goes on in an organization, where something is wrong with it. */
+    public static void reveal(IWorkbenchPage page, String id, String name, Finding finding) {
+        show(page, id, name, true);
+        if (page.getActiveEditor() instanceof OrganizationEditor editor) {
+            editor.reveal(finding);
+        }
+    }
+
     /**
      * Opens an editor on a new organization.
      *
@@ -53,8 +64,19 @@ public final class OrganizationEditors {
         if (!superior.isBlank()) {
             organization.setSuperior(superior);
         }
+        open(page, new Draft<>(organization, 0, Instant.now()));
+    }
+
+    /** Opens an editor on work that was not saved; in place of one that shows the same without it. */
+    public static void open(IWorkbenchPage page, Draft<Organization> draft) {
+        var input = OrganizationInput.unsaved(draft);
         try {
-            page.openEditor(OrganizationInput.fresh(organization), DirectoryIds.EDITOR, true);
+            if (page.findEditor(input) instanceof OrganizationEditor editor && !editor.isDirty()) {
+                editor.setInput(input);
+                page.activate(editor);
+            } else {
+                page.openEditor(input, DirectoryIds.EDITOR, true);
+            }
         } catch (PartInitException e) {
             throw new IllegalStateException(DirectoryIds.EDITOR, e);
         }

@@ -7,6 +7,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IPersistableElement;
+import org.tongbao.core.draft.Draft;
 import org.tongbao.directory.ui.internal.nls.Messages;
 import org.tongbao.model.organization.Organization;
 import org.tongbao.ui.look.Icon;
@@ -16,12 +17,12 @@ public final class OrganizationInput implements IEditorInput {
 
     private final String id;
     private final String name;
-    private final Optional<Organization> fresh;
+    private final Optional<Draft<Organization>> draft;
 
-    private OrganizationInput(String id, String name, Optional<Organization> fresh) {
+    private OrganizationInput(String id, String name, Optional<Draft<Organization>> draft) {
         this.id = Objects.requireNonNull(id, "OrganizationInput::id");
         this.name = name;
-        this.fresh = fresh;
+        this.draft = draft;
     }
 
     /**
@@ -33,14 +34,15 @@ public final class OrganizationInput implements IEditorInput {
         return new OrganizationInput(id, name, Optional.empty());
     }
 
-    /** An organization that was never saved. */
-    public static OrganizationInput fresh(Organization organization) {
-        return new OrganizationInput(organization.getId(), Messages.Editor_new, Optional.of(organization));
+    /** Work that was not saved: a new organization or a recovered draft. */
+    public static OrganizationInput unsaved(Draft<Organization> draft) {
+        String name = Objects.requireNonNullElse(draft.document().getName(), Messages.Editor_new);
+        return new OrganizationInput(draft.document().getId(), name, Optional.of(draft));
     }
 
     /** What to begin with instead of what the store has. */
-    Optional<Organization> fresh() {
-        return fresh;
+    Optional<Draft<Organization>> draft() {
+        return draft;
     }
 
     /** Id of the organization. */

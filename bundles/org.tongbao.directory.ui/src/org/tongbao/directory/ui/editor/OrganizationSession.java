@@ -29,18 +29,16 @@ final class OrganizationSession {
     private List<Finding> findings;
 
     /**
-     * Begins with what the store has.
+     * Begins with what the store has, or goes on with a draft, which counts as changed.
      *
-     * @param revision 0 for a new organization, which then counts as changed
+     * @param base what the store had at that revision
+     * @param revision 0 for a new organization
      */
-    OrganizationSession(Organization organization, long revision, Directory directory, Clock clock) {
+    OrganizationSession(Organization organization, Organization base, long revision, Directory directory, Clock clock) {
         this.directory = directory;
         this.revision = revision;
-        base = EcoreUtil.copy(organization);
+        this.base = base;
         editing = new OrganizationEditing(organization, clock);
-        if (revision == 0) {
-            editing.markUnsaved();
-        }
         findings = check();
         editing.addListener(this::changed);
     }
@@ -86,9 +84,14 @@ final class OrganizationSession {
         return day.orElseGet(team()::today);
     }
 
-    /** True while the day looked at is today: only then something can be changed. */
+    /** True while the day looked at is today. */
     boolean isToday() {
         return day().equals(team().today());
+    }
+
+    /** True while something can be changed. */
+    boolean changeable() {
+        return isToday() && !editing.isFrozen();
     }
 
     /** Looks at another day; empty is today. */

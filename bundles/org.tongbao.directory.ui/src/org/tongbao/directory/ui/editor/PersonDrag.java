@@ -36,11 +36,13 @@ final class PersonDrag {
             StructuredViewer viewer, OrganizationSession session, Supplier<Optional<Person>> person) {
         var source = new DragSource(viewer.getControl(), DND.DROP_COPY | DND.DROP_MOVE);
         source.setTransfer(TRANSFERS);
+        // a picture of the whole list would hide the functions it is dragged to
+        source.setDragSourceEffect(null);
         source.addDragListener(new DragSourceAdapter() {
             @Override
             @NonNullByDefault({})
             public void dragStart(DragSourceEvent event) {
-                Optional<Person> dragged = person.get().filter(each -> session.isToday());
+                Optional<Person> dragged = person.get().filter(each -> session.changeable());
                 event.doit = dragged.isPresent();
                 dragged.ifPresent(
                         each -> LocalSelectionTransfer.getTransfer().setSelection(new StructuredSelection(each)));

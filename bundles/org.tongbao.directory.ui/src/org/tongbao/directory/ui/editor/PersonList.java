@@ -13,8 +13,8 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
-import org.tongbao.core.organization.Phones;
 import org.tongbao.directory.ui.edit.FunctionWords;
+import org.tongbao.directory.ui.edit.PhoneWords;
 import org.tongbao.directory.ui.internal.nls.Messages;
 import org.tongbao.model.organization.Person;
 import org.tongbao.model.organization.Vendor;
@@ -28,7 +28,7 @@ final class PersonList {
         NAME(110),
         TITLE(110),
         FUNCTIONS(200),
-        PHONE(150),
+        PHONE(190),
         EMAIL(200),
         VENDOR(120);
 
@@ -124,7 +124,7 @@ final class PersonList {
                         .map(FunctionWords::held)
                         .collect(Collectors.joining(Messages.List_separator));
             case PHONE ->
-                person.getPhones().stream().map(Phones::text).collect(Collectors.joining(Messages.List_separator));
+                person.getPhones().stream().map(PhoneWords::text).collect(Collectors.joining(Messages.List_separator));
             case EMAIL -> text(person.getEmail());
             case VENDOR ->
                 session.organization().getVendors().stream()

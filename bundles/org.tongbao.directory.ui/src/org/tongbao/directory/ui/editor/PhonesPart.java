@@ -2,14 +2,18 @@ package org.tongbao.directory.ui.editor;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.tongbao.core.organization.PhoneHours;
+import org.tongbao.directory.ui.edit.PhoneWords;
 import org.tongbao.directory.ui.internal.nls.Messages;
 import org.tongbao.model.organization.Person;
 import org.tongbao.model.organization.Phone;
@@ -18,16 +22,23 @@ import org.tongbao.ui.look.Icon;
 import org.tongbao.ui.look.PageToolkit;
 import org.tongbao.ui.look.Tint;
 import org.tongbao.ui.widgets.Keyed;
+import org.tongbao.ui.widgets.Wheel;
 
-/** The telephones of a person: each as it was written, below it what was understood of it (B-22). UI thread. */
+/**
+ * The telephones of a person: each as it was written, whether it is answered at any hour (A11), and below what was
+ * understood of it (B-22). UI thread.
+ */
 final class PhonesPart {
+
+    private static final List<Optional<PhoneHours>> HOURS =
+            List.of(Optional.empty(), Optional.of(PhoneHours.ALWAYS), Optional.of(PhoneHours.LIMITED));
 
     private final OrganizationSession session;
     private final PageToolkit toolkit;
     private final Person person;
     private final Composite place;
     private List<Phone> shown = List.of();
-    private List<Label> echoes = List.of();
+    private List<Line> lines = List.of();
     private Runnable grown = () -> {};
 
     PhonesPart(Composite parent, OrganizationSession session, PageToolkit toolkit, Person person) {
@@ -35,7 +46,7 @@ final class PhonesPart {
         this.toolkit = toolkit;
         this.person = person;
         place = toolkit.createComposite(parent);
-        GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 2).applyTo(place);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(4, 2).applyTo(place);
         draw();
     }
 
@@ -53,7 +64,7 @@ final class PhonesPart {
             draw();
         }
         for (int i = 0; i < shown.size(); i++) {
-            echo(echoes.get(i), shown.get(i));
+            lines.get(i).show(shown.get(i));
         }
     }
 
@@ -62,10 +73,14 @@ final class PhonesPart {
             old.dispose();
         }
         shown = List.copyOf(person.getPhones());
-        echoes = shown.stream().map(this::line).toList();
+        lines = shown.stream().map(this::line).toList();
         Text added = Keyed.as(toolkit.createText(place, "", SWT.BORDER), "organization.phone.new");
         added.setMessage(Messages.Phone_hint);
-        GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(added);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .span(2, 1)
+                .hint(120, SWT.DEFAULT)
+                .applyTo(added);
         Button add = Keyed.as(toolkit.createButton(place, Messages.Phone_add, SWT.PUSH), "organization.phone.add");
         add.addListener(SWT.Selection, event -> add(added));
         added.addListener(SWT.DefaultSelection, event -> add(added));
@@ -81,7 +96,7 @@ final class PhonesPart {
         }
     }
 
-    private Label line(Phone phone) {
+    private Line line(Phone phone) {
         Text text = Keyed.as(toolkit.createText(place, "", SWT.BORDER), "organization.phone");
         GridDataFactory.fillDefaults().grab(true, false).hint(120, SWT.DEFAULT).applyTo(text);
         CommittedText.bind(
@@ -89,14 +104,34 @@ final class PhonesPart {
                 text,
                 () -> Objects.toString(phone.getRaw(), ""),
                 raw -> session.editing().setPhone(person, phone, raw));
+        Combo hours = hours(phone);
         Button remove = Keyed.as(toolkit.createButton(place, "", SWT.PUSH), "organization.phone.remove");
         remove.setImage(Icon.CLEAR.image(place.getDisplay()));
         remove.setToolTipText(Messages.Remove);
         remove.addListener(SWT.Selection, event -> session.editing().removePhone(person, phone));
         Label echo = Keyed.as(toolkit.createLabel(place, ""), "organization.phone.parts");
-        GridDataFactory.fillDefaults().grab(true, false).span(2, 1).applyTo(echo);
-        echo(echo, phone);
-        return echo;
+        GridDataFactory.fillDefaults().grab(true, false).span(3, 1).applyTo(echo);
+        var line = new Line(hours, echo);
+        line.show(phone);
+        return line;
+    }
+
+    private Combo hours(Phone phone) {
+        Combo combo = Wheel.passes(Keyed.as(new Combo(place, SWT.READ_ONLY), "organization.phone.hours"));
+        HOURS.forEach(each -> combo.add(PhoneWords.hours(each)));
+        combo.setToolTipText(Messages.Hours_tip);
+        combo.addListener(
+                SWT.Selection, event -> session.editing().setHours(phone, HOURS.get(combo.getSelectionIndex())));
+        return combo;
+    }
+
+    /** What follows from a number as it is now. */
+    private record Line(Combo hours, Label echo) {
+
+        void show(Phone phone) {
+            hours.select(HOURS.indexOf(PhoneHours.of(phone)));
+            PhonesPart.echo(echo, phone);
+        }
     }
 
     private static void echo(Label echo, Phone phone) {

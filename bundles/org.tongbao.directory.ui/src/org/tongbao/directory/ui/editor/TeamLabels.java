@@ -17,13 +17,12 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
 import org.tongbao.core.directory.DirectoryFinding;
 import org.tongbao.core.directory.TeamFunction;
-import org.tongbao.core.organization.Phones;
 import org.tongbao.directory.ui.edit.Days;
 import org.tongbao.directory.ui.edit.FunctionWords;
+import org.tongbao.directory.ui.edit.PhoneWords;
 import org.tongbao.directory.ui.internal.nls.Messages;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.FindingCode;
-import org.tongbao.model.finding.Severity;
 import org.tongbao.model.organization.Assignment;
 import org.tongbao.model.organization.Person;
 import org.tongbao.ui.look.Icon;
@@ -42,7 +41,8 @@ final class TeamLabels extends LabelProvider implements ITableLabelProvider, ITa
             DirectoryFinding.GROUP_WITHOUT_MEMBERS, Messages.Short_no_members,
             DirectoryFinding.DEPUTY_MISSING, Messages.Short_no_deputy,
             DirectoryFinding.CONTACT_MISSING, Messages.Short_unfilled,
-            DirectoryFinding.CONTACT_UNREACHABLE, Messages.Short_unreachable);
+            DirectoryFinding.CONTACT_UNREACHABLE, Messages.Short_unreachable,
+            DirectoryFinding.CONTACT_HOURS_UNKNOWN, Messages.Short_hours_unknown);
 
     private final OrganizationSession session;
 
@@ -58,14 +58,11 @@ final class TeamLabels extends LabelProvider implements ITableLabelProvider, ITa
         Display display = Display.getCurrent();
         return switch (element) {
             case TeamNode.Duty duty
-            when worst(duty).isPresent() -> icon(worst(duty).get()).image(display);
+            when worst(duty).isPresent() ->
+                Icon.of(worst(duty).get().severity()).image(display);
             case TeamNode.Duty duty -> Icon.PEOPLE.image(display);
             case null, default -> null;
         };
-    }
-
-    private static Icon icon(Finding finding) {
-        return finding.severity() == Severity.ERROR ? Icon.ERROR : Icon.WARNING;
     }
 
     @Override
@@ -125,10 +122,7 @@ final class TeamLabels extends LabelProvider implements ITableLabelProvider, ITa
                 yield rank.isEmpty() ? name : NLS.bind(Messages.Team_ranked, rank, name);
             }
             case 1 -> person.map(Person::getTitle).orElse("");
-            case 2 ->
-                person.flatMap(each -> each.getPhones().stream().findFirst())
-                        .map(Phones::text)
-                        .orElse("");
+            case 2 -> person.map(PhoneWords::foremost).orElse("");
             default -> period(assignment);
         };
     }
@@ -150,7 +144,7 @@ final class TeamLabels extends LabelProvider implements ITableLabelProvider, ITa
             case TeamNode.Vacancy vacancy -> Tint.STATE_WARN.color(display);
             case TeamNode.Duty duty
             when column == 1 && worst(duty).isPresent() ->
-                (worst(duty).get().severity() == Severity.ERROR ? Tint.STATE_LATE : Tint.STATE_WARN).color(display);
+                Tint.of(worst(duty).get().severity()).color(display);
             case null, default -> null;
         };
     }

@@ -22,6 +22,7 @@ import org.tongbao.directory.ui.internal.DirectoryChecks;
 import org.tongbao.directory.ui.internal.nls.Messages;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.organization.Person;
+import org.tongbao.ui.edit.Frozen;
 import org.tongbao.ui.look.PageToolkit;
 import org.tongbao.ui.look.Tint;
 import org.tongbao.ui.widgets.DateTimeField;
@@ -106,7 +107,7 @@ final class TeamPage implements OrganizationPage {
                 .align(SWT.BEGINNING, SWT.BEGINNING)
                 .indent(0, 8)
                 .applyTo(label);
-        var day = new DateTimeField(bar, Clock.systemUTC(), DirectoryChecks.ZONE, false);
+        var day = Frozen.spare(new DateTimeField(bar, Clock.systemUTC(), DirectoryChecks.ZONE, false));
         Keyed.as(day.text(), "organization.team.day");
         day.addValueListener(instant ->
                 session.look(instant.map(each -> LocalDate.ofInstant(each, DirectoryChecks.ZONE))
@@ -142,7 +143,7 @@ final class TeamPage implements OrganizationPage {
 
     /** The keyboard's way of dragging: functions to choose from, the one chosen in the tree first. */
     private void offer() {
-        Optional<Person> person = persons.chosen().filter(each -> session.isToday());
+        Optional<Person> person = persons.chosen().filter(each -> session.changeable());
         if (person.isEmpty()) {
             return;
         }
@@ -157,7 +158,10 @@ final class TeamPage implements OrganizationPage {
             item(
                     menu,
                     "chosen",
-                    NLS.bind(Messages.Team_to_chosen, FunctionWords.held(function.id(), null)),
+                    NLS.bind(
+                            Messages.Team_to_chosen,
+                            FunctionWords.held(
+                                    function.id(), node instanceof TeamNode.Vacancy open ? open.rank() : null)),
                     person.get(),
                     node);
             new MenuItem(menu, SWT.SEPARATOR);
@@ -189,9 +193,9 @@ final class TeamPage implements OrganizationPage {
     }
 
     private void enable() {
-        assign.setEnabled(session.isToday() && persons.chosen().isPresent());
-        add.setEnabled(session.isToday());
-        end.setEnabled(session.isToday() && tree.held().isPresent());
+        assign.setEnabled(session.changeable() && persons.chosen().isPresent());
+        add.setEnabled(session.changeable());
+        end.setEnabled(session.changeable() && tree.held().isPresent());
     }
 
     @Override

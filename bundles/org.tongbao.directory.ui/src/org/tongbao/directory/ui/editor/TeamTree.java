@@ -25,7 +25,7 @@ import org.tongbao.ui.widgets.Keyed;
 /** The functions, who holds them on the day looked at, and who is missing. UI thread. */
 final class TeamTree {
 
-    private static final int[] WIDTHS = {225, 100, 140, 170};
+    private static final int[] WIDTHS = {225, 100, 190, 170};
 
     private final OrganizationSession session;
     private final TreeViewer viewer;
@@ -52,7 +52,7 @@ final class TeamTree {
         viewer.getTree().setMenu(menu);
         viewer.getTree().addListener(SWT.KeyDown, event -> {
             if (event.keyCode == SWT.DEL) {
-                held().filter(each -> session.isToday()).ifPresent(session.team()::end);
+                held().filter(each -> session.changeable()).ifPresent(session.team()::end);
             }
         });
     }
@@ -81,7 +81,7 @@ final class TeamTree {
     /** Gives a person the function of a row from today on, in the rank that is missing there. */
     void assign(Person person, TeamNode to) {
         TeamEdits team = session.team();
-        TeamNode.function(to).filter(each -> session.isToday()).ifPresent(function -> {
+        TeamNode.function(to).filter(each -> session.changeable()).ifPresent(function -> {
             @Nullable
             String rank = to instanceof TeamNode.Vacancy vacancy
                     ? (vacancy.rank().isEmpty() ? null : vacancy.rank())
@@ -119,7 +119,7 @@ final class TeamTree {
         for (MenuItem old : menu.getItems()) {
             old.dispose();
         }
-        Optional<Assignment> held = held().filter(each -> session.isToday());
+        Optional<Assignment> held = held().filter(each -> session.changeable());
         if (held.isEmpty()) {
             return;
         }

@@ -17,6 +17,7 @@ import org.tongbao.core.store.StoredOrganization;
 import org.tongbao.directory.ui.internal.nls.Messages;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
+import org.tongbao.model.finding.Severity;
 import org.tongbao.model.organization.Organization;
 import org.tongbao.ui.store.WorkbenchStore;
 
@@ -124,7 +125,12 @@ public final class Directory implements WorkbenchStore.Listener {
 
     private void look(Organization organization) {
         index.add(organization);
-        findings.put(organization.getId(), DirectoryChecks.of(organization));
+        findings.put(
+                organization.getId(),
+                DirectoryChecks.of(organization).stream()
+                        // what nobody has recorded yet is told where it can be recorded
+                        .filter(finding -> finding.severity() != Severity.INFO)
+                        .toList());
     }
 
     private void tell() {

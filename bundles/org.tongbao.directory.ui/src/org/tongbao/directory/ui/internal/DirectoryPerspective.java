@@ -8,7 +8,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 public final class DirectoryPerspective implements IPerspectiveFactory {
 
     private static final float TREE_SHARE = 0.34f;
-    private static final float EDITOR_SHARE = 0.72f;
+    private static final float EDITOR_SHARE = 0.64f;
 
     @Override
     public void createInitialLayout(@Nullable IPageLayout layout) {

@@ -17,7 +17,8 @@ enum GapGroup {
             DirectoryFinding.GROUP_WITHOUT_MEMBERS,
             DirectoryFinding.GROUP_WITHOUT_LEADER,
             DirectoryFinding.DEPUTY_MISSING,
-            DirectoryFinding.PERSON_IN_SEVERAL);
+            DirectoryFinding.PERSON_IN_SEVERAL),
+    HOURS(DirectoryFinding.CONTACT_HOURS_UNKNOWN);
 
     private final Set<FindingCode> codes;
 
@@ -35,6 +36,7 @@ enum GapGroup {
             case UNLISTED -> Messages.Filter_unlisted;
             case STALE -> Messages.Filter_stale;
             case TEAM -> Messages.Filter_team;
+            case HOURS -> Messages.Filter_hours;
         };
     }
 
@@ -46,6 +48,7 @@ enum GapGroup {
                     case CONTACT -> Messages.Do_contact;
                     case UNLISTED -> Messages.Do_unlisted;
                     case STALE -> Messages.Do_confirm;
+                    case HOURS -> Messages.Do_hours;
                     case TEAM ->
                         gap.finding().code() == DirectoryFinding.PERSON_IN_SEVERAL
                                 ? Messages.Do_look

@@ -26,12 +26,16 @@ final class GapTable {
                 "reconcile.table",
                 List.of(
                         new RowTable.Column<>(Messages.Column_organization, ORGANIZATION_WIDTH, Gap::name),
-                        new RowTable.Column<>(
-                                Messages.Column_problem,
-                                PROBLEM_WIDTH,
-                                each -> each.finding().message()),
+                        new RowTable.Column<>(Messages.Column_problem, PROBLEM_WIDTH, GapTable::problem),
                         new RowTable.Column<>(Messages.Column_do, ADVICE_WIDTH, GapGroup::advice)),
                 GapTable::paint);
+    }
+
+    /** Without the name that stands beside it. */
+    private static String problem(Gap gap) {
+        String message = gap.finding().message();
+        String name = gap.name() + Messages.Place_end;
+        return message.startsWith(name) ? message.substring(name.length()) : message;
     }
 
     /** Everything about a row, cut nowhere. */
@@ -40,9 +44,8 @@ final class GapTable {
     }
 
     private static void paint(Gap gap, TableItem item) {
-        boolean error = gap.finding().severity() == Severity.ERROR;
-        item.setImage((error ? Icon.ERROR : Icon.WARNING).image(item.getDisplay()));
-        if (error) {
+        item.setImage(Icon.of(gap.finding().severity()).image(item.getDisplay()));
+        if (gap.finding().severity() == Severity.ERROR) {
             item.setForeground(PROBLEM, Tint.STATE_LATE.color(item.getDisplay()));
         }
     }

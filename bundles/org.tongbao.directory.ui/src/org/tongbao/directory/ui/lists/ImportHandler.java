@@ -1,17 +1,19 @@
 package org.tongbao.directory.ui.lists;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.tongbao.core.account.Permission;
+import org.tongbao.ui.store.RightHandler;
 
 /** 匯入名單: asks for files and shows what they would change. */
-public final class ImportHandler extends AbstractHandler {
+public final class ImportHandler extends RightHandler {
+
+    /** For those who keep the directory. */
+    public ImportHandler() {
+        super(Permission.DIRECTORY);
+    }
 
     @Override
-    public @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
-        ImportWindow.ask(HandlerUtil.getActiveWorkbenchWindowChecked(event));
-        return null;
+    protected void run(IWorkbenchWindow window) {
+        ImportWindow.ask(window);
     }
 }

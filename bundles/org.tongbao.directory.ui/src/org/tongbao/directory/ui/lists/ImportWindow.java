@@ -13,18 +13,16 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.RowData;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchWindow;
-import org.tongbao.core.directory.DirectoryFinding;
 import org.tongbao.core.directory.ImportPlan;
 import org.tongbao.core.directory.Imported;
-import org.tongbao.core.directory.OrganizationTree;
-import org.tongbao.core.store.OrganizationSummary;
 import org.tongbao.directory.ui.internal.Directory;
 import org.tongbao.directory.ui.lists.nls.Messages;
 import org.tongbao.model.finding.Finding;
@@ -40,7 +38,7 @@ import org.tongbao.ui.widgets.Keyed;
  */
 public final class ImportWindow {
 
-    private static final int WIDTH = 1100;
+    private static final int WIDTH = 1200;
     private static final int HEIGHT = 680;
     private static final int MARGIN = 12;
 
@@ -52,9 +50,9 @@ public final class ImportWindow {
     private final ProgressPane progress;
     private final PlanPane preview;
     private final Label result;
+    private final Composite terms;
     private final Button ends;
-    private final Label teamLabel;
-    private final Combo team;
+    private final TeamChoice team;
     private final Button undo;
     private final Button reconcile;
     private final Button choose;
@@ -80,26 +78,29 @@ public final class ImportWindow {
         preview = new PlanPane(place);
         result = Keyed.as(new Label(place, SWT.WRAP), "import.result");
         var row = new Composite(shell, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(8).spacing(8, 0).applyTo(row);
+        GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(row);
         GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
-        ends = Keyed.as(new Button(row, SWT.CHECK), "import.ends");
+        terms = new Composite(row, SWT.NONE);
+        GridLayoutFactory.fillDefaults().numColumns(3).spacing(8, 0).applyTo(terms);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.FILL, SWT.CENTER)
+                .applyTo(terms);
+        ends = Keyed.as(new Button(terms, SWT.CHECK), "import.ends");
         ends.setText(Messages.Import_end);
         ends.addListener(SWT.Selection, event -> read(files));
-        teamLabel = new Label(row, SWT.NONE);
-        teamLabel.setText(Messages.Import_team);
-        GridDataFactory.swtDefaults().exclude(true).applyTo(teamLabel);
-        team = Keyed.as(new Combo(row, SWT.READ_ONLY), "import.team");
-        team.addListener(SWT.Selection, event -> read(files));
-        GridDataFactory.swtDefaults().exclude(true).applyTo(team);
-        undo = button(row, "undo", Messages.Button_undo, this::takeBack);
-        reconcile = button(row, "reconcile", Messages.Button_reconcile, this::reconcile);
-        choose = button(row, "choose", Messages.Button_choose, this::choose);
-        confirm = button(row, "confirm", Messages.Button_confirm, this::carryOut);
-        close = button(row, "close", Messages.Button_cancel, this::giveUp);
-        GridDataFactory.swtDefaults()
-                .align(SWT.END, SWT.CENTER)
-                .grab(true, false)
-                .applyTo(undo);
+        team = new TeamChoice(terms, window.getService(Directory.class), () -> read(files));
+        var buttons = new Composite(row, SWT.NONE);
+        var line = new RowLayout();
+        line.marginLeft = 0;
+        line.marginRight = 0;
+        line.spacing = 8;
+        buttons.setLayout(line);
+        undo = button(buttons, "undo", Messages.Button_undo, this::takeBack);
+        reconcile = button(buttons, "reconcile", Messages.Button_reconcile, this::reconcile);
+        choose = button(buttons, "choose", Messages.Button_choose, this::choose);
+        confirm = button(buttons, "confirm", Messages.Button_confirm, this::carryOut);
+        close = button(buttons, "close", Messages.Button_cancel, this::giveUp);
         shell.addListener(SWT.Dispose, event -> progress.cancel());
         shell.addListener(SWT.Traverse, event -> {
             if (event.detail == SWT.TRAVERSE_ESCAPE) {
@@ -120,7 +121,7 @@ public final class ImportWindow {
     /** Shows what files would change. */
     public static void open(IWorkbenchWindow window, List<Path> files) {
         var opened = new ImportWindow(window);
-        opened.shell.setSize(WIDTH, HEIGHT);
+        opened.shell.setSize(Math.min(WIDTH, window.getShell().getMonitor().getClientArea().width), HEIGHT);
         centre(opened.shell, window.getShell());
         opened.read(files);
         opened.shell.open();
@@ -156,8 +157,7 @@ public final class ImportWindow {
         files = chosen;
         progress.begin(Messages.Import_reading);
         top(progress.control());
-        Optional<String> whose = team.getSelectionIndex() < 0 ? Optional.empty() : Optional.of(team.getText());
-        desk.plan(chosen, ends.getSelection(), whose, told -> later(() -> show(told)));
+        desk.plan(chosen, ends.getSelection(), team.chosen(), told -> later(() -> show(told)));
     }
 
     private void show(Result<ImportPlan> told) {
@@ -166,26 +166,12 @@ public final class ImportWindow {
             return;
         }
         plan = told.get();
-        askWhose(told.get());
         preview.show(told.get());
+        Optional<String> asked = team.ask(told.get());
+        asked.ifPresent(words -> preview.say(words, Tint.STATE_LATE));
         top(preview.control());
-        (told.get().usable() ? confirm : choose).setFocus();
-    }
-
-    /** Whose team it is, is asked for where nobody knows; once asked it can be changed. */
-    private void askWhose(ImportPlan shown) {
-        boolean unknown = shown.faults().stream().anyMatch(finding -> finding.code() == DirectoryFinding.TEAM_OF_WHOM);
-        if (unknown && team.getItemCount() == 0) {
-            List<OrganizationSummary> all = window.getService(Directory.class)
-                    .tree()
-                    .map(OrganizationTree::all)
-                    .orElse(List.of());
-            team.setItems(all.stream().map(OrganizationSummary::name).toArray(String[]::new));
-        }
-        boolean asked = team.getItemCount() > 0;
-        for (Control each : List.of(teamLabel, team)) {
-            GridDataFactory.swtDefaults().exclude(!asked).applyTo(each);
-            each.setVisible(asked);
+        if (asked.isEmpty() || !team.setFocus()) {
+            (told.get().usable() ? confirm : choose).setFocus();
         }
     }
 
@@ -248,7 +234,7 @@ public final class ImportWindow {
         plan = null;
         result.setText(words.replace("&", "&&"));
         top(result);
-        close.setFocus();
+        (imported.isEmpty() ? close : reconcile).setFocus();
     }
 
     private void top(Control control) {
@@ -257,8 +243,8 @@ public final class ImportWindow {
         boolean finished = control == result;
         stack.topControl = control;
         place.layout();
-        show(ends, previewed);
-        show(choose, previewed);
+        terms.setVisible(previewed);
+        show(choose, previewed || finished && imported.isEmpty());
         show(confirm, previewed);
         confirm.setEnabled(now != null && now.usable());
         show(undo, finished && !imported.isEmpty());
@@ -267,8 +253,12 @@ public final class ImportWindow {
         shell.layout(true, true);
     }
 
-    private static void show(Control control, boolean shown) {
-        control.setVisible(shown);
+    /** Takes no room while it is not shown. */
+    private static void show(Button button, boolean shown) {
+        var place = new RowData();
+        place.exclude = !shown;
+        button.setLayoutData(place);
+        button.setVisible(shown);
     }
 
     private static String words(List<Finding> findings) {

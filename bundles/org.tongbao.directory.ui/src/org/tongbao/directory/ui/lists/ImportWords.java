@@ -12,6 +12,7 @@ import org.tongbao.core.directory.Proposal.State;
 import org.tongbao.core.table.TextFile;
 import org.tongbao.directory.ui.lists.nls.Messages;
 import org.tongbao.model.finding.Finding;
+import org.tongbao.model.finding.Severity;
 
 /** What people read of lists that are brought in. Any thread. */
 final class ImportWords {
@@ -52,7 +53,12 @@ final class ImportWords {
                         Messages.Import_section,
                         new Object[] {section.file(), kind(kind), encoding, Long.toString(rows(section))}))
                 .orElse(NLS.bind(Messages.Import_section_none, section.file()));
-        return Stream.concat(Stream.of(head), section.findings().stream().map(Finding::message));
+        // what stands in the way has a row of its own
+        return Stream.concat(
+                Stream.of(head),
+                section.findings().stream()
+                        .filter(finding -> finding.severity() != Severity.ERROR)
+                        .map(Finding::message));
     }
 
     private static long rows(Section section) {
@@ -71,18 +77,31 @@ final class ImportWords {
 
     /** What is wrong and what changes, in one line. */
     static String content(Item item) {
-        String wrong = item.findings().stream().map(Finding::message).collect(Collectors.joining(" "));
+        String wrong = item.findings().stream()
+                .map(finding -> withoutPlace(finding.message(), item.line()))
+                .collect(Collectors.joining(" "));
         String changes = item.differences().stream()
                 .map(ImportWords::difference)
                 .collect(Collectors.joining(Messages.List_separator));
         return (wrong + " " + changes).strip();
     }
 
+    /** A message without the file and line it begins with: these have columns of their own. */
+    private static String withoutPlace(String message, int line) {
+        int end = message.indexOf(Messages.Place_end);
+        boolean placed = line > 0 && end >= 0 && message.substring(0, end).contains(Integer.toString(line));
+        return placed ? message.substring(end + Messages.Place_end.length()) : message;
+    }
+
     private static String difference(Difference difference) {
         String field = field(difference.field());
         return difference.before().isEmpty()
                 ? NLS.bind(Messages.Import_given, field, difference.after())
-                : NLS.bind(Messages.Import_change, new Object[] {field, difference.before(), difference.after()});
+                : NLS.bind(Messages.Import_change, new Object[] {
+                    field,
+                    difference.before(),
+                    difference.after().isEmpty() ? Messages.Import_unset : difference.after()
+                });
     }
 
     private static String field(String field) {
@@ -93,6 +112,8 @@ final class ImportWords {
             case "name" -> Messages.Field_name;
             case "title" -> Messages.Field_title;
             case "phone" -> Messages.Field_phone;
+            case "mobile" -> Messages.Field_mobile;
+            case "hours" -> Messages.Field_hours;
             case "email" -> Messages.Field_email;
             case "function" -> Messages.Field_function;
             case "to" -> Messages.Field_to;

@@ -62,7 +62,10 @@ final class LastImport {
 
     private void show(Optional<Imported> found) {
         last = found;
-        label.setText(found.map(LastImport::words).orElse("").replace("&", "&&"));
+        String words = found.map(LastImport::words).orElse("");
+        label.setText(words.replace("&", "&&"));
+        // cut where the view is narrow
+        undo.setToolTipText(words);
         undo.setEnabled(true);
         row.setVisible(found.isPresent());
         if (row.getLayoutData() instanceof GridData data) {

@@ -31,11 +31,11 @@ import org.tongbao.ui.widgets.Keyed;
 final class PlanPane {
 
     private static final int STATE_WIDTH = 90;
-    private static final int FILE_WIDTH = 140;
+    private static final int FILE_WIDTH = 190;
     private static final int LINE_WIDTH = 50;
-    private static final int ORGANIZATION_WIDTH = 220;
-    private static final int SUBJECT_WIDTH = 200;
-    private static final int CONTENT_WIDTH = 460;
+    private static final int ORGANIZATION_WIDTH = 180;
+    private static final int SUBJECT_WIDTH = 180;
+    private static final int CONTENT_WIDTH = 480;
     private static final int WIDTH = 400;
 
     private final Composite root;
@@ -115,7 +115,14 @@ final class PlanPane {
             faulty = state == State.FAULTY ? count : faulty;
         }
         choose(faulty > 0 ? Optional.of(State.FAULTY) : Optional.empty());
-        say(verdict(plan), plan.faults().isEmpty() ? Tint.TEXT_MUTED : Tint.STATE_LATE);
+        long doubtful = plan.faults().isEmpty()
+                ? rows.stream().filter(each -> doubtful(each.item())).count()
+                : 0;
+        if (doubtful > 0) {
+            say(verdict(plan) + NLS.bind(Messages.Import_doubtful, doubtful), Tint.STATE_WARN);
+        } else {
+            say(verdict(plan), plan.faults().isEmpty() ? Tint.TEXT_MUTED : Tint.STATE_LATE);
+        }
         root.layout(true, true);
     }
 
@@ -179,13 +186,23 @@ final class PlanPane {
         return row.item().line() == 0 ? "" : Integer.toString(row.item().line());
     }
 
+    /** Something about it is to be looked at, though it stands in nobody's way. */
+    private static boolean doubtful(Item item) {
+        return item.findings().stream().anyMatch(finding -> finding.severity() == Severity.WARNING);
+    }
+
     private static void paint(Row row, TableItem item) {
+        if (row.item().state() != State.FAULTY && doubtful(row.item())) {
+            paint(item, Icon.WARNING, Tint.STATE_WARN);
+            return;
+        }
         switch (row.item().state()) {
             case FAULTY -> paint(item, Icon.ERROR, Tint.STATE_LATE);
             case DUPLICATE, MISSING -> paint(item, Icon.WARNING, Tint.STATE_WARN);
             case NEW -> item.setImage(Icon.ADD.image(item.getDisplay()));
             case CHANGED -> item.setImage(Icon.CORRECT.image(item.getDisplay()));
-            case SAME -> item.setForeground(Tint.TEXT_MUTED.color(item.getDisplay()));
+            // a table whose first row has no picture leaves no room for those below
+            case SAME -> paint(item, Icon.DONE, Tint.TEXT_MUTED);
         }
     }
 

@@ -20,6 +20,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
+import org.tongbao.core.account.Permission;
 import org.tongbao.core.directory.ListKind;
 import org.tongbao.core.directory.Reconciliation.Gap;
 import org.tongbao.directory.ui.editor.OrganizationEditors;
@@ -47,6 +48,7 @@ public final class ReconcileView extends ViewPart implements WorkbenchStore.List
     private final AtomicInteger asked = new AtomicInteger();
     private @Nullable Widgets widgets;
     private Found found = new Found(0, List.of());
+    private String rowTold = "";
 
     private record Widgets(
             Composite root,
@@ -93,7 +95,11 @@ public final class ReconcileView extends ViewPart implements WorkbenchStore.List
         months.addListener(SWT.Selection, event -> refresh());
         table.control().addListener(SWT.Selection, event -> chosen(now));
         table.control().addListener(SWT.DefaultSelection, event -> open(now));
-        confirm.addListener(SWT.Selection, event -> confirm(now));
+        confirm.addListener(SWT.Selection, event -> {
+            if (access().admits(confirm.getShell(), Permission.DIRECTORY)) {
+                confirm(now);
+            }
+        });
         open.addListener(SWT.Selection, event -> open(now));
         var menu = exports(export);
         export.addListener(SWT.Selection, event -> menu.setVisible(true));
@@ -174,6 +180,10 @@ public final class ReconcileView extends ViewPart implements WorkbenchStore.List
                         .filter(each -> chosen < 1 || GapGroup.values()[chosen - 1].has(each))
                         .toList());
         now.count().setText(count());
+        boolean gone = !rowTold.isEmpty() && now.table().chosen().isEmpty();
+        if (gone && now.message().getText().equals(rowTold.replace("&", "&&"))) {
+            say("");
+        }
         offer(now);
         now.root().layout(true, true);
     }
@@ -182,15 +192,15 @@ public final class ReconcileView extends ViewPart implements WorkbenchStore.List
         if (found.organizations() == 0) {
             return Messages.Reconcile_none;
         }
-        return found.gaps().isEmpty()
-                ? Messages.Reconcile_fine
-                : NLS.bind(Messages.Reconcile_count, found.gaps().size(), found.organizations());
+        long open = found.gaps().stream().filter(Gap::isOpen).count();
+        return open == 0 ? Messages.Reconcile_fine : NLS.bind(Messages.Reconcile_count, open, found.organizations());
     }
 
     /** One row is told in full, since its cells are cut where the window is small. */
     private void chosen(Widgets now) {
         List<Gap> chosen = now.table().chosen();
-        say(chosen.size() == 1 ? GapTable.inFull(chosen.getFirst()) : "");
+        rowTold = chosen.size() == 1 ? GapTable.inFull(chosen.getFirst()) : "";
+        say(rowTold);
         offer(now);
     }
 
@@ -222,7 +232,8 @@ public final class ReconcileView extends ViewPart implements WorkbenchStore.List
     private void open(Widgets now) {
         now.table().chosen().stream()
                 .limit(1)
-                .forEach(gap -> OrganizationEditors.show(getSite().getPage(), gap.organization(), gap.name(), true));
+                .forEach(gap ->
+                        OrganizationEditors.reveal(getSite().getPage(), gap.organization(), gap.name(), gap.finding()));
     }
 
     private Menu exports(Button owner) {

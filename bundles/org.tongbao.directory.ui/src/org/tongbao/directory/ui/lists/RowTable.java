@@ -3,8 +3,10 @@ package org.tongbao.directory.ui.lists;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
@@ -58,14 +60,20 @@ final class RowTable<R> {
         return table;
     }
 
-    /** Shows these rows instead. */
+    /** Shows these rows instead; of the chosen ones those stay chosen that are still there. */
     void show(List<R> all) {
+        Set<R> chosen = Set.copyOf(chosen());
         rows = new ArrayList<>(all);
         table.setRedraw(false);
         try {
             // shrunk any other way it takes seconds
             table.setItemCount(0);
             table.setItemCount(rows.size());
+            if (!chosen.isEmpty()) {
+                table.select(IntStream.range(0, rows.size())
+                        .filter(index -> chosen.contains(rows.get(index)))
+                        .toArray());
+            }
         } finally {
             table.setRedraw(true);
         }
@@ -81,7 +89,8 @@ final class RowTable<R> {
     }
 
     private void fill(Event event) {
-        if (event.item instanceof TableItem item && event.index < rows.size()) {
+        // while rows are taken out, the window system asks for one that is none
+        if (event.item instanceof TableItem item && event.index >= 0 && event.index < rows.size()) {
             R row = rows.get(event.index);
             for (int i = 0; i < columns.size(); i++) {
                 item.setText(i, columns.get(i).words().apply(row));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.DefaultLocation;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -123,8 +124,14 @@ final class TreePane implements ISelectionProvider {
         }
     }
 
+    /** Only what has others below can be open: of thousands side by side no row is made for that. */
     private List<String> open() {
-        return open(tree.getItems()).toList();
+        List<OrganizationSummary> roots = shown.roots();
+        TreeItem[] parents = IntStream.range(0, Math.min(roots.size(), tree.getItemCount()))
+                .filter(i -> !shown.children(roots.get(i)).isEmpty())
+                .mapToObj(tree::getItem)
+                .toArray(TreeItem[]::new);
+        return open(parents).toList();
     }
 
     private static Stream<String> open(TreeItem[] items) {
@@ -182,10 +189,9 @@ final class TreePane implements ISelectionProvider {
         }
         item.setImage(Icon.ORGANIZATION.image(tree.getDisplay()));
         if (!wrong.isEmpty()) {
-            boolean error = wrong.getFirst().severity() == Severity.ERROR;
-            item.setImage(TreeColumn.FINDING.ordinal(), (error ? Icon.ERROR : Icon.WARNING).image(tree.getDisplay()));
-            item.setForeground(
-                    TreeColumn.FINDING.ordinal(), (error ? Tint.STATE_LATE : Tint.STATE_WARN).color(tree.getDisplay()));
+            Severity worst = wrong.getFirst().severity();
+            item.setImage(TreeColumn.FINDING.ordinal(), Icon.of(worst).image(tree.getDisplay()));
+            item.setForeground(TreeColumn.FINDING.ordinal(), Tint.of(worst).color(tree.getDisplay()));
         }
         item.setItemCount(shown.children(line).size());
     }

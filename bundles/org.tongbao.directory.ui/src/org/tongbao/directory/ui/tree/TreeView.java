@@ -1,6 +1,7 @@
 package org.tongbao.directory.ui.tree;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -13,7 +14,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.part.ViewPart;
+import org.tongbao.core.account.Permission;
 import org.tongbao.core.directory.OrganizationTree;
+import org.tongbao.core.draft.DraftKind;
 import org.tongbao.core.store.OrganizationSummary;
 import org.tongbao.directory.ui.editor.OrganizationEditors;
 import org.tongbao.directory.ui.internal.Directory;
@@ -21,17 +24,22 @@ import org.tongbao.directory.ui.internal.nls.Messages;
 import org.tongbao.directory.ui.lists.FileDrop;
 import org.tongbao.directory.ui.lists.ImportWindow;
 import org.tongbao.model.finding.Finding;
+import org.tongbao.model.organization.Organization;
 import org.tongbao.ui.UiThread;
+import org.tongbao.ui.draft.DraftDesk;
+import org.tongbao.ui.draft.DraftNotice;
+import org.tongbao.ui.store.WorkbenchStore;
 import org.tongbao.ui.widgets.Keyed;
 
 /** 機關樹: all organizations below their superiors, searched by name, by their people and telephones. */
-public final class TreeView extends ViewPart {
+public final class TreeView extends ViewPart implements WorkbenchStore.Listener {
 
     private final Runnable changed = this::changed;
     private @Nullable Widgets widgets;
 
     private record Widgets(
             Composite root,
+            DraftNotice<Organization> drafts,
             Text search,
             StackLayout stack,
             Composite place,
@@ -44,6 +52,12 @@ public final class TreeView extends ViewPart {
     public void createPartControl(@Nullable Composite parent) {
         var root = Keyed.as(new Composite(parent, SWT.NONE), "directory");
         GridLayoutFactory.fillDefaults().margins(4, 4).spacing(4, 4).applyTo(root);
+        var drafts = new DraftNotice<>(
+                root,
+                getSite().getService(DraftDesk.class),
+                DraftKind.ORGANIZATION,
+                each -> Objects.toString(each.getName(), ""),
+                draft -> OrganizationEditors.open(getSite().getPage(), draft));
         var search = Keyed.as(
                 new Text(root, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER), "directory.search");
         search.setMessage(Messages.Search_hint);
@@ -58,9 +72,13 @@ public final class TreeView extends ViewPart {
         GridDataFactory.fillDefaults().grab(true, false).applyTo(count);
         var empty = new EmptyDirectory(place, getSite());
         for (Control each : List.of(place, tree.control(), empty)) {
-            FileDrop.on(each, files -> ImportWindow.open(getSite().getWorkbenchWindow(), files));
+            FileDrop.on(each, files -> {
+                if (getSite().getService(WorkbenchStore.class).admits(getSite().getShell(), Permission.DIRECTORY)) {
+                    ImportWindow.open(getSite().getWorkbenchWindow(), files);
+                }
+            });
         }
-        var now = new Widgets(root, search, stack, place, tree, empty, message, count);
+        var now = new Widgets(root, drafts, search, stack, place, tree, empty, message, count);
         widgets = now;
         search.addModifyListener(event -> show(now));
         search.addListener(SWT.KeyDown, event -> {
@@ -72,7 +90,18 @@ public final class TreeView extends ViewPart {
         search.addListener(SWT.DefaultSelection, event -> enterTree(now));
         getSite().setSelectionProvider(tree);
         directory().addListener(changed);
+        store().addListener(this);
+        storeChanged();
         show(now);
+    }
+
+    /** Offers what an earlier run left behind. */
+    @Override
+    public void storeChanged() {
+        var now = widgets;
+        if (now != null && store().store().isPresent()) {
+            now.drafts().look();
+        }
     }
 
     private static void enterTree(Widgets now) {
@@ -95,6 +124,7 @@ public final class TreeView extends ViewPart {
     @Override
     public void dispose() {
         directory().removeListener(changed);
+        store().removeListener(this);
         super.dispose();
     }
 
@@ -170,6 +200,10 @@ public final class TreeView extends ViewPart {
 
     private void opened(OrganizationSummary line) {
         OrganizationEditors.show(getSite().getPage(), line.id(), line.name(), true);
+    }
+
+    private WorkbenchStore store() {
+        return getSite().getService(WorkbenchStore.class);
     }
 
     private Directory directory() {

@@ -32,17 +32,31 @@ public final class Pictures {
         super();
     }
 
-    /** Asks for a file and writes the picture into it. */
+    /** Asks for a file and writes the picture into it; the scene's id is offered as its name. */
     public static void export(Shell shell, Scene scene, SceneWriter writer) {
+        export(shell, scene, scene.id(), writer);
+    }
+
+    /**
+     * Asks for a file and writes the picture into it.
+     *
+     * @param name offered for the file, as people call what is drawn
+     */
+    public static void export(Shell shell, Scene scene, String name, SceneWriter writer) {
         var dialog = new FileDialog(shell, SWT.SAVE);
         dialog.setText(NLS.bind(Messages.Action_export, writer.name()));
         dialog.setFilterExtensions("*." + writer.id());
-        dialog.setFileName(scene.id() + '.' + writer.id());
+        dialog.setFileName(fileName(name, writer));
         dialog.setOverwrite(true);
         @Nullable String chosen = dialog.open();
         if (chosen != null) {
             write(shell, scene, writer, Path.of(chosen));
         }
+    }
+
+    /** A name that every file system takes. */
+    public static String fileName(String name, SceneWriter writer) {
+        return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}\\s]+", " ").strip() + '.' + writer.id();
     }
 
     /** Writes the picture into a file; says so where that fails. */

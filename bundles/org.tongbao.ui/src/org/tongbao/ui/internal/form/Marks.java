@@ -96,11 +96,7 @@ public final class Marks {
                 .map(Finding::severity)
                 .min(Severity::compareTo)
                 .orElse(Severity.INFO);
-        return switch (worst) {
-            case ERROR -> Icon.ERROR;
-            case WARNING -> Icon.WARNING;
-            case INFO -> Icon.INFO;
-        };
+        return Icon.of(worst);
     }
 
     private String sentences() {

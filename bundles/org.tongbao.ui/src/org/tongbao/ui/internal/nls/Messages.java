@@ -75,6 +75,15 @@ public final class Messages extends NLS {
     public static String Date_today = "";
 
     /** Name of a command: an event was written down. */
+    public static String Draft_discard = "";
+
+    public static String Draft_discard_message = "";
+    public static String Draft_discard_no = "";
+    public static String Draft_discard_yes = "";
+    public static String Draft_job = "";
+    public static String Draft_left = "";
+    public static String Draft_recover = "";
+    public static String Draft_unnamed = "";
     public static String Edit_addEvent = "";
 
     /** Name of a command: a tag was added. */

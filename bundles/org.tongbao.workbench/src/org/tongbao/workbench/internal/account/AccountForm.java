@@ -71,6 +71,12 @@ final class AccountForm {
         return text;
     }
 
+    /** A field for what is chosen from the directory. */
+    ChosenField chosen(String id, String label, String nothing, Runnable choose) {
+        new Label(shell, SWT.NONE).setText(label);
+        return new ChosenField(shell, key + "." + id, nothing, choose);
+    }
+
     /** A box behind the label of its row. */
     Button box(String id, String label, String text, boolean ticked) {
         new Label(shell, SWT.NONE).setText(label);
@@ -119,6 +125,20 @@ final class AccountForm {
                 then.accept(result);
             });
         });
+    }
+
+    /** Reads the directory in a Job; what cannot be read is said here. */
+    void directory(Consumer<DirectoryChoices> then) {
+        access.store()
+                .ifPresent(store -> access.run(Messages.Accounts_working, () -> {
+                    Result<DirectoryChoices> read = DirectoryChoices.read(store);
+                    UiThread.async(shell, () -> {
+                        if (!read.done()) {
+                            say(FindingDetails.sentence(read.findings()));
+                        }
+                        read.value().ifPresent(then);
+                    });
+                }));
     }
 
     void say(String words) {

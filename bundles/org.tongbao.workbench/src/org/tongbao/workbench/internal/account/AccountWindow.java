@@ -23,15 +23,25 @@ final class AccountWindow {
 
     private final Map<Role, Button> roles = new EnumMap<>(Role.class);
     private final Text fullName;
-    private final Text organization;
-    private final Text person;
+    private final ChosenField organization;
+    private final ChosenField person;
+    private DirectoryChoices directory = DirectoryChoices.NONE;
 
-    private AccountWindow(AccountForm form, Account account) {
+    /** True for a new account that is not the first: its organization is that of the person. */
+    private final boolean fresh;
 
+    private AccountWindow(AccountForm form, Account account, boolean fresh) {
+        this.fresh = fresh;
         fullName = form.text("fullName", Messages.Accounts_fullName, account.fullName());
-        organization = form.text("organization", Messages.Accounts_organization, account.organization());
-        organization.setMessage(Messages.Accounts_everywhere);
-        person = form.text("person", Messages.Accounts_person, account.person());
+        person = form.chosen("person", Messages.Accounts_person, Messages.Pick_nobody, this::choosePerson);
+        organization = form.chosen(
+                "organization", Messages.Accounts_organization, Messages.Accounts_everywhere, this::chooseOrganization);
+        organization.set(account.organization(), account.organization());
+        person.set(account.person(), account.person().isEmpty() ? "" : Messages.Pick_reading);
+        form.directory(read -> {
+            directory = read;
+            person.set(person.value(), read.person(person.value()));
+        });
         for (Role role : Role.values()) {
             String label = role == Role.OFFICER ? Messages.Accounts_roles : "";
             boolean has = account.roles().contains(role);
@@ -53,7 +63,7 @@ final class AccountWindow {
         Text again = form.secret("again", Messages.Accounts_again);
         Set<Role> usual = first ? Set.of(Role.ADMINISTRATOR) : Set.of(Role.OFFICER);
         String fullName = first ? Profile.load().name() : "";
-        var window = new AccountWindow(form, Account.fresh("", fullName, usual, ""));
+        var window = new AccountWindow(form, Account.fresh("", fullName, usual, ""), !first);
         window.roles.get(Role.ADMINISTRATOR).setEnabled(!first);
         form.open(Messages.Accounts_save, () -> {
             Optional<char[]> password = AccountForm.same(fresh, again);
@@ -77,7 +87,7 @@ final class AccountWindow {
     static void change(Shell parent, StoreAccess access, Account account, Runnable done) {
         var form = new AccountForm(
                 parent, access, "account.change", NLS.bind(Messages.Accounts_change_about, account.name()));
-        var window = new AccountWindow(form, account);
+        var window = new AccountWindow(form, account, false);
         form.open(
                 Messages.Accounts_save,
                 () -> form.run(accounts -> accounts.change(window.typed(account)), result -> {
@@ -88,6 +98,25 @@ final class AccountWindow {
                 }));
     }
 
+    private void chooseOrganization() {
+        organization.ask(directory.organizations(), line -> organization.set(line.value(), line.value()));
+    }
+
+    /** Whose account it is; his name and organization need not be entered again. */
+    private void choosePerson() {
+        person.ask(directory.persons(), line -> {
+            person.set(line.value(), directory.person(line.value()));
+            directory.people().find(line.value()).ifPresent(chosen -> {
+                if (fullName.getText().isBlank()) {
+                    fullName.setText(chosen.name());
+                }
+                if (fresh && organization.value().isEmpty()) {
+                    organization.set(chosen.organization(), chosen.organization());
+                }
+            });
+        });
+    }
+
     private Account typed(Account account) {
         var ticked = EnumSet.noneOf(Role.class);
         roles.forEach((role, box) -> {
@@ -95,10 +124,7 @@ final class AccountWindow {
                 ticked.add(role);
             }
         });
-        return account.of(
-                        fullName.getText().strip(),
-                        person.getText().strip(),
-                        organization.getText().strip())
+        return account.of(fullName.getText().strip(), person.value(), organization.value())
                 .with(ticked);
     }
 }

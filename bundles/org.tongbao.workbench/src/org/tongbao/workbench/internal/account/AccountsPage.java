@@ -29,8 +29,10 @@ import org.tongbao.core.account.Permission;
 import org.tongbao.core.account.Role;
 import org.tongbao.core.store.Credentials;
 import org.tongbao.core.store.IncidentStore;
+import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.ui.UiThread;
+import org.tongbao.ui.widgets.Denied;
 import org.tongbao.workbench.internal.FindingDetails;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Times;
@@ -113,10 +115,7 @@ public final class AccountsPage extends PreferencePage implements IWorkbenchPref
                         Messages.Accounts_unlock,
                         () -> chosen().ifPresent(account -> run(all -> all.unlock(account.name())))),
                 button(row, "own", Messages.Accounts_own, this::own),
-                button(row, "leave", Messages.Accounts_leave, () -> {
-                    access.leave();
-                    getShell().close();
-                }));
+                button(row, "leave", Messages.Accounts_leave, this::leave));
         parts = made;
         table.addListener(SWT.Selection, event -> enable());
         table.addListener(SWT.DefaultSelection, event -> chosen().ifPresent(this::change));
@@ -208,13 +207,11 @@ public final class AccountsPage extends PreferencePage implements IWorkbenchPref
         Actor actor = access.actor();
         boolean open = access.store().isPresent();
         boolean keeper = open && actor.may(Permission.ACCOUNTS);
-        String why = keeper || !open ? "" : actor.refusal(Permission.ACCOUNTS).message();
+        Optional<Finding> objection = actor.objection(Permission.ACCOUNTS);
         now.add().setText(adding());
         Optional<Account> chosen = chosen();
         for (Button each : List.of(now.add(), now.change(), now.password(), now.disable(), now.unlock())) {
-            each.setEnabled(keeper && (each == now.add() || chosen.isPresent()));
-            // a disabled button shows none of its own
-            each.getParent().setToolTipText(why.isEmpty() ? null : why);
+            Denied.mark(each, open && (each == now.add() || chosen.isPresent()), objection);
         }
         now.disable()
                 .setText(
@@ -250,6 +247,17 @@ public final class AccountsPage extends PreferencePage implements IWorkbenchPref
 
     private void own() {
         PasswordWindow.own(getShell(), access, () -> say(Messages.Accounts_changed));
+    }
+
+    /** What this account saw is not left on the screen for whoever comes next; who is asked to save and gives that up stays. */
+    private void leave() {
+        boolean closed = Arrays.stream(PlatformUI.getWorkbench().getWorkbenchWindows())
+                .flatMap(window -> Arrays.stream(window.getPages()))
+                .allMatch(page -> page.closeAllEditors(true));
+        if (closed) {
+            access.leave();
+            getShell().close();
+        }
     }
 
     private void say(String words) {

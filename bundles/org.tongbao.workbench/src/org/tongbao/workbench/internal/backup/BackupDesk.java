@@ -12,6 +12,7 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.tongbao.core.account.Permission;
 import org.tongbao.core.backup.BackupFinding;
 import org.tongbao.core.backup.BackupSettings;
 import org.tongbao.core.backup.ScheduledBackup;
@@ -74,9 +75,14 @@ public final class BackupDesk implements StoreAccess.Listener {
         }
     }
 
-    /** Makes a backup if one is due, in a job of the store. */
+    /** Makes a backup if one is due, in a job of the store; somebody else's while who acts may not. */
     public void look() {
-        access.store().ifPresent(store -> access.run(Messages.Backup_running, () -> round(store)));
+        boolean may = access.actor().may(Permission.BACKUP);
+        if (!may && !troubles.isEmpty()) {
+            troubles = List.of();
+            listeners.forEach(Runnable::run);
+        }
+        access.store().filter(store -> may).ifPresent(store -> access.run(Messages.Backup_running, () -> round(store)));
     }
 
     /** What is in the way of backups; empty while all is well or none are wanted. */

@@ -5,7 +5,7 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.ui.UiThread;
 import org.tongbao.ui.look.Icon;
-import org.tongbao.workbench.internal.NoticeBar;
+import org.tongbao.ui.widgets.NoticeBar;
 import org.tongbao.workbench.internal.nls.Messages;
 
 /** Says what is in the way of scheduled backups, and offers to try again or to set them otherwise. UI thread. */

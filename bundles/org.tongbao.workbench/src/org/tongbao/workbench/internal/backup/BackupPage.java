@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
+import org.tongbao.core.account.Permission;
 import org.tongbao.core.backup.BackupSettings;
 import org.tongbao.core.backup.Retention;
 import org.tongbao.core.store.UserData;
@@ -23,6 +24,7 @@ import org.tongbao.model.finding.Result;
 import org.tongbao.ui.widgets.FileChoice;
 import org.tongbao.workbench.internal.SettingFields;
 import org.tongbao.workbench.internal.nls.Messages;
+import org.tongbao.workbench.internal.store.StoreAccess;
 
 /** 備份: whether, where and how often backups are made by themselves, and which are kept. */
 public final class BackupPage extends PreferencePage implements IWorkbenchPreferencePage {
@@ -77,6 +79,14 @@ public final class BackupPage extends PreferencePage implements IWorkbenchPrefer
         kept.findings().stream().findFirst().map(Finding::message).ifPresent(this::setErrorMessage);
         on.addListener(SWT.Selection, event -> check());
         folder.addListener(SWT.Modify, event -> check());
+        PlatformUI.getWorkbench()
+                .getService(StoreAccess.class)
+                .actor()
+                .objection(Permission.BACKUP)
+                .ifPresent(why -> {
+                    page.deny(why);
+                    fields = null;
+                });
         return page.control();
     }
 

@@ -1,19 +1,20 @@
 package org.tongbao.workbench.internal.command;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.tongbao.core.account.Permission;
+import org.tongbao.ui.store.RightHandler;
 import org.tongbao.workbench.internal.create.NewIncidentWizard;
 
 /** Starts an incident with the wizard. */
-public final class NewIncidentHandler extends AbstractHandler {
+public final class NewIncidentHandler extends RightHandler {
+
+    /** For those who record incidents. */
+    public NewIncidentHandler() {
+        super(Permission.RECORD);
+    }
 
     @Override
-    public @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
-        var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+    protected void run(IWorkbenchWindow window) {
         new NewIncidentWizard(window).open();
-        return null;
     }
 }

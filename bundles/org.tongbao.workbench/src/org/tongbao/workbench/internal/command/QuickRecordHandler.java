@@ -1,18 +1,20 @@
 package org.tongbao.workbench.internal.command;
 
-import org.eclipse.core.commands.AbstractHandler;
-import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.jdt.annotation.Nullable;
-import org.eclipse.ui.handlers.HandlerUtil;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.tongbao.core.account.Permission;
+import org.tongbao.ui.store.RightHandler;
 import org.tongbao.workbench.internal.create.QuickRecord;
 
 /** Opens the quick record. */
-public final class QuickRecordHandler extends AbstractHandler {
+public final class QuickRecordHandler extends RightHandler {
+
+    /** For those who record incidents. */
+    public QuickRecordHandler() {
+        super(Permission.RECORD);
+    }
 
     @Override
-    public @Nullable Object execute(@Nullable ExecutionEvent event) throws ExecutionException {
-        QuickRecord.open(HandlerUtil.getActiveWorkbenchWindowChecked(event));
-        return null;
+    protected void run(IWorkbenchWindow window) {
+        QuickRecord.open(window);
     }
 }

@@ -60,7 +60,7 @@ public final class NewIncidentWizard extends Wizard {
             page.setErrorMessage(draft.findings().stream().map(Finding::message).collect(Collectors.joining("\n")));
             return false;
         }
-        Editors.open(window.getActivePage(), new Draft(draft.get(), 0, clock.instant()));
+        Editors.open(window.getActivePage(), new Draft<>(draft.get(), 0, clock.instant()));
         return true;
     }
 }

@@ -21,12 +21,15 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.tongbao.core.category.CategoryDescriptor;
 import org.tongbao.core.category.CategoryRegistry;
 import org.tongbao.core.draft.Draft;
+import org.tongbao.core.draft.DraftKind;
 import org.tongbao.core.incident.DraftRequest;
 import org.tongbao.core.incident.IncidentService;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.model.rules.RulePack;
+import org.tongbao.ui.draft.DraftDesk;
+import org.tongbao.ui.draft.DraftKeeper;
 import org.tongbao.ui.edit.AnswerPath;
 import org.tongbao.ui.edit.IncidentEditing;
 import org.tongbao.ui.level.SeverityPane;
@@ -38,8 +41,6 @@ import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.TextWindow;
 import org.tongbao.workbench.internal.Times;
 import org.tongbao.workbench.internal.Windows;
-import org.tongbao.workbench.internal.draft.DraftDesk;
-import org.tongbao.workbench.internal.draft.DraftKeeper;
 import org.tongbao.workbench.internal.editor.Editors;
 import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.profile.Profile;
@@ -63,7 +64,7 @@ public final class QuickRecord {
     private final Shell shell;
     private final Composite body;
     private final IncidentEditing editing;
-    private final DraftKeeper draft;
+    private final DraftKeeper<Incident> draft;
     private final List<CategoryDescriptor> categories;
     private final DateTimeField awareness;
     private final Text organization;
@@ -121,7 +122,7 @@ public final class QuickRecord {
         problem = Keyed.as(new Label(shell, SWT.WRAP), "quick.problem");
         GridDataFactory.fillDefaults().grab(true, false).applyTo(problem);
         addButtons();
-        draft = new DraftKeeper(window.getService(DraftDesk.class), editing, () -> 0, shell);
+        draft = new DraftKeeper<>(window.getService(DraftDesk.class), DraftKind.INCIDENT, editing, () -> 0, shell);
         keys();
     }
 
@@ -222,7 +223,7 @@ public final class QuickRecord {
         Incident incident = editing.snapshot();
         shell.close();
         Editors.open(
-                window.getActivePage(), new Draft(incident, 0, editing.clock().instant()));
+                window.getActivePage(), new Draft<>(incident, 0, editing.clock().instant()));
         Commands.run(window, IWorkbenchCommandConstants.FILE_SAVE);
     }
 

@@ -7,8 +7,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.tongbao.core.time.WallClockWatch;
 import org.tongbao.ui.UiThread;
 import org.tongbao.ui.look.Icon;
+import org.tongbao.ui.widgets.NoticeBar;
 import org.tongbao.workbench.internal.Keyed;
-import org.tongbao.workbench.internal.NoticeBar;
 import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.reminder.ClockNotice;
 

@@ -9,8 +9,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.tongbao.core.incident.Facts;
 import org.tongbao.core.signature.Signing;
+import org.tongbao.model.finding.Finding;
 import org.tongbao.model.incident.Event;
-import org.tongbao.ui.UiThread;
 import org.tongbao.ui.look.Tint;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Times;
@@ -30,14 +30,9 @@ final class ApprovalBlock extends OverviewBlock {
         this.signing = signing;
     }
 
-    /** Later, but for the first time: what is typed is taken over while the focus moves, and then no widget must go. */
     @Override
     void showFacts() {
-        if (body().getChildren().length == 0) {
-            redraw();
-        } else {
-            UiThread.async(body(), this::redraw);
-        }
+        drawAnew(this::redraw);
     }
 
     private void redraw() {
@@ -63,8 +58,10 @@ final class ApprovalBlock extends OverviewBlock {
             var row = context().toolkit().createComposite(body());
             row.setLayout(
                     RowLayoutFactory.fillDefaults().margins(0, 0).spacing(6).create());
-            button(row, "approval.approve", Messages.Approval_approve, request(false));
-            button(row, "approval.refuse", Messages.Approval_refuse, request(true));
+            SignatureBlock.button(context(), row, "approval.approve", Messages.Approval_approve, request(false));
+            SignatureBlock.button(context(), row, "approval.refuse", Messages.Approval_refuse, request(true));
+            // who may approve as a deputy is not told that he may not
+            SignatureBlock.objection(context(), request(false)).ifPresent(this::deny);
         }
         body().layout(true, true);
         body().requestLayout();
@@ -82,8 +79,13 @@ final class ApprovalBlock extends OverviewBlock {
                 (hand, reason) -> signing.approve(session().editing().incident(), hand, refuse ? reason : ""));
     }
 
-    private void button(Composite row, String id, String text, SignRequest request) {
-        Keyed.as(context().toolkit().createButton(row, text, SWT.PUSH), id)
-                .addListener(SWT.Selection, event -> SignatureBlock.ask(context(), request));
+    private void deny(Finding why) {
+        Label words = Keyed.as(
+                context().toolkit().createLabel(body(), why.message().replace("&", "&&"), SWT.WRAP), "approval.denied");
+        words.setForeground(Tint.TEXT_MUTED.color(body().getDisplay()));
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .hint(WIDTH, SWT.DEFAULT)
+                .applyTo(words);
     }
 }

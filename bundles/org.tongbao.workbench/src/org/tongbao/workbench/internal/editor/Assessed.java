@@ -20,6 +20,7 @@ import org.tongbao.model.finding.FindingCode;
  * @param refusals findings that would forbid saving
  * @param remarks what the category's validator says of the answers
  * @param orphans answers that the form has no place for
+ * @param signatures that are missing, or that something overtook
  * @param levels in effect one after the other
  */
 public record Assessed(
@@ -27,6 +28,7 @@ public record Assessed(
         List<Finding> refusals,
         List<Finding> remarks,
         List<Finding> orphans,
+        List<Finding> signatures,
         List<LevelPeriod> levels) {
 
     private static final Set<FindingCode> ZERO = Set.of(EngineFinding.LEVEL_ZERO, EngineFinding.LEVEL_ZERO_NOTIFIED);
@@ -36,6 +38,7 @@ public record Assessed(
         refusals = List.copyOf(refusals);
         remarks = List.copyOf(remarks);
         orphans = List.copyOf(orphans);
+        signatures = List.copyOf(signatures);
         levels = List.copyOf(levels);
     }
 

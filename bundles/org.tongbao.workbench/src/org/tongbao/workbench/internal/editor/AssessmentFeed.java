@@ -11,6 +11,7 @@ import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Widget;
 import org.tongbao.core.incident.IncidentService;
+import org.tongbao.core.signature.SignatureFinding;
 import org.tongbao.engine.Timeline;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
@@ -42,6 +43,7 @@ final class AssessmentFeed {
     private Optional<Timeline> timeline = Optional.empty();
     private List<Finding> refusals = List.of();
     private List<Finding> orphans = List.of();
+    private List<Finding> signatures = List.of();
     private final ValidationFeed validation;
 
     AssessmentFeed(IncidentEditing editing, IncidentService incidents, Widget owner) {
@@ -70,7 +72,7 @@ final class AssessmentFeed {
     Optional<Assessed> latest() {
         return timeline.map(known -> {
             var now = clock.instant();
-            return new Assessed(known.at(now), refusals, validation.said(), orphans, known.levels(now));
+            return new Assessed(known.at(now), refusals, validation.said(), orphans, signatures, known.levels(now));
         });
     }
 
@@ -114,6 +116,9 @@ final class AssessmentFeed {
             if (number == wanted.get()) {
                 timeline = result.value();
                 orphans = kept;
+                signatures = result.findings().stream()
+                        .filter(finding -> finding.code() instanceof SignatureFinding)
+                        .toList();
                 refusals = result.done() ? forbidding : result.findings();
                 tell();
             }

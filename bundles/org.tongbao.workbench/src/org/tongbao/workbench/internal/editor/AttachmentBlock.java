@@ -31,6 +31,7 @@ import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Attachment;
 import org.tongbao.model.incident.IncidentPackage;
 import org.tongbao.ui.UiThread;
+import org.tongbao.ui.edit.Frozen;
 import org.tongbao.ui.look.Icon;
 import org.tongbao.ui.widgets.FileChoice;
 import org.tongbao.workbench.internal.ConfirmWindow;
@@ -112,13 +113,13 @@ final class AttachmentBlock extends ItemPage<Attachment> {
     @Override
     void addButtons() {
         button("add", Messages.Attachments_add, this::choose);
-        itemButton("open", Messages.Attachments_open, this::open);
-        itemButton("save", Messages.Attachments_save, this::save);
+        Frozen.spare(itemButton("open", Messages.Attachments_open, this::open));
+        Frozen.spare(itemButton("save", Messages.Attachments_save, this::save));
         itemButton(
                 "withdraw",
                 Messages.Attachments_withdraw,
                 item -> withdraw(item, IncidentPackage.Literals.ATTACHMENT__WITHDRAWN, Messages.Attachments_title));
-        cancel = button("cancel", Messages.Cancel, () -> cancelled.set(true));
+        cancel = Frozen.spare(button("cancel", Messages.Cancel, () -> cancelled.set(true)));
         started(0);
         var drop = new DropTarget(root(), DND.DROP_COPY | DND.DROP_DEFAULT);
         drop.setTransfer(new Transfer[] {FileTransfer.getInstance()});

@@ -25,6 +25,7 @@ import org.tongbao.core.offline.OfflineWork;
 import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.core.store.HistoryRecord;
 import org.tongbao.ui.CopiedText;
+import org.tongbao.ui.edit.Frozen;
 import org.tongbao.ui.look.Tint;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Times;
@@ -233,7 +234,7 @@ final class ChangesList {
     }
 
     private Button button(Composite parent, String id, String label, Runnable work) {
-        Button button = Keyed.as(context.toolkit().createButton(parent, label, SWT.PUSH), id);
+        Button button = Frozen.spare(Keyed.as(context.toolkit().createButton(parent, label, SWT.PUSH), id));
         button.addListener(SWT.Selection, event -> work.run());
         return button;
     }

@@ -60,9 +60,10 @@ final class ConflictWords {
         return say(Messages.Others_contradicted, theirs, names(merge));
     }
 
-    /** What the window says first. */
+    /** What the window says first; what came as a file has no revision here. */
     String introduction(Theirs theirs) {
-        return say(Messages.Conflict_text, theirs, "");
+        boolean file = theirs.stored().revision() == 0;
+        return say(file ? Messages.Conflict_text_handover : Messages.Conflict_text, theirs, "");
     }
 
     /** Who changed what a conflict is about, and when. */

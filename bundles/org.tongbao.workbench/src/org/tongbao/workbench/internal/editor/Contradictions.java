@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.swt.widgets.Shell;
@@ -29,6 +30,12 @@ public final class Contradictions {
      * @param sent when
      */
     public record Sides(Incident base, Incident here, Incident there, String partner, Instant sent) {}
+
+    /** What the subjects of an incident are called, for people. */
+    public static UnaryOperator<String> names(Incident incident, IServiceLocator services) {
+        Result<EditorSession> session = EditorSession.start(EcoreUtil.copy(incident), services);
+        return session.done() ? new ConflictWords(session.get())::subject : subject -> subject;
+    }
 
     /**
      * Opens the window.

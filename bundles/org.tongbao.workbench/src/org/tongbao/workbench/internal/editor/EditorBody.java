@@ -13,6 +13,9 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.tongbao.core.account.Actor;
+import org.tongbao.core.account.Permission;
+import org.tongbao.core.draft.DraftKind;
 import org.tongbao.core.incident.IncidentService;
 import org.tongbao.core.incident.Titles;
 import org.tongbao.core.time.WallClockWatch;
@@ -21,14 +24,15 @@ import org.tongbao.model.finding.Result;
 import org.tongbao.model.form.FormDefinition;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.ui.UiThread;
+import org.tongbao.ui.draft.DraftDesk;
+import org.tongbao.ui.draft.DraftKeeper;
 import org.tongbao.ui.edit.IncidentListener;
 import org.tongbao.ui.edit.UndoActions;
 import org.tongbao.ui.look.Icon;
 import org.tongbao.ui.look.PageToolkit;
+import org.tongbao.ui.store.WorkbenchStore;
 import org.tongbao.ui.widgets.HeldMouse;
 import org.tongbao.workbench.internal.MessagePane.Offer;
-import org.tongbao.workbench.internal.draft.DraftDesk;
-import org.tongbao.workbench.internal.draft.DraftKeeper;
 import org.tongbao.workbench.internal.event.NewEventWindow;
 import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.reminder.ClockNotice;
@@ -38,6 +42,7 @@ final class EditorBody {
 
     private static final String UNREADABLE = "unreadable";
     private static final String CLOCK = "clock";
+    private static final String RIGHTS = "rights";
 
     /** A little more than any field waits, in milliseconds. */
     private static final int TYPED = 500;
@@ -53,13 +58,15 @@ final class EditorBody {
     private List<String> basis;
     private final EditorSaving saving;
     private final UndoActions undo;
-    private final DraftKeeper draft;
+    private final DraftKeeper<Incident> draft;
     private final AssessmentFeed feed;
     private final EditorStanding.Source shown;
     private final WallClockWatch wallClock;
     private final Runnable clockChanged = this::clockChanged;
     private final Runnable dirtyAgain = this::dirtyAgain;
     private final Runnable categoriesChanged = this::categoriesChanged;
+    private final Actor actor;
+    private final Permission right;
     private int lastFinding = -1;
 
     EditorBody(IncidentEditor editor, Composite place, EditorSession session, long revision, boolean unsaved) {
@@ -73,6 +80,12 @@ final class EditorBody {
         GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(root);
         header = new HeaderBar(root, toolkit, session, this::reveal);
         notices = new NoticeBar(root, toolkit);
+        actor = site.getService(WorkbenchStore.class).actor();
+        right = Permission.recording(session.editing().incident().isDrill());
+        actor.objection(right).ifPresent(why -> {
+            session.editing().freeze();
+            notices.show(RIGHTS, Icon.INFO, NLS.bind(Messages.Editor_read_only, why.message()), List.of());
+        });
         if (unsaved) {
             session.editing().markUnsaved();
         }
@@ -83,7 +96,8 @@ final class EditorBody {
         basis = basis();
         shown = editor.shown().show(new EditorStanding.Source(feed, () -> this.session, () -> pages));
         undo = new UndoActions(editor.getEditorSite(), session.editing());
-        draft = new DraftKeeper(site.getService(DraftDesk.class), session.editing(), saving::revision, root);
+        draft = new DraftKeeper<>(
+                site.getService(DraftDesk.class), DraftKind.INCIDENT, session.editing(), saving::revision, root);
         feed.addListener(header::show);
         feed.addListener(assessed -> notices.show("plugin", feed.validatorFailures()));
         session.categories().addListener(categoriesChanged);
@@ -183,8 +197,15 @@ final class EditorBody {
         toolkit.dispose();
     }
 
+    /** Who acted when it was opened. */
+    Actor actor() {
+        return actor;
+    }
+
     void addEvent() {
-        NewEventWindow.open(root.getShell(), session.editing(), session.events());
+        if (editor.getSite().getService(WorkbenchStore.class).admits(root.getShell(), right)) {
+            NewEventWindow.open(root.getShell(), session.editing(), session.events());
+        }
     }
 
     /** Goes to the next finding that is about something on a page. */

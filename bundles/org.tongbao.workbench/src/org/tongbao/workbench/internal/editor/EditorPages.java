@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.tongbao.model.form.Stage;
 import org.tongbao.ui.UiThread;
+import org.tongbao.ui.edit.Frozen;
 import org.tongbao.ui.edit.IncidentEditing;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.nls.Messages;
@@ -51,6 +52,7 @@ final class EditorPages {
         feed.addListener(assessed -> {
             if (!folder.isDisposed()) {
                 made.forEach(page -> page.show(assessed));
+                freeze();
             }
         });
         folder.setSelection(0);
@@ -185,8 +187,16 @@ final class EditorPages {
             CTabItem tab = Objects.requireNonNull(folder.getItem(index));
             tab.setControl(create(index));
             feed.latest().ifPresent(pages.get(index)::show);
+            freeze();
             return true;
         }
         return false;
+    }
+
+    /** Where nothing may be changed nothing can be entered; later than what is being drawn just now. */
+    private void freeze() {
+        if (editing.isFrozen()) {
+            UiThread.async(folder, () -> Frozen.apply(folder));
+        }
     }
 }

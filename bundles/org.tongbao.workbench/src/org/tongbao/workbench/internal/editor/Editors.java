@@ -5,6 +5,7 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchSite;
 import org.eclipse.ui.PartInitException;
 import org.tongbao.core.draft.Draft;
+import org.tongbao.model.incident.Incident;
 import org.tongbao.workbench.internal.Commands;
 
 /** Opens incidents in the editor area. UI thread. */
@@ -26,7 +27,7 @@ public final class Editors {
     }
 
     /** Opens work that was not saved, in place of an untouched editor on the same incident. */
-    public static void open(IWorkbenchPage page, Draft draft) {
+    public static void open(IWorkbenchPage page, Draft<Incident> draft) {
         var input = IncidentInput.unsaved(draft);
         var before = page.findEditor(input);
         if (before != null && !before.isDirty()) {
@@ -36,7 +37,7 @@ public final class Editors {
     }
 
     /** Opens what contradicts what others saved, and asks what is to stand. */
-    public static void resolve(IWorkbenchPage page, Draft draft) {
+    public static void resolve(IWorkbenchPage page, Draft<Incident> draft) {
         open(page, draft);
         var editor = page.findEditor(IncidentInput.unsaved(draft));
         if (editor != null && editor.isDirty()) {

@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.tongbao.model.incident.Event;
+import org.tongbao.ui.edit.Frozen;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.event.NewEventWindow;
 import org.tongbao.workbench.internal.nls.Messages;
@@ -49,8 +50,10 @@ final class EventButtons {
     /** Follows the list. */
     void refresh() {
         Optional<Event> chosen = chosen();
-        correct.setEnabled(chosen.isPresent());
-        remove.setEnabled(chosen.filter(event -> event.getRecorded() == null).isPresent());
+        var editing = context.session().editing();
+        correct.setEnabled(chosen.isPresent() && !Frozen.stops(editing, correct));
+        remove.setEnabled(
+                chosen.filter(event -> event.getRecorded() == null).isPresent() && !Frozen.stops(editing, remove));
     }
 
     /** The chosen event where a person may put it right: one that no other took the place of. */

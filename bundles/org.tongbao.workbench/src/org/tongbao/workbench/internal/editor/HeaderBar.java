@@ -54,6 +54,7 @@ final class HeaderBar extends Composite {
     private final Label zero;
     private final Label title;
     private final Label state;
+    private final SignatureLink signing;
     private final List<ClockCell> clocks = new ArrayList<>();
     private final Label findingIcon;
     private final Hyperlink finding;
@@ -88,6 +89,8 @@ final class HeaderBar extends Composite {
         title = Keyed.as(toolkit.createLabel(first, ""), "editor.header.title");
         title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
         state = Keyed.as(toolkit.createLabel(first, ""), "editor.header.state");
+        signing = new SignatureLink(first, toolkit, reveal);
+        hidden(signing.control());
         for (int index = 0; index < CLOCKS; index++) {
             clocks.add(clockCell(toolkit, first, index));
         }
@@ -134,6 +137,8 @@ final class HeaderBar extends Composite {
     void show(Assessed assessed) {
         badge.setLevel(assessed.assessment().level());
         showZero(assessed.levelZero());
+        signing.show(assessed.signatures());
+        show(signing.control(), !assessed.signatures().isEmpty());
         List<ClockState> open = assessed.openClocks();
         for (int index = 0; index < CLOCKS; index++) {
             show(clocks.get(index), index < open.size() ? Optional.of(open.get(index)) : Optional.empty());
@@ -153,7 +158,7 @@ final class HeaderBar extends Composite {
                     : NLS.bind(Messages.Header_findings, worst.message(), findings.size() - 1);
             finding.setText(text);
             finding.setToolTipText(text);
-            finding.setForeground(colour(worst).color(getDisplay()));
+            finding.setForeground(Tint.of(worst.severity()).color(getDisplay()));
         }
     }
 
@@ -166,16 +171,8 @@ final class HeaderBar extends Composite {
                                 : Messages.Header_zero_notified)
                         .orElse(""));
         zero.setToolTipText(finding.map(Finding::message).orElse(""));
-        finding.ifPresent(known -> zero.setForeground(colour(known).color(getDisplay())));
+        finding.ifPresent(known -> zero.setForeground(Tint.of(known.severity()).color(getDisplay())));
         show(zero, finding.isPresent());
-    }
-
-    private static Tint colour(Finding finding) {
-        return switch (finding.severity()) {
-            case ERROR -> Tint.STATE_LATE;
-            case WARNING -> Tint.STATE_WARN;
-            case INFO -> Tint.STATE_CALM;
-        };
     }
 
     private static void show(ClockCell cell, Optional<ClockState> clock) {

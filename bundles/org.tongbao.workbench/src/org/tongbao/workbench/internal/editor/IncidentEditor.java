@@ -56,9 +56,9 @@ public final class IncidentEditor extends EditorPart implements StoreAccess.List
         root = made;
         times = new EditorTimes(this, made, this::edited);
         access().addListener(this);
-        Optional<Draft> draft = input().draft();
+        Optional<Draft<Incident>> draft = input().draft();
         if (draft.isPresent()) {
-            begin(made, draft.get().incident(), draft.get().revision(), true);
+            begin(made, draft.get().document(), draft.get().revision(), true);
         } else {
             stateChanged(access().state());
         }
@@ -67,11 +67,17 @@ public final class IncidentEditor extends EditorPart implements StoreAccess.List
     @Override
     public void stateChanged(StoreState state) {
         var place = root;
-        if (place == null || body != null) {
+        if (place == null) {
             return;
         }
         UiThread.async(place, () -> {
-            if (body == null) {
+            var now = body;
+            if (now != null) {
+                // what somebody else may do here is another matter
+                if (!now.dirty() && !now.actor().equals(access().actor()) && state instanceof StoreState.Open) {
+                    reload();
+                }
+            } else {
                 switch (state) {
                     case StoreState.Opening opening ->
                         message(place, Messages.Editor_waiting, opening.place(), List.of());

@@ -10,6 +10,7 @@ import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 import org.tongbao.core.draft.Draft;
+import org.tongbao.model.incident.Incident;
 import org.tongbao.ui.look.Icon;
 import org.tongbao.workbench.internal.nls.Messages;
 
@@ -17,10 +18,10 @@ import org.tongbao.workbench.internal.nls.Messages;
 public final class IncidentInput implements IEditorInput, IPersistableElement {
 
     private final String id;
-    private final Optional<Draft> draft;
+    private final Optional<Draft<Incident>> draft;
     private boolean stored;
 
-    private IncidentInput(String id, Optional<Draft> draft, boolean stored) {
+    private IncidentInput(String id, Optional<Draft<Incident>> draft, boolean stored) {
         this.id = Objects.requireNonNull(id, "IncidentInput::id");
         this.draft = draft;
         this.stored = stored;
@@ -32,8 +33,8 @@ public final class IncidentInput implements IEditorInput, IPersistableElement {
     }
 
     /** Work that was not saved: a new incident or a recovered draft. */
-    public static IncidentInput unsaved(Draft draft) {
-        return new IncidentInput(draft.incident().getId(), Optional.of(draft), draft.revision() > 0);
+    public static IncidentInput unsaved(Draft<Incident> draft) {
+        return new IncidentInput(draft.document().getId(), Optional.of(draft), draft.revision() > 0);
     }
 
     /** Id of the incident. */
@@ -42,7 +43,7 @@ public final class IncidentInput implements IEditorInput, IPersistableElement {
     }
 
     /** What to start from instead of the store's incident. */
-    public Optional<Draft> draft() {
+    public Optional<Draft<Incident>> draft() {
         return draft;
     }
 

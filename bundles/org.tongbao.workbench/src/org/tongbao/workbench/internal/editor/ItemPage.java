@@ -23,6 +23,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
+import org.tongbao.ui.edit.Frozen;
 import org.tongbao.ui.edit.ItemEdits;
 import org.tongbao.ui.look.Tint;
 import org.tongbao.workbench.internal.Keyed;
@@ -180,8 +181,10 @@ abstract class ItemPage<T extends EObject> implements EditorPage {
     }
 
     /** A button above the list for the item chosen in it; waits until there is one. */
-    final void itemButton(String key, String text, Consumer<T> act) {
-        ofItem.add(button(key, text, () -> selected().ifPresent(act)));
+    final Button itemButton(String key, String text, Consumer<T> act) {
+        Button button = button(key, text, () -> selected().ifPresent(act));
+        ofItem.add(button);
+        return button;
     }
 
     /** Asks why an item is given up, which stays on record with it. */
@@ -250,7 +253,8 @@ abstract class ItemPage<T extends EObject> implements EditorPage {
         var now = widgets;
         if (now != null) {
             now.detail().setText(selected().map(this::detail).orElse(""));
-            ofItem.forEach(button -> button.setEnabled(selected().isPresent()));
+            ofItem.forEach(button -> button.setEnabled(
+                    selected().isPresent() && !Frozen.stops(context.session().editing(), button)));
         }
     }
 

@@ -68,11 +68,7 @@ final class NoticeBar extends Composite {
     }
 
     static Icon icon(Finding finding) {
-        return switch (finding.severity()) {
-            case ERROR -> Icon.ERROR;
-            case WARNING -> Icon.WARNING;
-            case INFO -> Icon.INFO;
-        };
+        return Icon.of(finding.severity());
     }
 
     private void draw() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -33,8 +34,10 @@ abstract class NoticeBlock extends OverviewBlock {
 
     @Override
     final void showFacts() {
-        List<String> now = Facts.events(session().editing().incident()).stream()
-                .map(event -> event.getId() + event.getAt() + event.getRecorded())
+        List<String> now = Stream.concat(
+                        Stream.of(basis()),
+                        Facts.events(session().editing().incident()).stream()
+                                .map(event -> event.getId() + event.getAt() + event.getRecorded()))
                 .toList();
         if (now.equals(drawn) && body().getChildren().length > 0) {
             return;
@@ -45,12 +48,19 @@ abstract class NoticeBlock extends OverviewBlock {
         body().layout(true, true);
     }
 
+    /** What is drawn besides the events. */
+    String basis() {
+        return "";
+    }
+
     /** Draws everything anew. */
     abstract void draw();
 
     /** What the clause wants. */
-    final void hint(String text) {
-        wide(text).setForeground(Tint.TEXT_MUTED.color(body().getDisplay()));
+    final Label hint(String text) {
+        Label label = wide(text);
+        label.setForeground(Tint.TEXT_MUTED.color(body().getDisplay()));
+        return label;
     }
 
     /** A line over both columns. */

@@ -4,6 +4,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.tongbao.ui.UiThread;
 import org.tongbao.workbench.internal.Keyed;
 
 /** A titled part of the overview. UI thread. */
@@ -43,6 +44,18 @@ abstract class OverviewBlock {
     final void clear() {
         for (var old : body.getChildren()) {
             old.dispose();
+        }
+    }
+
+    /**
+     * Makes the contents anew; later, but for the first time: what is typed is taken over while the focus moves, and then no
+     * widget must go.
+     */
+    final void drawAnew(Runnable redraw) {
+        if (body.getChildren().length == 0) {
+            redraw.run();
+        } else {
+            UiThread.async(body, redraw);
         }
     }
 

@@ -5,18 +5,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.tongbao.core.incident.IncidentService;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
-import org.tongbao.ui.UiThread;
 import org.tongbao.ui.look.PageToolkit;
 import org.tongbao.ui.look.Tint;
 import org.tongbao.workbench.internal.Keyed;
-import org.tongbao.workbench.internal.asof.Frozen;
 
 /**
  * An incident at another instant, to be looked at only: a copy of its own under a clock that stands still, without saving,
@@ -35,15 +32,13 @@ final class PastView {
         GridDataFactory.fillDefaults().grab(true, true).applyTo(root);
         GridLayoutFactory.fillDefaults().margins(3, 0).spacing(0, 0).applyTo(root);
         root.setBackground(Tint.STATE_LATE.color(root.getDisplay()));
+        session.editing().freeze();
         var header = new HeaderBar(root, toolkit, session, this::reveal);
         var feed = new AssessmentFeed(session.editing(), editor.getSite().getService(IncidentService.class), root);
         pages = new EditorPages(root, toolkit, new PageContext(editor.getSite(), session, toolkit, feed, this::reveal));
         var shown = editor.shown().show(new EditorStanding.Source(feed, () -> session, this::pages));
         closed = () -> editor.shown().remove(shown);
         feed.addListener(header::show);
-        feed.addListener(assessed -> freeze());
-        pages.control().addListener(SWT.Selection, event -> freeze());
-        freeze();
     }
 
     /** The view of an incident at an instant; refused when its form or its rule pack cannot be had. */
@@ -68,11 +63,5 @@ final class PastView {
 
     private void reveal(String subject) {
         pages.reveal(subject);
-        freeze();
-    }
-
-    /** Later than what is being drawn just now. */
-    private void freeze() {
-        UiThread.async(root, () -> Frozen.apply(pages.control()));
     }
 }

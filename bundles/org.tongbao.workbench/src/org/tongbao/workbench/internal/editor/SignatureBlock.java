@@ -1,5 +1,6 @@
 package org.tongbao.workbench.internal.editor;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -12,17 +13,21 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorPart;
+import org.tongbao.core.account.Actor;
 import org.tongbao.core.form.Texts;
 import org.tongbao.core.signature.SignOffState;
 import org.tongbao.core.signature.SignOffState.Turn;
 import org.tongbao.core.signature.Signature;
 import org.tongbao.core.signature.SignedContent.Difference;
+import org.tongbao.core.signature.Signers;
 import org.tongbao.core.signature.Signing;
+import org.tongbao.model.finding.Finding;
 import org.tongbao.model.incident.Event;
 import org.tongbao.model.rules.SignOff;
 import org.tongbao.model.rules.SignOffRole;
-import org.tongbao.ui.UiThread;
+import org.tongbao.ui.edit.Frozen;
 import org.tongbao.ui.look.Tint;
+import org.tongbao.ui.widgets.Denied;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Times;
 import org.tongbao.workbench.internal.event.EventWords;
@@ -53,14 +58,9 @@ final class SignatureBlock extends OverviewBlock {
         id = "signatures." + document.getId() + '.';
     }
 
-    /** Later, but for the first time: what is typed is taken over while the focus moves, and then no widget must go. */
     @Override
     void showFacts() {
-        if (body().getChildren().length == 0) {
-            redraw();
-        } else {
-            UiThread.async(body(), this::redraw);
-        }
+        drawAnew(this::redraw);
     }
 
     private void redraw() {
@@ -167,11 +167,27 @@ final class SignatureBlock extends OverviewBlock {
                 .grab(true, false)
                 .hint(WIDTH, SWT.DEFAULT)
                 .applyTo(row);
-        state.next()
-                .ifPresent(role -> button(row, "sign", NLS.bind(Messages.Signatures_sign, title(role)), sign(role)));
+        List<SignRequest> offered = new ArrayList<>();
+        state.next().ifPresent(role -> {
+            SignRequest request = sign(role);
+            button(row, "sign", NLS.bind(Messages.Signatures_sign, title(role)), request);
+            offered.add(request);
+        });
         if (state.begun()) {
-            button(row, "return", Messages.Signatures_return, giveBack());
+            SignRequest request = giveBack();
+            button(row, "return", Messages.Signatures_return, request);
+            offered.add(request);
         }
+        offered.stream()
+                .flatMap(request -> objection(context(), request).stream())
+                .findFirst()
+                .ifPresent(why -> line("denied", why.message(), Tint.TEXT_MUTED));
+    }
+
+    /** Why who acts cannot put his name to it; empty when he can. */
+    static Optional<Finding> objection(PageContext context, SignRequest request) {
+        Actor actor = context.site().getService(StoreAccess.class).actor();
+        return Signers.objection(actor, request.role(), request.deputy());
     }
 
     private SignRequest sign(SignOffRole role) {
@@ -200,12 +216,19 @@ final class SignatureBlock extends OverviewBlock {
     }
 
     private void button(Composite row, String key, String text, SignRequest request) {
-        Button button = Keyed.as(context().toolkit().createButton(row, text, SWT.PUSH), id + key);
-        button.addListener(SWT.Selection, event -> ask(context(), request));
+        button(context(), row, id + key, text, request);
+    }
+
+    /** A button that asks who signs. */
+    static void button(PageContext context, Composite row, String id, String text, SignRequest request) {
+        Button button = Keyed.as(context.toolkit().createButton(row, text, SWT.PUSH), id);
+        button.addListener(SWT.Selection, event -> ask(context, request));
+        boolean usable = !Frozen.stops(context.session().editing(), button);
+        Denied.mark(button, usable, objection(context, request));
     }
 
     /** Asks who signs, adds what comes of it to the incident and saves. */
-    static void ask(PageContext context, SignRequest request) {
+    private static void ask(PageContext context, SignRequest request) {
         var access = context.site().getService(StoreAccess.class);
         SignWindow.open(context.site().getShell(), request, access, event -> take(context, event));
     }

@@ -1,6 +1,7 @@
 package org.tongbao.workbench.internal.editor;
 
 import java.util.List;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.widgets.Composite;
 import org.tongbao.core.signature.SignOffState;
 import org.tongbao.core.signature.Signing;
@@ -9,6 +10,11 @@ import org.tongbao.workbench.internal.nls.Messages;
 
 /** 簽核: what is to be signed, who has signed and who is next, what was changed since (K:577-579). UI thread. */
 final class SignaturePage extends BlocksPage {
+
+    /** What the reviewing agency goes on with. */
+    private static final String REVIEW = "signatures/review";
+
+    private @Nullable ReviewBlock review;
 
     SignaturePage(PageContext context) {
         super(context, "signatures");
@@ -37,7 +43,7 @@ final class SignaturePage extends BlocksPage {
         }
         add(new SummaryBlock(context(), right));
         add(new ApprovalBlock(context(), right, signing));
-        add(new ReviewBlock(context(), right));
+        review = add(new ReviewBlock(context(), right));
     }
 
     @Override
@@ -47,7 +53,10 @@ final class SignaturePage extends BlocksPage {
 
     @Override
     public boolean reveal(String subject) {
-        focus();
+        var block = review;
+        if (block == null || !subject.equals(REVIEW) || !block.focus()) {
+            focus();
+        }
         return true;
     }
 

@@ -15,7 +15,6 @@ import org.tongbao.engine.assessment.StageProgress;
 import org.tongbao.model.incident.Answer;
 import org.tongbao.model.incident.Impact;
 import org.tongbao.model.incident.Incident;
-import org.tongbao.ui.UiThread;
 import org.tongbao.ui.look.Tint;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Times;
@@ -43,14 +42,9 @@ final class SummaryBlock extends OverviewBlock {
         showFacts();
     }
 
-    /** Later, but for the first time: what is typed is taken over while the focus moves, and then no widget must go. */
     @Override
     void showFacts() {
-        if (body().getChildren().length == 0) {
-            redraw();
-        } else {
-            UiThread.async(body(), this::redraw);
-        }
+        drawAnew(this::redraw);
     }
 
     private void redraw() {
@@ -96,7 +90,7 @@ final class SummaryBlock extends OverviewBlock {
                 Messages.Summary_progress,
                 Integer.toString(progress.answered()),
                 Integer.toString(progress.required()));
-        lines.add(StagePage.title(progress.stage()), words);
+        lines.add(NLS.bind(Messages.Summary_stage, StagePage.title(progress.stage())), words);
     }
 
     /** What is to be drawn; drawn only when it is other than before. */

@@ -14,6 +14,9 @@ import org.tongbao.workbench.internal.nls.Messages;
  */
 public record EventDetail(String key, String label, Kind kind, List<Option> options) {
 
+    /** Key of what is said besides. */
+    static final String NOTE = "note";
+
     private static final String LEVEL = "level";
 
     /** How a detail is entered. */
@@ -131,6 +134,11 @@ public record EventDetail(String key, String label, Kind kind, List<Option> opti
     /** A line of text. */
     public static EventDetail text(String key, String label) {
         return new EventDetail(key, label, Kind.TEXT, List.of());
+    }
+
+    /** What is said of an event besides all that its type asks for. */
+    public static EventDetail note(String label) {
+        return lines(NOTE, label);
     }
 
     /** Several lines of text. */

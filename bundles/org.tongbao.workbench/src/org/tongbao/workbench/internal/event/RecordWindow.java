@@ -6,20 +6,19 @@ import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.tongbao.ui.edit.IncidentEditing;
 import org.tongbao.ui.edit.NewEvent;
 import org.tongbao.ui.widgets.DateTimeField;
+import org.tongbao.workbench.internal.AskWindow;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Times;
-import org.tongbao.workbench.internal.Windows;
 import org.tongbao.workbench.internal.nls.Messages;
 
 /**
@@ -27,9 +26,6 @@ import org.tongbao.workbench.internal.nls.Messages;
  * an answer. Beside the editor, nothing waits for it. UI thread.
  */
 public final class RecordWindow {
-
-    private static final int MARGIN = 12;
-    private static final int WIDTH = 560;
 
     /**
      * What is asked.
@@ -89,16 +85,15 @@ public final class RecordWindow {
         /** Asks for an event of a type. */
         public static Request event(IncidentEditing editing, String type, String text, List<Ask> asks) {
             String label = EventWords.label(type);
-            return new Request(
-                    label,
-                    text,
-                    Optional.empty(),
-                    asks,
-                    (when, values) -> editing.facts().addEvent(label, new NewEvent(type, when, "", values)));
+            return new Request(label, text, Optional.empty(), asks, (when, values) -> {
+                Map<String, Object> details = new LinkedHashMap<>(values);
+                String note = Objects.toString(details.remove(EventDetail.NOTE), "");
+                editing.facts().addEvent(label, new NewEvent(type, when, note, details));
+            });
         }
     }
 
-    private final Shell shell;
+    private final AskWindow window;
     private final Clock clock;
     private final Request request;
     private final DateTimeField at;
@@ -108,14 +103,9 @@ public final class RecordWindow {
     private RecordWindow(Shell parent, Clock clock, Request request) {
         this.clock = clock;
         this.request = request;
-        shell = Keyed.as(new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE), "record.window");
-        shell.setText(request.title());
-        GridLayoutFactory.fillDefaults()
-                .numColumns(2)
-                .margins(MARGIN, MARGIN)
-                .spacing(8, 8)
-                .applyTo(shell);
-        wide("record.text").setText(request.text());
+        window = new AskWindow(parent, "record", request.title());
+        window.wide("text", request.text());
+        Shell shell = window.shell();
         var label = new Label(shell, SWT.NONE);
         label.setText(Messages.Event_at);
         at = new DateTimeField(shell, clock, Times.ZONE, true);
@@ -128,9 +118,9 @@ public final class RecordWindow {
         GridDataFactory.fillDefaults().exclude(!request.timed()).applyTo(label);
         at.setVisible(request.timed());
         label.setVisible(request.timed());
-        problem = wide("record.problem");
+        problem = window.wide("problem", "");
         request.asks().forEach(this::ask);
-        addButtons();
+        window.buttons("add", Messages.Event_add, this::add);
     }
 
     /** Opens the window for an incident. */
@@ -140,38 +130,17 @@ public final class RecordWindow {
 
     /** Opens the window for anything that is recorded by a clock. */
     public static void open(Shell parent, Clock clock, Request request) {
-        var window = new RecordWindow(parent, clock, request);
-        window.shell.setSize(WIDTH, window.shell.computeSize(WIDTH, SWT.DEFAULT).y);
-        Windows.centre(window.shell, parent);
-        window.shell.open();
-        window.inputs.values().stream().findFirst().ifPresentOrElse(DetailInput::focus, window.at::setFocus);
+        var asking = new RecordWindow(parent, clock, request);
+        asking.window.open();
+        asking.inputs.values().stream().findFirst().ifPresentOrElse(DetailInput::focus, asking.at::setFocus);
     }
 
     private void ask(Ask ask) {
-        var input = new DetailInput(shell, ask.detail(), problem);
+        var input = new DetailInput(window.shell(), ask.detail(), problem);
         if (!ask.initial().isEmpty()) {
             input.set(ask.initial());
         }
         inputs.put(ask, input);
-    }
-
-    private void addButtons() {
-        var buttons = new Composite(shell, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(buttons);
-        GridDataFactory.fillDefaults().span(2, 1).align(SWT.END, SWT.CENTER).applyTo(buttons);
-        Windows.button(buttons, "record.add", Messages.Event_add, this::add);
-        Windows.button(buttons, "record.cancel", Messages.Cancel, shell::close);
-        Windows.answer(shell, this::add);
-    }
-
-    private Label wide(String id) {
-        var label = Keyed.as(new Label(shell, SWT.WRAP), id);
-        GridDataFactory.fillDefaults()
-                .span(2, 1)
-                .grab(true, false)
-                .hint(WIDTH - 2 * MARGIN, SWT.DEFAULT)
-                .applyTo(label);
-        return label;
     }
 
     private void add() {
@@ -198,11 +167,11 @@ public final class RecordWindow {
             value.ifPresent(given -> values.put(each.getKey().detail().key(), given));
         }
         request.sink().record(when.get(), values);
-        shell.close();
+        window.shell().close();
     }
 
     private void complain(String words) {
         problem.setText(words);
-        shell.layout(true, true);
+        window.shell().layout(true, true);
     }
 }

@@ -37,21 +37,24 @@ final class HandoverReceive {
     private final Shell parent;
     private final Path file;
     private final Consumer<String> say;
+    private final Consumer<String> refuse;
     private final StoreAccess access;
     private final HandoverDesk desk;
 
-    private HandoverReceive(IWorkbenchWindow window, Shell parent, Path file, Consumer<String> say) {
+    private HandoverReceive(
+            IWorkbenchWindow window, Shell parent, Path file, Consumer<String> say, Consumer<String> refuse) {
         this.window = window;
         this.parent = parent;
         this.file = file;
         this.say = say;
+        this.refuse = refuse;
         access = window.getService(StoreAccess.class);
         desk = window.getService(HandoverDesk.class);
     }
 
     /** Looks at a file, and asks whether to take it in. */
-    static void look(IWorkbenchWindow window, Shell parent, Path file, Consumer<String> say) {
-        var receive = new HandoverReceive(window, parent, file, say);
+    static void look(IWorkbenchWindow window, Shell parent, Path file, Consumer<String> say, Consumer<String> refuse) {
+        var receive = new HandoverReceive(window, parent, file, say, refuse);
         receive.work(store -> receive.desk.look(store, Place.beside(store), file), receive::ask);
     }
 
@@ -68,7 +71,7 @@ final class HandoverReceive {
                         if (done.done()) {
                             then.accept(done.get());
                         } else {
-                            say.accept(FindingDetails.sentence(done.findings()));
+                            refuse.accept(FindingDetails.sentence(done.findings()));
                         }
                     });
                 }));
@@ -87,9 +90,11 @@ final class HandoverReceive {
                 () -> {});
     }
 
-    private static List<String> lines(HandoverReport report) {
+    private List<String> lines(HandoverReport report) {
         var lines = new ArrayList<String>();
-        report.entries().forEach(entry -> lines.addAll(HandoverWords.lines(entry)));
+        report.entries()
+                .forEach(entry ->
+                        lines.addAll(HandoverWords.lines(entry, Contradictions.names(entry.incoming(), window))));
         return lines;
     }
 
@@ -149,11 +154,7 @@ final class HandoverReceive {
     /** In the window what is here is one's own; for what takes in a file it is what is stored. */
     private static Chooser chooser(Entry entry, Map<String, Choice> choices) {
         var swapped = new LinkedHashMap<String, Choice>();
-        choices.forEach((subject, choice) -> swapped.put(
-                subject,
-                choice == Choice.Side.MINE
-                        ? Choice.Side.THEIRS
-                        : choice == Choice.Side.THEIRS ? Choice.Side.MINE : choice));
+        choices.forEach((subject, choice) -> swapped.put(subject, choice.swapped()));
         return (id, conflicts) -> id.equals(entry.id()) ? swapped : Map.of();
     }
 }

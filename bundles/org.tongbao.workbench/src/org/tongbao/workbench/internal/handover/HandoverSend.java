@@ -27,6 +27,8 @@ import org.tongbao.workbench.internal.store.StoreAccess;
 /** Sends the incident that is open. UI thread. */
 final class HandoverSend {
 
+    private static final String ENDING = ".handover";
+
     private HandoverSend() {}
 
     /** Id of the incident that is open and saved; empty when there is none, or when what is typed is not saved. */
@@ -41,8 +43,29 @@ final class HandoverSend {
                 .map(IncidentInput::id);
     }
 
+    /** What the incident is called that is open and saved. */
+    static Optional<String> name(IWorkbenchWindow window) {
+        return incident(window)
+                .map(id -> window.getActivePage().getActiveEditor().getTitle());
+    }
+
+    /** Name offered for the file: the number of the incident, where it has one. */
+    static String file(IWorkbenchWindow window) {
+        return name(window)
+                .map(name -> name.split("\\s", 2)[0].replaceAll("[\\\\/:*?\"<>|]", "-"))
+                .filter(name -> !name.isEmpty())
+                .map(name -> name + ENDING)
+                .orElse(Messages.Handover_file);
+    }
+
     /** Writes the file beside the work. */
-    static void run(IWorkbenchWindow window, Partner to, String incident, Path file, Consumer<String> say) {
+    static void run(
+            IWorkbenchWindow window,
+            Partner to,
+            String incident,
+            Path file,
+            Consumer<String> say,
+            Consumer<String> refuse) {
         var access = window.getService(StoreAccess.class);
         var desk = window.getService(HandoverDesk.class);
         var letter = new Letter(
@@ -53,7 +76,7 @@ final class HandoverSend {
                     if (sent.done()) {
                         access.saved(incident);
                     }
-                    UiThread.async(window.getShell(), () -> say.accept(words(sent)));
+                    UiThread.async(window.getShell(), () -> (sent.done() ? say : refuse).accept(words(sent)));
                 }));
     }
 

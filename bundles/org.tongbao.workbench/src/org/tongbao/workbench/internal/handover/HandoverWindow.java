@@ -14,9 +14,6 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -28,10 +25,10 @@ import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.UserData;
 import org.tongbao.model.finding.Result;
 import org.tongbao.ui.UiThread;
+import org.tongbao.ui.look.Tint;
 import org.tongbao.ui.widgets.FileChoice;
 import org.tongbao.workbench.internal.FindingDetails;
 import org.tongbao.workbench.internal.Keyed;
-import org.tongbao.workbench.internal.Times;
 import org.tongbao.workbench.internal.Windows;
 import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.profile.Profile;
@@ -42,12 +39,10 @@ import org.tongbao.workbench.internal.store.StoreAccess;
  */
 public final class HandoverWindow {
 
-    private static final int WIDTH = 820;
+    private static final int WIDTH = 860;
     private static final int HEIGHT = 540;
     private static final int MARGIN = 12;
-    private static final int NAME_WIDTH = 220;
-    private static final int STATE_WIDTH = 200;
-    private static final int PRINT_WIDTH = 360;
+    private static final int COLUMNS = 3;
 
     private final IWorkbenchWindow window;
     private final StoreAccess access;
@@ -57,14 +52,14 @@ public final class HandoverWindow {
     private final Text fingerprint;
     private final Button make;
     private final Button card;
-    private final Table table;
+    private final Label next;
+    private final PartnerTable partners;
     private final Text read;
     private final Button confirm;
     private final Button forget;
     private final Button send;
     private final Button receive;
     private final Label words;
-    private List<Partner> partners = List.of();
     private boolean own;
 
     private HandoverWindow(IWorkbenchWindow window) {
@@ -74,7 +69,7 @@ public final class HandoverWindow {
         shell = Keyed.as(new Shell(window.getShell(), SWT.SHELL_TRIM), "handover");
         shell.setText(Messages.Handover_title);
         GridLayoutFactory.fillDefaults()
-                .numColumns(3)
+                .numColumns(COLUMNS)
                 .margins(MARGIN, MARGIN)
                 .spacing(8, 8)
                 .applyTo(shell);
@@ -84,10 +79,11 @@ public final class HandoverWindow {
         label(Messages.Handover_fingerprint);
         fingerprint = text("handover.fingerprint", SWT.BORDER | SWT.READ_ONLY, 1);
         card = Windows.button(shell, "handover.card", Messages.Handover_card, this::writeCard);
-        wide("handover.hint").setText(Messages.Handover_hint);
-        table = partners();
+        next = wide("handover.hint");
+        partners = new PartnerTable(shell, COLUMNS, this::refresh);
         label(Messages.Handover_read);
         read = text("handover.read", SWT.BORDER, 1);
+        read.addListener(SWT.DefaultSelection, event -> confirm());
         confirm = Windows.button(shell, "handover.confirm", Messages.Handover_confirm, this::confirm);
         words = wide("handover.words");
         var row = new Composite(shell, SWT.NONE);
@@ -98,13 +94,15 @@ public final class HandoverWindow {
         send = Windows.button(row, "handover.send", Messages.Handover_send, this::send);
         receive = Windows.button(row, "handover.receive", Messages.Handover_receive, this::receive);
         Windows.escape(shell);
+        // what is open in the workbench may be another incident now
+        shell.addListener(SWT.Activate, event -> refresh());
     }
 
     /** Opens the window. */
     public static void open(IWorkbenchWindow window) {
         var made = new HandoverWindow(window);
         made.refresh();
-        made.show("");
+        made.show("", Optional.empty());
         made.shell.setSize(WIDTH, HEIGHT);
         Windows.centre(made.shell, window.getShell());
         made.shell.open();
@@ -140,66 +138,38 @@ public final class HandoverWindow {
         return label;
     }
 
-    private Table partners() {
-        var made = Keyed.as(new Table(shell, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE), "handover.partners");
-        made.setHeaderVisible(true);
-        column(made, Messages.Handover_partner, NAME_WIDTH);
-        column(made, Messages.Handover_state, STATE_WIDTH);
-        column(made, Messages.Handover_fingerprint, PRINT_WIDTH);
-        GridDataFactory.fillDefaults().span(3, 1).grab(true, true).applyTo(made);
-        made.addListener(SWT.Selection, event -> refresh());
-        return made;
-    }
-
-    private static void column(Table table, String heading, int width) {
-        var column = new TableColumn(table, SWT.LEAD);
-        column.setText(heading);
-        column.setWidth(width);
-    }
-
-    private Optional<Partner> chosen() {
-        int index = table.getSelectionIndex();
-        return index < 0 ? Optional.empty() : Optional.of(partners.get(index));
-    }
-
     private void refresh() {
-        boolean confirmed = chosen().flatMap(Partner::confirmed).isPresent();
+        Optional<Partner> chosen = partners.chosen();
+        boolean confirmed = chosen.flatMap(Partner::confirmed).isPresent();
         make.setEnabled(!own);
         name.setEditable(!own);
         card.setEnabled(own);
         receive.setEnabled(own);
-        forget.setEnabled(chosen().isPresent());
+        forget.setEnabled(chosen.isPresent());
         send.setEnabled(own && confirmed && HandoverSend.incident(window).isPresent());
-        confirm.setEnabled(partners.stream().anyMatch(each -> each.confirmed().isEmpty()));
+        boolean any = partners.all().stream().anyMatch(each -> each.confirmed().isEmpty());
+        confirm.setEnabled(any);
+        read.setEnabled(any);
+        next.setText(NextStep.words(own, partners, HandoverSend.name(window)).replace("&", "&&"));
+        shell.layout();
     }
 
     /** Shows what is kept now, and says something. */
-    private void show(String said) {
+    private void show(String said, Optional<String> partner) {
         work(store -> keys.own(Place.beside(store)), card -> {
             own = card.isPresent();
             name.setText(card.map(Card::name).orElseGet(() -> Profile.load().organization()));
             fingerprint.setText(card.map(Card::groups).orElse(Messages.Handover_none));
             refresh();
         });
-        work(store -> keys.partners(Place.beside(store)), this::list);
-        words.setText(said.replace("&", "&&"));
-        shell.layout();
-    }
-
-    private void list(List<Partner> all) {
-        partners = all;
-        table.removeAll();
-        for (Partner each : all) {
-            var item = new TableItem(table, SWT.NONE);
-            item.setText(new String[] {
-                each.card().name(),
-                each.confirmed()
-                        .map(at -> NLS.bind(Messages.Handover_confirmed, Times.format(at)))
-                        .orElse(Messages.Handover_unconfirmed),
-                each.card().groups()
-            });
-        }
-        refresh();
+        work(store -> keys.partners(Place.beside(store)), all -> {
+            partners.show(all, partner);
+            refresh();
+            if (partner.isPresent()) {
+                read.setFocus();
+            }
+        });
+        say(said);
     }
 
     /** Works on the store beside the window; what is refused is said. */
@@ -211,20 +181,30 @@ public final class HandoverWindow {
                         if (done.done()) {
                             then.accept(done.get());
                         } else {
-                            say(FindingDetails.sentence(done.findings()));
+                            refuse(FindingDetails.sentence(done.findings()));
                         }
                     });
                 }));
     }
 
+    private void refuse(String said) {
+        say(said);
+        words.setForeground(Tint.STATE_LATE.color(shell.getDisplay()));
+        if (!read.getText().isEmpty()) {
+            read.setFocus();
+            read.selectAll();
+        }
+    }
+
     private void say(String said) {
+        words.setForeground(null);
         words.setText(said.replace("&", "&&"));
         shell.layout();
     }
 
     private void make() {
         String agency = name.getText();
-        work(store -> keys.make(Place.beside(store), agency), made -> show(Messages.Handover_made));
+        work(store -> keys.make(Place.beside(store), agency), made -> show(Messages.Handover_made, Optional.empty()));
     }
 
     private void writeCard() {
@@ -243,33 +223,39 @@ public final class HandoverWindow {
                 .ifPresent(file -> work(
                         store -> keys.add(Place.beside(store), file),
                         partner -> show(
-                                NLS.bind(Messages.Handover_added, partner.card().name()))));
+                                NLS.bind(Messages.Handover_added, partner.card().name()),
+                                Optional.of(partner.card().fingerprint()))));
     }
 
     private void confirm() {
         String typed = read.getText();
         work(store -> keys.confirm(Place.beside(store), typed), partner -> {
             read.setText("");
-            show(NLS.bind(Messages.Handover_now_confirmed, partner.card().name()));
+            show(NLS.bind(Messages.Handover_now_confirmed, partner.card().name()), Optional.empty());
         });
     }
 
     private void forget() {
-        chosen().ifPresent(partner -> work(
-                store -> keys.remove(Place.beside(store), partner.card().fingerprint()),
-                gone -> show(NLS.bind(Messages.Handover_forgotten, gone.card().name()))));
+        partners.chosen()
+                .ifPresent(partner -> work(
+                        store -> keys.remove(Place.beside(store), partner.card().fingerprint()),
+                        gone -> show(
+                                NLS.bind(
+                                        Messages.Handover_forgotten, gone.card().name()),
+                                Optional.empty())));
     }
 
     private void send() {
-        Optional<Partner> to = chosen();
+        Optional<Partner> to = partners.chosen();
         Optional<String> incident = HandoverSend.incident(window);
         if (to.isPresent() && incident.isPresent()) {
             files().save(
                             shell,
                             Messages.Handover_send_title,
-                            Messages.Handover_file,
+                            HandoverSend.file(window),
                             List.of(kind("handover", Messages.Handover_kind)))
-                    .ifPresent(file -> HandoverSend.run(window, to.get(), incident.get(), file, this::say));
+                    .ifPresent(
+                            file -> HandoverSend.run(window, to.get(), incident.get(), file, this::say, this::refuse));
         }
     }
 
@@ -278,7 +264,7 @@ public final class HandoverWindow {
                 .files(shell, Messages.Handover_receive_title, List.of(kind("handover", Messages.Handover_kind)))
                 .stream()
                 .findFirst()
-                .ifPresent(file -> HandoverReceive.look(window, shell, file, this::say));
+                .ifPresent(file -> HandoverReceive.look(window, shell, file, this::say, this::refuse));
     }
 
     private FileChoice files() {

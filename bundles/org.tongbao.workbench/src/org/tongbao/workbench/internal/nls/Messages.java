@@ -151,9 +151,12 @@ public final class Messages extends NLS {
     public static String Review_notify = "";
     public static String Review_team = "";
     public static String Review_record_text = "";
+    public static String Review_question = "";
+    public static String Review_answer = "";
     public static String Review_next = "";
     public static String Review_due = "";
     public static String Review_next_none = "";
+    public static String Review_next_unnotified = "";
     public static String Review_next_receive = "";
     public static String Review_next_review = "";
     public static String Review_next_notify = "";
@@ -167,6 +170,11 @@ public final class Messages extends NLS {
     public static String Handover_fingerprint = "";
     public static String Handover_card = "";
     public static String Handover_hint = "";
+    public static String Handover_next_key = "";
+    public static String Handover_next_call = "";
+    public static String Handover_next_choose = "";
+    public static String Handover_next_open = "";
+    public static String Handover_next_send = "";
     public static String Handover_partner = "";
     public static String Handover_state = "";
     public static String Handover_read = "";
@@ -279,6 +287,7 @@ public final class Messages extends NLS {
     public static String Conflict_ready = "";
     public static String Conflict_save = "";
     public static String Conflict_text = "";
+    public static String Conflict_text_handover = "";
     public static String Conflict_theirs = "";
     public static String Conflict_title = "";
     public static String Correct = "";
@@ -362,12 +371,6 @@ public final class Messages extends NLS {
     public static String Details_title = "";
     public static String Difference_none_answer = "";
     public static String Difference_nothing = "";
-    public static String Draft_discard = "";
-    public static String Draft_discard_message = "";
-    public static String Draft_discard_title = "";
-    public static String Draft_job = "";
-    public static String Draft_left = "";
-    public static String Draft_recover = "";
     public static String Editor_assessing = "";
     public static String Editor_loading = "";
     public static String Editor_not_loaded = "";
@@ -681,6 +684,7 @@ public final class Messages extends NLS {
     public static String Approval_refuse_text = "";
     public static String Summary_title = "";
     public static String Summary_progress = "";
+    public static String Summary_stage = "";
     public static String Page_notices = "";
     public static String Page_notification = "";
     public static String Page_overview = "";
@@ -957,6 +961,23 @@ public final class Messages extends NLS {
     public static String Accounts_again = "";
     public static String Accounts_differ = "";
     public static String Accounts_save = "";
+    public static String Refused_title = "";
+    public static String Editor_read_only = "";
+    public static String Pick_choose = "";
+    public static String Pick_clear = "";
+    public static String Pick_done = "";
+    public static String Pick_search = "";
+    public static String Pick_organization = "";
+    public static String Pick_person = "";
+    public static String Pick_superior = "";
+    public static String Pick_functions = "";
+    public static String Pick_joined = "";
+    public static String Pick_nobody = "";
+    public static String Pick_reading = "";
+    public static String Pick_gone = "";
+    public static String Pick_nothing = "";
+    public static String Header_unsigned = "";
+    public static String Header_overtaken = "";
 
     static {
         NLS.initializeMessages("org.tongbao.workbench.internal.nls.messages", Messages.class);

@@ -9,11 +9,12 @@ import org.eclipse.swt.widgets.Composite;
 import org.tongbao.core.draft.Draft;
 import org.tongbao.core.offline.Reach;
 import org.tongbao.core.offline.Unmerged;
+import org.tongbao.model.incident.Incident;
 import org.tongbao.ui.UiThread;
 import org.tongbao.ui.look.Icon;
+import org.tongbao.ui.widgets.NoticeBar;
 import org.tongbao.workbench.internal.FindingDetails;
 import org.tongbao.workbench.internal.Keyed;
-import org.tongbao.workbench.internal.NoticeBar;
 import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.store.StoreAccess;
 import org.tongbao.workbench.internal.store.StoreState;
@@ -25,14 +26,14 @@ import org.tongbao.workbench.internal.store.StoreState;
 public final class OutageNotice extends NoticeBar implements StoreAccess.Listener {
 
     private final StoreAccess access;
-    private final Consumer<Draft> resolve;
+    private final Consumer<Draft<Incident>> resolve;
 
     /**
      * An invisible notice until there is an outage.
      *
      * @param resolve opens what contradicts others, to be saved
      */
-    public OutageNotice(Composite parent, StoreAccess access, Consumer<Draft> resolve) {
+    public OutageNotice(Composite parent, StoreAccess access, Consumer<Draft<Incident>> resolve) {
         super(parent, "outage.notice", 3);
         this.access = access;
         this.resolve = resolve;
@@ -73,7 +74,7 @@ public final class OutageNotice extends NoticeBar implements StoreAccess.Listene
                     .ifPresent(incident -> button(
                             "outage.resolve",
                             Messages.Outage_resolve,
-                            () -> resolve.accept(new Draft(incident, each.base(), Instant.now()))));
+                            () -> resolve.accept(new Draft<>(incident, each.base(), Instant.now()))));
         }
     }
 }

@@ -19,6 +19,7 @@ import org.tongbao.model.finding.Finding;
 import org.tongbao.model.incident.Event;
 import org.tongbao.model.organization.Organization;
 import org.tongbao.ui.UiThread;
+import org.tongbao.ui.widgets.Denied;
 import org.tongbao.workbench.internal.Commands;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Times;
@@ -45,7 +46,8 @@ final class OrganizationButtons {
     private final Clock clock;
     private final Supplier<Optional<OrganizationSummary>> chosen;
     private final Consumer<List<Finding>> told;
-    private final List<Button> ofChosen;
+    private final List<Button> recording;
+    private final Button open;
 
     /**
      * The buttons of a view.
@@ -75,13 +77,17 @@ final class OrganizationButtons {
         open.addListener(
                 SWT.Selection,
                 event -> chosen.get().ifPresent(line -> Commands.run(services, OPEN, Map.of(OPENED, line.id()))));
-        ofChosen = List.of(record, correct, open);
+        recording = List.of(record, correct);
+        this.open = open;
         refresh();
     }
 
     /** Follows the choice. */
     void refresh() {
-        ofChosen.forEach(button -> button.setEnabled(chosen.get().isPresent()));
+        boolean any = chosen.get().isPresent();
+        Optional<Finding> objection = desk.objection();
+        recording.forEach(button -> Denied.mark(button, any, objection));
+        open.setEnabled(any);
     }
 
     /** One entry for each type of event. */

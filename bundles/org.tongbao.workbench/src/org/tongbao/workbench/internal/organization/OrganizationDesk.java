@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.tongbao.core.account.Permission;
 import org.tongbao.core.organization.OrganizationService;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.OrganizationSummary;
@@ -42,6 +43,11 @@ public final class OrganizationDesk {
     public OrganizationDesk(@Reference StoreAccess access, @Reference OrganizationService organizations) {
         this.access = access;
         this.organizations = organizations;
+    }
+
+    /** Why who acts may not record what happens to organizations; empty when he may. */
+    Optional<Finding> objection() {
+        return access.actor().objection(Permission.RECORD_DUTIES);
     }
 
     /** All organizations by their names; nothing is told while there is no store. */

@@ -119,7 +119,8 @@ public final class OrganizationsView extends ViewPart implements StoreAccess.Lis
         if (now == null) {
             return;
         }
-        tell(list.findings());
+        List<Finding> findings = list.findings();
+        tell(findings.isEmpty() ? desk().objection().stream().toList() : findings);
         now.list().show(list.value().orElse(List.of()));
         showDetails();
     }

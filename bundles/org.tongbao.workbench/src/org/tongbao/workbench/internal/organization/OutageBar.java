@@ -20,8 +20,9 @@ import org.tongbao.core.time.Durations;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.ui.UiThread;
 import org.tongbao.ui.look.Icon;
+import org.tongbao.ui.widgets.NoticeBar;
 import org.tongbao.workbench.internal.Keyed;
-import org.tongbao.workbench.internal.NoticeBar;
+import org.tongbao.workbench.internal.ProgressWindow;
 import org.tongbao.workbench.internal.Times;
 import org.tongbao.workbench.internal.event.EventDetail;
 import org.tongbao.workbench.internal.event.EventWords;
@@ -70,6 +71,9 @@ public final class OutageBar extends NoticeBar {
 
     /** Asks whose channel broke down, since when and why. */
     public void start() {
+        if (!admitted()) {
+            return;
+        }
         desk.list(all -> UiThread.async(this, () -> start(all.value().orElse(List.of()))));
     }
 
@@ -97,7 +101,16 @@ public final class OutageBar extends NoticeBar {
                         }));
     }
 
+    private boolean admitted() {
+        Optional<Finding> objection = desk.objection();
+        objection.ifPresent(why -> ProgressWindow.refuse(getShell(), "refused", Messages.Refused_title, why.message()));
+        return objection.isEmpty();
+    }
+
     private void record(Outage outage, String type) {
+        if (!admitted()) {
+            return;
+        }
         RecordWindow.open(
                 getShell(),
                 clock,

@@ -15,19 +15,22 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.part.ViewPart;
 import org.tongbao.core.category.CategoryRegistry;
+import org.tongbao.core.draft.DraftKind;
+import org.tongbao.core.incident.Titles;
 import org.tongbao.core.rules.RulePackRegistry;
 import org.tongbao.core.search.IndexProgress;
 import org.tongbao.core.store.IncidentSummary;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
+import org.tongbao.model.incident.Incident;
 import org.tongbao.ui.UiThread;
+import org.tongbao.ui.draft.DraftDesk;
+import org.tongbao.ui.draft.DraftNotice;
 import org.tongbao.workbench.internal.Commands;
 import org.tongbao.workbench.internal.MinuteTick;
 import org.tongbao.workbench.internal.backup.BackupDesk;
 import org.tongbao.workbench.internal.backup.BackupNotice;
 import org.tongbao.workbench.internal.command.ProfileHandler;
-import org.tongbao.workbench.internal.draft.DraftDesk;
-import org.tongbao.workbench.internal.draft.DraftNotice;
 import org.tongbao.workbench.internal.editor.Editors;
 import org.tongbao.workbench.internal.offline.OutageNotice;
 import org.tongbao.workbench.internal.store.SearchAccess;
@@ -48,7 +51,7 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
     private record Widgets(
             Composite root,
             RegisterWords words,
-            DraftNotice drafts,
+            DraftNotice<Incident> drafts,
             RegisterFilter filter,
             RegisterStack stack,
             RegisterTable table,
@@ -80,9 +83,11 @@ public final class RegisterView extends ViewPart implements StoreAccess.Listener
 
     private Widgets create(Composite root) {
         GridLayoutFactory.fillDefaults().margins(4, 4).spacing(0, 4).applyTo(root);
-        var drafts = new DraftNotice(
+        var drafts = new DraftNotice<>(
                 root,
                 getSite().getService(DraftDesk.class),
+                DraftKind.INCIDENT,
+                Titles::of,
                 draft -> Editors.open(getSite().getPage(), draft));
         new OutageNotice(root, access(), draft -> Editors.resolve(getSite().getPage(), draft));
         var categories = getSite().getService(CategoryRegistry.class);

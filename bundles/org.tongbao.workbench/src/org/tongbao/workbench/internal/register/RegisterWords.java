@@ -2,6 +2,7 @@ package org.tongbao.workbench.internal.register;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -113,8 +114,13 @@ public final class RegisterWords {
 
     /** What remains until the line's next deadline; empty when it has none. */
     Optional<Remaining> remaining(IncidentSummary line) {
+        return remaining(line, clock.instant());
+    }
+
+    /** What remains at an instant until the line's next deadline; empty when it has none. */
+    public static Optional<Remaining> remaining(IncidentSummary line, Instant now) {
         return line.nextDue().map(due -> {
-            Duration left = Duration.between(clock.instant(), due);
+            Duration left = Duration.between(now, due);
             String words = Durations.remaining(left);
             if (left.isNegative()) {
                 return new Remaining(words, Icon.LATE, Tint.STATE_LATE);

@@ -8,8 +8,8 @@ import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.tongbao.core.reminder.ReminderLog;
 import org.tongbao.ui.UiThread;
 import org.tongbao.ui.look.Icon;
+import org.tongbao.ui.widgets.NoticeBar;
 import org.tongbao.workbench.internal.Keyed;
-import org.tongbao.workbench.internal.NoticeBar;
 import org.tongbao.workbench.internal.Times;
 import org.tongbao.workbench.internal.nls.Messages;
 

@@ -18,6 +18,7 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicyOption;
+import org.tongbao.core.account.Permission;
 import org.tongbao.core.reminder.MailRound;
 import org.tongbao.core.reminder.Mailer;
 import org.tongbao.core.reminder.Reminder;
@@ -207,6 +208,10 @@ public final class ReminderDesk {
         ReminderSettings settings = kept.value().orElse(ReminderSettings.USUAL);
         List<Finding> troubles = new ArrayList<>(kept.findings());
         List<Reminder> fresh = fresh(store.reminders(), settings);
+        if (!store.accounts().actor().may(Permission.REMIND)) {
+            // to be reminded oneself needs no right; mails are others' to send
+            return new Round(fresh, List.of(), troubles);
+        }
         if (settings.mail()) {
             troubles.addAll(mail(store.reminders(), settings, force));
         }

@@ -16,12 +16,14 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
+import org.tongbao.core.account.Permission;
 import org.tongbao.core.reminder.ReminderSettings;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.ui.UiThread;
 import org.tongbao.workbench.internal.SettingFields;
 import org.tongbao.workbench.internal.nls.Messages;
+import org.tongbao.workbench.internal.store.StoreAccess;
 
 /** 提醒: when one is reminded, and by which mail server. */
 public final class ReminderPage extends PreferencePage implements IWorkbenchPreferencePage {
@@ -58,6 +60,14 @@ public final class ReminderPage extends PreferencePage implements IWorkbenchPref
         outcome = page.outcome("test.outcome");
         boolean desktop = DesktopNotice.available(page.control().getDisplay());
         page.note("desktop", desktop ? Messages.Reminder_desktop : Messages.Reminder_no_desktop);
+        PlatformUI.getWorkbench()
+                .getService(StoreAccess.class)
+                .actor()
+                .objection(Permission.REMIND)
+                .ifPresent(why -> {
+                    page.deny(why);
+                    fields = null;
+                });
         return page.control();
     }
 

@@ -1,5 +1,6 @@
 package org.tongbao.workbench.internal.review;
 
+import java.time.Clock;
 import java.util.List;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -18,18 +19,21 @@ import org.tongbao.model.finding.Result;
 import org.tongbao.ui.UiThread;
 import org.tongbao.workbench.internal.FindingDetails;
 import org.tongbao.workbench.internal.Keyed;
+import org.tongbao.workbench.internal.MinuteTick;
 import org.tongbao.workbench.internal.Times;
 import org.tongbao.workbench.internal.editor.Editors;
 import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.profile.Profile;
+import org.tongbao.workbench.internal.register.RegisterWords;
 import org.tongbao.workbench.internal.store.StoreAccess;
 import org.tongbao.workbench.internal.store.StoreState;
 
 /** 審核收件匣: notifications of others that wait for the agency one works for, the most urgent first. UI thread. */
 public final class ReviewInboxView extends ViewPart implements StoreAccess.Listener {
 
-    private static final int[] WIDTHS = {130, 200, 240, 180, 180};
+    private static final int[] WIDTHS = {140, 110, 170, 190, 140, 160};
 
+    private final Clock clock = Clock.systemUTC();
     private @Nullable Table table;
     private @Nullable Label words;
     private List<Waiting> shown = List.of();
@@ -45,6 +49,7 @@ public final class ReviewInboxView extends ViewPart implements StoreAccess.Liste
         made.setHeaderVisible(true);
         GridDataFactory.fillDefaults().grab(true, true).applyTo(made);
         String[] headings = {
+            Messages.Column_remaining,
             Messages.Column_number,
             Messages.Fact_organization,
             Messages.Fact_title,
@@ -57,6 +62,7 @@ public final class ReviewInboxView extends ViewPart implements StoreAccess.Liste
             column.setWidth(WIDTHS[i]);
         }
         made.addListener(SWT.DefaultSelection, event -> open());
+        new MinuteTick(made, this::tell);
         table = made;
         access().addListener(this);
         refresh();
@@ -121,6 +127,7 @@ public final class ReviewInboxView extends ViewPart implements StoreAccess.Liste
         for (Waiting each : shown) {
             IncidentSummary incident = each.incident();
             new TableItem(now, SWT.NONE).setText(new String[] {
+                "",
                 incident.number(),
                 incident.organization(),
                 incident.title(),
@@ -129,14 +136,28 @@ public final class ReviewInboxView extends ViewPart implements StoreAccess.Liste
             });
         }
         now.setSelection(selected);
+        tell();
         label.getParent().layout();
+    }
+
+    /** How long there is for each, now. */
+    private void tell() {
+        var now = table;
+        for (int i = 0; now != null && i < Math.min(shown.size(), now.getItemCount()); i++) {
+            TableItem item = now.getItem(i);
+            RegisterWords.remaining(shown.get(i).incident(), clock.instant()).ifPresent(left -> {
+                item.setText(0, left.words());
+                item.setImage(0, left.icon().image(item.getDisplay()));
+                item.setForeground(0, left.tint().color(item.getDisplay()));
+            });
+        }
     }
 
     private void open() {
         var now = table;
         int index = now == null ? -1 : now.getSelectionIndex();
         if (index >= 0 && index < shown.size()) {
-            Editors.open(getSite().getPage(), shown.get(index).incident().id(), "signatures/notification");
+            Editors.open(getSite().getPage(), shown.get(index).incident().id(), "signatures/review");
         }
     }
 

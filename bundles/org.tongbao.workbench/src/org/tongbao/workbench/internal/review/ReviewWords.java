@@ -11,7 +11,7 @@ public final class ReviewWords {
     /** What comes next. */
     public static String next(ReviewState state) {
         String next = switch (state.next()) {
-            case NONE -> Messages.Review_next_none;
+            case NONE -> state.notified().isEmpty() ? Messages.Review_next_unnotified : Messages.Review_next_none;
             case RECEIVE -> Messages.Review_next_receive;
             case REVIEW -> Messages.Review_next_review;
             case NOTIFY -> Messages.Review_next_notify;

@@ -4,6 +4,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.e4.core.contexts.IEclipseContext;
@@ -22,7 +24,7 @@ import org.tongbao.workbench.internal.store.StoreAccess;
 
 /**
  * Keeps the layout of the window between two runs as the platform does, but while the database is encrypted without what the tabs of
- * incidents say: that would lie beside it in clear. The platform makes it where the product names it, and hands it copies.
+ * incidents say: that would lie beside it in clear; and always without editors that cannot come back. The platform makes it where the product names it, and hands it copies.
  */
 public final class DiscreetLayout implements IModelResourceHandler {
 
@@ -31,6 +33,9 @@ public final class DiscreetLayout implements IModelResourceHandler {
 
     /** Under this the platform keeps by which an editor is made again. */
     private static final String MEMENTO = "memento";
+
+    /** What the platform calls the part of each editor. */
+    private static final String ANY_EDITOR = "org.eclipse.e4.ui.compatibility.editor";
 
     private final IEclipseContext context;
     private final IModelResourceHandler platform;
@@ -55,14 +60,38 @@ public final class DiscreetLayout implements IModelResourceHandler {
     @Override
     public @Nullable Resource createResourceWithApp(@Nullable MApplication copy) {
         var access = context.get(StoreAccess.class);
-        if ((access == null || !access.inClear()) && copy instanceof EObject root) {
+        boolean sealed = access == null || !access.inClear();
+        for (MPart editor : editors(copy)) {
+            if (!editor.getPersistedState().containsKey(MEMENTO)) {
+                leaveOut(editor);
+            } else if (sealed && editor.getTags().contains(Commands.EDITOR)) {
+                silence(editor);
+            }
+        }
+        return platform.createResourceWithApp(copy);
+    }
+
+    private static List<MPart> editors(@Nullable MApplication application) {
+        var editors = new ArrayList<MPart>();
+        if (application instanceof EObject root) {
             root.eAllContents().forEachRemaining(each -> {
-                if (each instanceof MPart part && part.getTags().contains(Commands.EDITOR)) {
-                    silence(part);
+                if (each instanceof MPart part && ANY_EDITOR.equals(part.getElementId())) {
+                    editors.add(part);
                 }
             });
         }
-        return platform.createResourceWithApp(copy);
+        return editors;
+    }
+
+    /** The platform does so when it ends in order; after anything else there would be an editor that nothing can open. */
+    private static void leaveOut(MPart editor) {
+        var stack = editor.getParent();
+        if (stack != null) {
+            if (stack.getSelectedElement() == editor) {
+                stack.setSelectedElement(null);
+            }
+            stack.getChildren().remove(editor);
+        }
     }
 
     private static void silence(MPart part) {

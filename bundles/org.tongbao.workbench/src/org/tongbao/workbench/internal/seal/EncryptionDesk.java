@@ -10,7 +10,6 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
-import org.tongbao.core.account.Actor;
 import org.tongbao.core.account.Permission;
 import org.tongbao.core.handover.HandoverKeys;
 import org.tongbao.core.reminder.ReminderSettings;
@@ -21,7 +20,7 @@ import org.tongbao.core.store.StoreEncryption;
 import org.tongbao.core.store.UserData;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
-import org.tongbao.workbench.internal.draft.DraftDesk;
+import org.tongbao.ui.draft.DraftDesk;
 import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.store.StoreAccess;
 import org.tongbao.workbench.internal.store.StoreState;
@@ -143,12 +142,15 @@ public final class EncryptionDesk {
 
     /** Tells why who acts may not; the copy on this computer is everybody's own. */
     private <T> boolean forbidden(Consumer<Result<T>> told) {
-        Actor actor = access.actor();
-        if (actor.may(Permission.DATABASE) || target().filter(Target::copy).isPresent()) {
-            return false;
-        }
-        told.accept(Result.refused(actor.refusal(Permission.DATABASE)));
-        return true;
+        Optional<Finding> objection = objection();
+        objection.ifPresent(why -> told.accept(Result.refused(why)));
+        return objection.isPresent();
+    }
+
+    /** Why who acts may not encrypt; the copy on this computer is everybody's own. */
+    Optional<Finding> objection() {
+        return target().filter(target -> !target.copy())
+                .flatMap(target -> access.actor().objection(Permission.DATABASE));
     }
 
     private void onPlace(Consumer<String> work) {

@@ -60,8 +60,11 @@ public final class EncryptionWindow {
         Optional<EncryptionDesk.Target> target = desk.target();
         var window = new EncryptionWindow(
                 parent, desk, target.map(EncryptionDesk.Target::place).orElse(""));
+        Optional<Finding> objection = desk.objection();
         if (target.isEmpty()) {
-            window.nothing();
+            window.nothing(Messages.Encryption_none);
+        } else if (objection.isPresent()) {
+            window.nothing(objection.get().message());
         } else if (target.get().encrypted()) {
             window.change(target.get().copy() ? Messages.Encryption_change_copy : Messages.Encryption_change_text);
         } else {
@@ -70,8 +73,8 @@ public final class EncryptionWindow {
         window.show(parent);
     }
 
-    private void nothing() {
-        message.setText(Messages.Encryption_none);
+    private void nothing(String why) {
+        message.setText(why.replace("&", "&&"));
         Windows.button(buttons, KEY + ".close", Messages.Encryption_close, shell::close);
     }
 

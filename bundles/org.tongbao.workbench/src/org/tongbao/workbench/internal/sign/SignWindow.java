@@ -4,11 +4,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
@@ -23,9 +21,9 @@ import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Event;
 import org.tongbao.ui.UiThread;
 import org.tongbao.ui.widgets.TabKey;
+import org.tongbao.workbench.internal.AskWindow;
 import org.tongbao.workbench.internal.FindingDetails;
 import org.tongbao.workbench.internal.Keyed;
-import org.tongbao.workbench.internal.Windows;
 import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.profile.Profile;
 import org.tongbao.workbench.internal.store.StoreAccess;
@@ -36,9 +34,7 @@ import org.tongbao.workbench.internal.store.StoreAccess;
  */
 public final class SignWindow {
 
-    private static final int MARGIN = 12;
-    private static final int WIDTH = 560;
-
+    private final AskWindow window;
     private final Shell shell;
     private final SignRequest request;
     private final StoreAccess access;
@@ -59,14 +55,9 @@ public final class SignWindow {
         this.store = store;
         this.done = done;
         Actor actor = store.accounts().actor();
-        shell = Keyed.as(new Shell(parent, SWT.DIALOG_TRIM | SWT.RESIZE), "sign.window");
-        shell.setText(request.title());
-        GridLayoutFactory.fillDefaults()
-                .numColumns(2)
-                .margins(MARGIN, MARGIN)
-                .spacing(8, 8)
-                .applyTo(shell);
-        wide("sign.text").setText(request.text().replace("&", "&&"));
+        window = new AskWindow(parent, "sign", request.title());
+        shell = window.shell();
+        window.wide("text", request.text());
         name = field("sign.name", Messages.Sign_name, SWT.BORDER);
         name.setText(actor.alone() ? Profile.load().author() : actor.by());
         name.setEditable(actor.alone());
@@ -74,7 +65,7 @@ public final class SignWindow {
                 ? Optional.empty()
                 : Optional.of(field("sign.password", Messages.Sign_password, SWT.BORDER | SWT.PASSWORD));
         if (actor.alone()) {
-            wide("sign.alone").setText(Messages.Sign_alone);
+            window.wide("alone", Messages.Sign_alone);
         }
         stands = request.deputy() ? Optional.of(box()) : Optional.empty();
         deputyOf = field("sign.deputyOf", Messages.Sign_deputyOf, SWT.BORDER);
@@ -84,8 +75,9 @@ public final class SignWindow {
                 SWT.BORDER | SWT.MULTI | SWT.WRAP);
         GridDataFactory.fillDefaults().grab(true, false).hint(200, 48).applyTo(reason);
         TabKey.leaves(reason);
-        problem = wide("sign.problem");
-        act = buttons();
+        problem = window.wide("problem", "");
+        act = window.buttons("do", request.button(), this::act);
+        shell.setDefaultButton(act);
         reveal();
     }
 
@@ -96,11 +88,11 @@ public final class SignWindow {
      */
     public static void open(Shell parent, SignRequest request, StoreAccess access, Consumer<Event> done) {
         access.store().ifPresent(store -> {
-            var window = new SignWindow(parent, request, access, store, done);
-            window.shell.setSize(WIDTH, window.shell.computeSize(WIDTH, SWT.DEFAULT).y);
-            Windows.centre(window.shell, parent);
-            window.shell.open();
-            window.first().setFocus();
+            // what was asked before is overtaken
+            AskWindow.closeOthers(parent, "sign");
+            var asking = new SignWindow(parent, request, access, store, done);
+            asking.window.open();
+            asking.first().setFocus();
         });
     }
 
@@ -115,39 +107,18 @@ public final class SignWindow {
         return text;
     }
 
-    private Label wide(String id) {
-        var label = Keyed.as(new Label(shell, SWT.WRAP), id);
-        GridDataFactory.fillDefaults()
-                .span(2, 1)
-                .grab(true, false)
-                .hint(WIDTH - 2 * MARGIN, SWT.DEFAULT)
-                .applyTo(label);
-        return label;
-    }
-
     private Button box() {
         var box = Keyed.as(new Button(shell, SWT.CHECK), "sign.deputy");
         box.setText(Messages.Sign_deputy);
         GridDataFactory.fillDefaults().span(2, 1).applyTo(box);
         box.addListener(SWT.Selection, event -> {
             reveal();
-            shell.setSize(shell.getSize().x, shell.computeSize(shell.getSize().x, SWT.DEFAULT).y);
+            window.grow();
             if (deputy()) {
                 deputyOf.setFocus();
             }
         });
         return box;
-    }
-
-    private Button buttons() {
-        var row = new Composite(shell, SWT.NONE);
-        GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).applyTo(row);
-        GridDataFactory.fillDefaults().span(2, 1).align(SWT.END, SWT.CENTER).applyTo(row);
-        Button sign = Windows.button(row, "sign.do", request.button(), this::act);
-        Windows.button(row, "sign.cancel", Messages.Cancel, shell::close);
-        Windows.answer(shell, this::act);
-        shell.setDefaultButton(sign);
-        return sign;
     }
 
     private boolean deputy() {
@@ -204,7 +175,7 @@ public final class SignWindow {
         act.setEnabled(true);
         problem.setText(FindingDetails.sentence(event.findings()));
         password.ifPresent(text -> text.setText(""));
-        shell.setSize(shell.getSize().x, shell.computeSize(shell.getSize().x, SWT.DEFAULT).y);
+        window.grow();
         first().setFocus();
     }
 }

@@ -3,11 +3,17 @@ package org.tongbao.workbench.internal.store;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.swt.widgets.Shell;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.tongbao.core.account.Actor;
+import org.tongbao.core.account.Permission;
 import org.tongbao.core.store.IncidentStore;
+import org.tongbao.model.finding.Finding;
 import org.tongbao.ui.store.WorkbenchStore;
+import org.tongbao.workbench.internal.ProgressWindow;
+import org.tongbao.workbench.internal.nls.Messages;
 import org.tongbao.workbench.internal.profile.Profile;
 
 /** Offers the workbench's store to parts in other bundles. Any thread. */
@@ -26,6 +32,18 @@ public final class OfferedStore implements WorkbenchStore {
     @Override
     public Optional<IncidentStore> store() {
         return access.store();
+    }
+
+    @Override
+    public Actor actor() {
+        return access.actor();
+    }
+
+    @Override
+    public boolean admits(Shell over, Permission right) {
+        Optional<Finding> objection = access.actor().objection(right);
+        objection.ifPresent(why -> ProgressWindow.refuse(over, "refused", Messages.Refused_title, why.message()));
+        return objection.isEmpty();
     }
 
     @Override

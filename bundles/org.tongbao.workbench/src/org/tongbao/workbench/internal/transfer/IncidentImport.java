@@ -11,10 +11,12 @@ import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.tongbao.core.account.Permission;
 import org.tongbao.core.intake.IncidentIntake;
 import org.tongbao.core.intake.IntakeFiles;
 import org.tongbao.core.intake.IntakeReport;
 import org.tongbao.core.intake.IntakeReport.State;
+import org.tongbao.ui.store.WorkbenchStore;
 import org.tongbao.ui.widgets.FileChoice;
 import org.tongbao.workbench.internal.ProgressWindow;
 import org.tongbao.workbench.internal.nls.Messages;
@@ -65,7 +67,10 @@ public final class IncidentImport {
 
             @Override
             public void drop(@Nullable DropTargetEvent event) {
-                if (event != null && event.data instanceof String[] names) {
+                if (event != null
+                        && event.data instanceof String[] names
+                        && window.getService(WorkbenchStore.class)
+                                .admits(window.getShell(), Permission.RECORD_DRILLS)) {
                     event.detail = DND.DROP_COPY;
                     start(window, List.of(names));
                 }

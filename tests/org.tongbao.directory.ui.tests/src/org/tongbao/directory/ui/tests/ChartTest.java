@@ -84,6 +84,19 @@ final class ChartTest {
         drawnWell(ChartLayout.scene(now), 1 + 9 + 7 + 3);
     }
 
+    @Test
+    void words_standInTheMiddle_alsoWhereTheirLettersAreThin() {
+        var tree = new OrganizationTree(List.of(line("Responsibility level C", "")));
+        SceneNode box = ChartLayout.scene(Charts.organizations(tree, "Responsibility level C"))
+                .nodes()
+                .getFirst();
+        var text = box.texts().getFirst();
+        // as the writers of pictures draw it: 9.9 times its size
+        double drawn = text.x() + 9.9 * text.size() / 2;
+        double middle = box.bounds().x() + box.bounds().width() / 2;
+        assertEquals(middle, drawn, 3);
+    }
+
     /** The fifth group is that of operations, the last the duty officer's. */
     private static List<ChartBox> column(Chart chart, String which) {
         return which.equals("duty")

@@ -39,6 +39,8 @@ final class JourneyTest extends DirectoryTest {
     private static final String TWO = say("人員乙", "Person Two");
     private static final String TEAM = say("通報窗口與應變小組", "Contact Points and Team");
     private static final String PEOPLE = say("人員", "People");
+    private static final String UNSAID = say("是否全天候：未記載", "any hour? not recorded");
+    private static final String ALWAYS = say("全天候（24 小時）", "answered at any hour (24 h)");
     private static final String COMMANDER = say("事件指揮官", "Incident commander");
     private static final String CONTACT = say("通報窗口", "Contact point");
 
@@ -76,6 +78,8 @@ final class JourneyTest extends DirectoryTest {
         people.buttonWithId("organization.phone.add").click();
         bot.waitUntil(() -> people.exists("organization.phone.parts"), SLOW);
         assertTrue(people.labelWithId("organization.phone.parts").getText().contains("5252"));
+        assertEquals(UNSAID, people.comboBoxWithId("organization.phone.hours").getText());
+        people.comboBoxWithId("organization.phone.hours").setSelection(ALWAYS);
 
         editor.save();
         bot.waitUntil(() -> !editor.isDirty(), SLOW);
@@ -101,7 +105,14 @@ final class JourneyTest extends DirectoryTest {
         bot.waitUntil(() -> holders(roster, CONTACT).contains(ONE), SLOW);
         bot.waitUntil(() -> charted().contains(NAME), SLOW);
         oneLanguage();
-        page(again, PEOPLE);
+        SWTBot kept = page(again, PEOPLE);
+        kept.tableWithId("organization.people").select(0);
+        bot.waitUntil(
+                () -> kept.exists("organization.phone.hours")
+                        && kept.comboBoxWithId("organization.phone.hours")
+                                .getText()
+                                .equals(ALWAYS),
+                SLOW);
         oneLanguage();
         page(again, say("檢查", "Checks"));
         oneLanguage();

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tongbao.core.directory.Roster;
 import org.tongbao.core.directory.TeamFunction;
+import org.tongbao.core.organization.PhoneHours;
 import org.tongbao.directory.ui.edit.Days;
 import org.tongbao.directory.ui.edit.OrganizationEditing;
 import org.tongbao.directory.ui.edit.TeamEdits;
@@ -135,6 +136,12 @@ final class OrganizationEditingTest {
         assertNull(phone.getNumber());
         editing.undo();
         assertEquals("5252", phone.getExtension());
+        editing.setPhone(one, phone, "07-9000001 分機 5252");
+        editing.setHours(phone, Optional.of(PhoneHours.ALWAYS));
+        editing.setPhone(one, phone, "(07)9000001#5252");
+        assertEquals(Optional.of(PhoneHours.ALWAYS), PhoneHours.of(phone));
+        editing.setPhone(one, phone, "07-9000002");
+        assertEquals(Optional.empty(), PhoneHours.of(phone));
         editing.setPhone(one, phone, " ");
         assertTrue(one.getPhones().isEmpty());
     }

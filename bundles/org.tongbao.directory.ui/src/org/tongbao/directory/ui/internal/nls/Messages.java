@@ -37,6 +37,7 @@ public final class Messages extends NLS {
     public static String Edit_confirm = "";
     public static String Edit_end = "";
     public static String Edit_held = "";
+    public static String Edit_hours = "";
     public static String Edit_period = "";
     public static String Edit_remove = "";
     public static String Editor_gone = "";
@@ -47,6 +48,10 @@ public final class Messages extends NLS {
     public static String Empty_new = "";
     public static String Empty_text = "";
     public static String Finding_count = "";
+    public static String Hours_always = "";
+    public static String Hours_limited = "";
+    public static String Hours_tip = "";
+    public static String Hours_unknown = "";
     public static String Level_none = "";
     public static String Level_of = "";
     public static String Level_unset = "";
@@ -71,6 +76,7 @@ public final class Messages extends NLS {
     public static String Person_title = "";
     public static String Person_vendor = "";
     public static String Phone_add = "";
+    public static String Phone_always = "";
     public static String Phone_hint = "";
     public static String Phone_parts = "";
     public static String Phone_parts_extension = "";
@@ -85,6 +91,7 @@ public final class Messages extends NLS {
     public static String Save_theirs = "";
     public static String Search_hint = "";
     public static String Search_none = "";
+    public static String Short_hours_unknown = "";
     public static String Short_no_deputy = "";
     public static String Short_no_leader = "";
     public static String Short_no_members = "";
@@ -114,6 +121,7 @@ public final class Messages extends NLS {
     public static String Vendor_add_title = "";
     public static String Vendor_name = "";
     public static String Vendor_none = "";
+    public static String Editor_read_only = "";
 
     static {
         NLS.initializeMessages("org.tongbao.directory.ui.internal.nls.messages", Messages.class);

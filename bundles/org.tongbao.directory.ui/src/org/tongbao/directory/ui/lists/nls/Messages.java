@@ -22,6 +22,7 @@ public final class Messages extends NLS {
     public static String Count_of = "";
     public static String Do_confirm = "";
     public static String Do_contact = "";
+    public static String Do_hours = "";
     public static String Do_look = "";
     public static String Do_team = "";
     public static String Do_unlisted = "";
@@ -34,6 +35,8 @@ public final class Messages extends NLS {
     public static String Export_title = "";
     public static String Field_email = "";
     public static String Field_function = "";
+    public static String Field_hours = "";
+    public static String Field_mobile = "";
     public static String Field_name = "";
     public static String Field_phone = "";
     public static String Field_responsibility = "";
@@ -45,12 +48,14 @@ public final class Messages extends NLS {
     public static String File_any = "";
     public static String Filter_all = "";
     public static String Filter_contacts = "";
+    public static String Filter_hours = "";
     public static String Filter_stale = "";
     public static String Filter_team = "";
     public static String Filter_unlisted = "";
     public static String Import_change = "";
     public static String Import_conflict = "";
     public static String Import_done = "";
+    public static String Import_doubtful = "";
     public static String Import_end = "";
     public static String Import_faulty = "";
     public static String Import_given = "";
@@ -60,9 +65,12 @@ public final class Messages extends NLS {
     public static String Import_section = "";
     public static String Import_section_none = "";
     public static String Import_team = "";
+    public static String Import_team_ask = "";
+    public static String Import_team_first = "";
     public static String Import_title = "";
     public static String Import_undoing = "";
     public static String Import_undone = "";
+    public static String Import_unset = "";
     public static String Import_writing = "";
     public static String In_brackets = "";
     public static String Kind_contacts = "";
@@ -70,6 +78,7 @@ public final class Messages extends NLS {
     public static String Kind_team = "";
     public static String Last_import = "";
     public static String List_separator = "";
+    public static String Place_end = "";
     public static String Reconcile_confirm = "";
     public static String Reconcile_confirm_count = "";
     public static String Reconcile_confirmed = "";

@@ -1,4 +1,4 @@
-package org.tongbao.workbench.internal;
+package org.tongbao.ui.widgets;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;

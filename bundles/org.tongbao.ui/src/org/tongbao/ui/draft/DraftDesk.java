@@ -1,26 +1,29 @@
-package org.tongbao.workbench.internal.draft;
+package org.tongbao.ui.draft;
 
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.emf.ecore.EObject;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.tongbao.core.draft.Draft;
 import org.tongbao.core.draft.DraftJournal;
+import org.tongbao.core.draft.DraftKind;
 import org.tongbao.core.seal.Sealing;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.UserData;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
-import org.tongbao.model.incident.Incident;
-import org.tongbao.workbench.internal.nls.Messages;
+import org.tongbao.ui.internal.nls.Messages;
 
 /** Writes drafts to the user's journal in the order they come, one after the other, off the UI thread. Any thread. */
 @Component(service = DraftDesk.class)
@@ -30,6 +33,9 @@ public final class DraftDesk {
     private final Queue<Runnable> queue = new ConcurrentLinkedQueue<>();
     private final List<Consumer<List<Finding>>> troubles = new CopyOnWriteArrayList<>();
     private final Job job;
+    /** Ids of what open editors keep here: work of this run, which is not left over. */
+    private final Set<String> kept = ConcurrentHashMap.newKeySet();
+
     private volatile boolean keeping;
 
     /** A desk on the journal in the user's data folder. */
@@ -49,15 +55,17 @@ public final class DraftDesk {
      * Writes a draft soon.
      *
      * @param snapshot detached copy, not changed any more
-     * @param revision of the stored incident it is based on, 0 for a new one
+     * @param revision of the stored document it is based on, 0 for a new one
      */
-    public void write(Incident snapshot, long revision) {
-        later(() -> report(journal.write(snapshot, revision)));
+    public <T extends EObject> void write(DraftKind<T> kind, T snapshot, long revision) {
+        kept.add(kind.id(snapshot));
+        later(() -> report(journal.write(kind, snapshot, revision)));
     }
 
-    /** Forgets the draft of an incident soon, after everything handed in before. */
-    public void discard(String id) {
-        later(() -> report(journal.discard(id)));
+    /** Forgets the draft of a document soon, after everything handed in before. */
+    public void discard(DraftKind<?> kind, String id) {
+        kept.remove(id);
+        later(() -> report(journal.discard(kind, id)));
     }
 
     /**
@@ -69,13 +77,7 @@ public final class DraftDesk {
         later(() -> {
             Optional<Sealing> sealing = store.sealing(DraftJournal.PURPOSE);
             if (sealing.isPresent()) {
-                report(journal.seal(
-                        sealing.get(),
-                        id -> own
-                                || store.load(id)
-                                        .value()
-                                        .flatMap(found -> found)
-                                        .isPresent()));
+                report(journal.seal(sealing.get(), own ? id -> true : DraftJournal.of(store)));
             } else {
                 journal.use(sealing);
             }
@@ -97,9 +99,16 @@ public final class DraftDesk {
         return keeping;
     }
 
-    /** Hands what is left in the journal to the receiver, on another thread; drafts newest first. */
-    public void list(Consumer<Result<List<Draft>>> receiver) {
-        later(() -> receiver.accept(journal.list()));
+    /** Hands what an earlier run has left of a kind in the journal to the receiver, on another thread; newest first. */
+    public <T extends EObject> void list(DraftKind<T> kind, Consumer<Result<List<Draft<T>>>> receiver) {
+        later(() -> receiver.accept(left(kind)));
+    }
+
+    private <T extends EObject> Result<List<Draft<T>>> left(DraftKind<T> kind) {
+        return journal.list(kind)
+                .map(all -> all.stream()
+                        .filter(draft -> !kept.contains(kind.id(draft.document())))
+                        .toList());
     }
 
     /** From now on the listener is told, on another thread, when the disk refuses a draft. */

@@ -1,19 +1,24 @@
-package org.tongbao.workbench.internal.draft;
+package org.tongbao.ui.draft;
 
 import java.util.function.LongSupplier;
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.swt.widgets.Widget;
-import org.tongbao.ui.edit.IncidentEditing;
+import org.tongbao.core.draft.DraftKind;
+import org.tongbao.ui.edit.Editing;
 
 /**
  * Keeps the draft of one editor: within a second after a change a copy goes to the journal; what is saved or thrown away
  * goes from it. UI thread.
+ *
+ * @param <T> incident or organization
  */
-public final class DraftKeeper {
+public final class DraftKeeper<T extends EObject> {
 
     private static final int PAUSE = 600;
 
     private final DraftDesk desk;
-    private final IncidentEditing editing;
+    private final DraftKind<T> kind;
+    private final Editing<T> editing;
     private final LongSupplier revision;
     private final Widget owner;
     private final Runnable write = this::write;
@@ -22,11 +27,12 @@ public final class DraftKeeper {
     /**
      * Keeps the draft of what is edited.
      *
-     * @param revision of the stored incident at any time
+     * @param revision of the stored document at any time
      * @param owner of the editor's widgets
      */
-    public DraftKeeper(DraftDesk desk, IncidentEditing editing, LongSupplier revision, Widget owner) {
+    public DraftKeeper(DraftDesk desk, DraftKind<T> kind, Editing<T> editing, LongSupplier revision, Widget owner) {
         this.desk = desk;
+        this.kind = kind;
         this.editing = editing;
         this.revision = revision;
         this.owner = owner;
@@ -37,7 +43,7 @@ public final class DraftKeeper {
     /** Closes without saving: the draft is not wanted any more, unless it is not the person who closes. */
     public void close() {
         if (desk.keepsAll() && editing.isDirty()) {
-            desk.write(editing.snapshot(), revision.getAsLong());
+            desk.write(kind, editing.snapshot(), revision.getAsLong());
         } else {
             discard();
         }
@@ -50,7 +56,7 @@ public final class DraftKeeper {
         if (!owner.isDisposed()) {
             owner.getDisplay().timerExec(-1, write);
         }
-        desk.discard(editing.incident().getId());
+        desk.discard(kind, kind.id(editing.document()));
     }
 
     private void changed() {
@@ -71,7 +77,7 @@ public final class DraftKeeper {
     private void write() {
         waiting = false;
         if (!owner.isDisposed() && editing.isDirty()) {
-            desk.write(editing.snapshot(), revision.getAsLong());
+            desk.write(kind, editing.snapshot(), revision.getAsLong());
         }
     }
 }
