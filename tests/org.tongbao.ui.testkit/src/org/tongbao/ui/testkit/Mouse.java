@@ -12,7 +12,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Widget;
 
@@ -30,6 +32,12 @@ public final class Mouse {
     private static final int STEPS = 4;
 
     private static final int FAR = 10;
+
+    /** How often a press is tried: a page may move in the moment between the look and the press. */
+    private static final int PRESSES = 3;
+
+    /** How long the end of a press is waited for that nobody may have seen, in milliseconds. */
+    private static final long LET_GO = 1_000;
 
     private final Hand hand;
 
@@ -121,34 +129,64 @@ public final class Mouse {
     }
 
     /**
-     * Clicks a control that is on the screen.
+     * Clicks a control, which is scrolled into sight.
      *
      * @param at where, seen from the control
-     * @throws IllegalStateException when the press or the release met another control: then the one that was aimed at has
-     *     moved meanwhile, or something covers it
+     * @throws IllegalStateException when the press or the release met another control: then the one that was aimed at keeps
+     *     moving, or something covers it
      */
     public void click(Control control, Point at) {
         press(control, at);
         release(control);
     }
 
-    /** Presses the left button on a control and holds it. */
+    /** Presses the left button on a control and holds it. A press that met another is let go of elsewhere and tried again. */
     public void press(Control control, Point at) {
-        Point place = syncExec(() -> control.toDisplay(at));
-        met(control, "press", SWT.MouseDown, () -> {
-            hand.move(place.x, place.y);
-            hand.press();
-        });
+        List<Widget> met = List.of();
+        for (int turn = 1; turn <= PRESSES; turn++) {
+            Point place = syncExec(() -> {
+                reveal(control);
+                return control.toDisplay(at);
+            });
+            met = Arrivals.await(SWT.MouseDown, 1, SWTBotPreferences.TIMEOUT, () -> {
+                hand.move(place.x, place.y);
+                hand.press();
+            });
+            if (met.contains(control)) {
+                return;
+            }
+            letGoElsewhere();
+        }
+        throw missed("press", met, control);
+    }
+
+    private static void reveal(Control control) {
+        for (Composite each = control.getParent(); each != null; each = each.getParent()) {
+            if (each instanceof ScrolledComposite page) {
+                page.showControl(control);
+            }
+        }
+    }
+
+    /** So that nothing happens to what was met by mistake; a button that stays held takes all clicks that follow. */
+    private void letGoElsewhere() {
+        hand.move(0, 0);
+        Arrivals.await(SWT.MouseUp, 1, LET_GO, hand::release);
     }
 
     /** Drags with the left button on one control, over some places on the way as a hand does. */
     public void drag(Control control, Point from, Point to) {
         press(control, from);
-        for (int step = 1; step <= DRAG_STEPS; step++) {
-            int part = step;
-            Point place = syncExec(() -> control.toDisplay(
-                    from.x + (to.x - from.x) * part / DRAG_STEPS, from.y + (to.y - from.y) * part / DRAG_STEPS));
-            met(control, "move", SWT.MouseMove, () -> hand.move(place.x, place.y));
+        try {
+            for (int step = 1; step <= DRAG_STEPS; step++) {
+                int part = step;
+                Point place = syncExec(() -> control.toDisplay(
+                        from.x + (to.x - from.x) * part / DRAG_STEPS, from.y + (to.y - from.y) * part / DRAG_STEPS));
+                met(control, "move", SWT.MouseMove, () -> hand.move(place.x, place.y));
+            }
+        } catch (IllegalStateException e) {
+            letGoElsewhere();
+            throw e;
         }
         release(control);
     }
@@ -196,8 +234,12 @@ public final class Mouse {
     private static void met(Control control, String what, int type, Runnable doing) {
         List<Widget> met = Arrivals.await(type, 1, SWTBotPreferences.TIMEOUT, doing);
         if (!met.contains(control)) {
-            throw new IllegalStateException("the " + what + " met " + met + " instead of " + control + " "
-                    + syncExec(() -> Finder.id(control)));
+            throw missed(what, met, control);
         }
+    }
+
+    private static IllegalStateException missed(String what, List<Widget> met, Control control) {
+        return new IllegalStateException(
+                syncExec(() -> "the " + what + " met " + met + " instead of " + control + " " + Finder.id(control)));
     }
 }

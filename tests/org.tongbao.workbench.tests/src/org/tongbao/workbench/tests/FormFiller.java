@@ -161,7 +161,6 @@ final class FormFiller {
     }
 
     private void click(Control control) {
-        syncExec(() -> scroller(page()).showControl(control));
         mouse.click(control, syncExec(() -> {
             var size = control.getSize();
             boolean box = control instanceof Button;

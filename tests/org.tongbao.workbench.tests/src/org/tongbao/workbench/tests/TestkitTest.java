@@ -167,6 +167,29 @@ final class TestkitTest {
     }
 
     @Test
+    void mouse_thatMetWhatCameInBetween_letsGoOfItAndTriesAgain() {
+        var check = shell.bot().checkBox("勾選").widget;
+        var other = syncExec(() -> {
+            var button = new Button(check.getParent(), SWT.PUSH);
+            button.setBounds(check.getBounds());
+            button.moveAbove(check);
+            button.addListener(SWT.Selection, event -> happened.add("other"));
+            button.addListener(SWT.MouseDown, event -> button.setLocation(0, 400));
+            return button;
+        });
+        new Mouse().click(check, new Point(9, 9));
+        shell.bot().waitUntil(() -> happened.contains("check true"));
+        assertEquals(List.of("check true"), happened);
+        syncExec(() -> check.setVisible(false));
+        var mouse = new Mouse();
+        assertThrows(IllegalStateException.class, () -> mouse.click(check, new Point(9, 9)));
+        syncExec(() -> check.setVisible(true));
+        mouse.click(check, new Point(9, 9));
+        shell.bot().waitUntil(() -> happened.contains("check false"));
+        syncExec(other::dispose);
+    }
+
+    @Test
     void missingWidget_askedFor_saysWhatThereIs() {
         var bot = shell.bot();
         var failure = assertThrows(WidgetNotFoundException.class, () -> bot.button("沒有這個"));
