@@ -15,6 +15,7 @@ import java.util.concurrent.TimeoutException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Component;
+import org.tongbao.core.internal.plugin.OwnTime;
 import org.tongbao.core.plugin.PluginFinding;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
@@ -58,11 +59,12 @@ public final class Guard {
     }
 
     /**
-     * Calls a plugin on a thread of its own and waits at most so long. A plugin that does not come back is interrupted,
-     * abandoned and put in quarantine; so give it copies only, never what others work with.
+     * Calls a plugin on a thread of its own and waits until it has had so much time; what the machine sleeps or gives to
+     * others is not the plugin's. A plugin that does not come back is interrupted, abandoned and put in quarantine; so give it
+     * copies only, never what others work with.
      *
      * @param plugin symbolic name of the bundle, or id of the plugin, that the code belongs to
-     * @param limit longest wait
+     * @param limit most time of its own
      * @param work the call, on copies
      * @return refused with {@link PluginFinding#FAILED} or {@link PluginFinding#TOO_SLOW}, now or before
      */
@@ -73,7 +75,7 @@ public final class Guard {
         thread.setPriority(Thread.MIN_PRIORITY);
         thread.start();
         try {
-            return task.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+            return await(task, new OwnTime(limit), thread);
         } catch (TimeoutException e) {
             thread.interrupt();
             return refuse(
@@ -87,6 +89,19 @@ public final class Guard {
                 throw fatal;
             }
             return failed(plugin, e);
+        }
+    }
+
+    private static <T> T await(FutureTask<T> task, OwnTime time, Thread thread)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        while (true) {
+            try {
+                return task.get(time.slice(), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException e) {
+                if (time.over(thread)) {
+                    throw e;
+                }
+            }
         }
     }
 

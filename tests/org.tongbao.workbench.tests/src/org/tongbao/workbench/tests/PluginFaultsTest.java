@@ -32,9 +32,6 @@ final class PluginFaultsTest extends WorkbenchTest {
     private static final String VIEW = "org.tongbao.workbench.plugins";
     private static final String TRIAL = "茄萣測試機關";
 
-    /** Nobody notices a user interface that answers within this many milliseconds. */
-    private static final long NOTICED = 1_000;
-
     @AfterEach
     void removePlugins() throws IOException {
         bench.bot.closeAllShells();
@@ -88,16 +85,20 @@ final class PluginFaultsTest extends WorkbenchTest {
         install("org.bad.loop", EndlessLoop.class.getName(), EndlessLoop.class);
         SWTBotEditor editor = bench.create(TRIAL, "115/3/13 22:40", "loop");
         var page = bench.page(editor, "通報");
-        long slowest = 0;
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        for (int turn = 0; !editor.bot().exists("editor.notice.plugin"); turn++) {
-            long begin = System.nanoTime();
-            assertTrue(begin < end, "the validator is never abandoned");
-            page.textWithId("loop-1").setText("鍵入 " + turn);
-            syncExec(() -> PlatformUI.getWorkbench().getDisplay().update());
-            slowest = Math.max(slowest, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin));
+        int taken = 0;
+        try {
+            long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(Bench.SLOW);
+            for (int turn = 0; !editor.bot().exists("editor.notice.plugin"); turn++) {
+                assertTrue(System.nanoTime() < end, "the validator is never abandoned");
+                boolean runs = Boolean.getBoolean(EndlessLoop.RUNS);
+                page.textWithId("loop-1").setText("鍵入 " + turn);
+                syncExec(() -> PlatformUI.getWorkbench().getDisplay().update());
+                taken += runs && !editor.bot().exists("editor.notice.plugin") ? 1 : 0;
+            }
+        } finally {
+            System.clearProperty(EndlessLoop.RUNS);
         }
-        assertTrue(slowest < NOTICED, "a key took " + slowest + " ms");
+        assertTrue(taken > 0, "while the validator ran nothing could be typed");
         quarantined(editor, "org.bad.loop", "2 秒");
     }
 
