@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -31,6 +32,10 @@ public final class Directory implements WorkbenchStore.Listener {
     private final WorkbenchStore access;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final DirectoryIndex index = new DirectoryIndex();
+
+    /** Held while the store is read, so never waited for on the UI thread. */
+    private final Object reading = new Object();
+
     private final Map<String, List<Finding>> findings = new ConcurrentHashMap<>();
     private volatile Optional<OrganizationTree> tree = Optional.empty();
     private volatile List<Finding> trouble = List.of();
@@ -93,11 +98,7 @@ public final class Directory implements WorkbenchStore.Listener {
     public void saved(String id) {
         access.store()
                 .ifPresent(store -> access.run(Messages.Directory_reading, () -> {
-                    Optional<StoredOrganization> found =
-                            store.organizations().load(id).value().flatMap(stored -> stored);
-                    // what was saved may as well be an incident
-                    if (found.isPresent()) {
-                        look(found.get().organization());
+                    if (readOne(store, id)) {
                         readHeads(store);
                     }
                 }));
@@ -105,22 +106,49 @@ public final class Directory implements WorkbenchStore.Listener {
 
     /** Reads the tree; false when that failed. */
     private boolean readHeads(IncidentStore store) {
-        Result<List<OrganizationSummary>> list = store.organizations().list();
-        trouble = list.done() ? List.of() : list.findings();
-        list.value().ifPresent(all -> {
-            all.forEach(index::add);
-            tree = Optional.of(new OrganizationTree(all));
+        return read(store, () -> {
+            Result<List<OrganizationSummary>> list = store.organizations().list();
+            trouble = list.done() ? List.of() : list.findings();
+            list.value().ifPresent(all -> {
+                all.forEach(index::add);
+                tree = Optional.of(new OrganizationTree(all));
+            });
+            return list.done();
         });
-        tell();
-        return list.done();
     }
 
     private void readPeople(IncidentStore store) {
-        store.organizations().all().value().ifPresent(all -> {
-            findings.clear();
-            all.forEach(each -> look(each.organization()));
-            tell();
+        read(store, () -> {
+            Optional<List<StoredOrganization>> all = store.organizations().all().value();
+            all.ifPresent(each -> {
+                findings.clear();
+                each.forEach(one -> look(one.organization()));
+            });
+            return all.isPresent();
         });
+    }
+
+    /** False when what was saved is no organization. */
+    private boolean readOne(IncidentStore store, String id) {
+        return read(store, () -> {
+            Optional<StoredOrganization> found =
+                    store.organizations().load(id).value().flatMap(stored -> stored);
+            found.ifPresent(stored -> look(stored.organization()));
+            return found.isPresent();
+        });
+    }
+
+    /**
+     * One after the other, and of the store that is open now: what was read earlier must not take the place of what was read
+     * later.
+     */
+    private boolean read(IncidentStore store, BooleanSupplier step) {
+        boolean done;
+        synchronized (reading) {
+            done = access.store().filter(open -> open == store).isPresent() && step.getAsBoolean();
+        }
+        tell();
+        return done;
     }
 
     private void look(Organization organization) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import org.eclipse.core.runtime.ILog;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -44,6 +45,9 @@ public final class DeadlineWatch implements StoreAccess.Listener {
     private final Clock clock = Clock.systemUTC();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final AtomicBoolean catchingUp = new AtomicBoolean();
+
+    /** Held while the store is read, so never waited for on the UI thread. */
+    private final Object reading = new Object();
 
     /** Incidents whose clocks cannot be derived, so that they are not tried for ever. */
     private final Set<String> hopeless = new HashSet<>();
@@ -114,26 +118,54 @@ public final class DeadlineWatch implements StoreAccess.Listener {
     @Override
     public void incidentSaved(String id) {
         access.store()
-                .ifPresent(store -> access.run(Messages.Deadlines_loading, () -> {
-                    Result<Optional<BoardLine>> line = store.board(id);
-                    if (understood(line)) {
-                        forget(id);
-                        board.change(id, line.get());
-                        tell();
-                    }
-                }));
+                .ifPresent(store -> access.run(
+                        Messages.Deadlines_loading,
+                        () -> read(store, () -> {
+                            Result<Optional<BoardLine>> line = store.board(id);
+                            if (understood(line)) {
+                                forget(id);
+                                board.change(id, line.get());
+                            }
+                            return line.done();
+                        })));
     }
 
     private void load(IncidentStore store) {
-        Result<List<BoardLine>> lines = store.board();
-        if (understood(lines)) {
-            synchronized (hopeless) {
-                hopeless.clear();
+        boolean loaded = read(store, () -> {
+            Result<List<BoardLine>> lines = store.board();
+            if (understood(lines)) {
+                synchronized (hopeless) {
+                    hopeless.clear();
+                }
+                board.setLines(lines.get());
             }
-            board.setLines(lines.get());
-            tell();
+            return lines.done();
+        });
+        if (loaded) {
             derive(store);
         }
+    }
+
+    /**
+     * One after the other, and of the store that is open now: what was read earlier must not take the place of what was read
+     * later.
+     */
+    private boolean read(IncidentStore store, BooleanSupplier step) {
+        boolean done;
+        synchronized (reading) {
+            done = isOpen(store) && step.getAsBoolean();
+            if (done && !isOpen(store)) {
+                board.setLines(List.of());
+            }
+        }
+        if (done) {
+            tell();
+        }
+        return done;
+    }
+
+    private boolean isOpen(IncidentStore store) {
+        return access.store().filter(open -> open == store).isPresent();
     }
 
     /** One job at a time; what another asks for meanwhile, the next minute asks for again. */
@@ -152,6 +184,13 @@ public final class DeadlineWatch implements StoreAccess.Listener {
     }
 
     private void derive(IncidentStore store, List<BoardLine> portion) {
+        read(store, () -> {
+            board.change(derived(store, portion));
+            return true;
+        });
+    }
+
+    private Map<String, Optional<BoardLine>> derived(IncidentStore store, List<BoardLine> portion) {
         Map<String, Optional<BoardLine>> derived = new HashMap<>();
         for (BoardLine line : portion) {
             Result<Optional<BoardLine>> result = store.derive(line.id());
@@ -165,8 +204,7 @@ public final class DeadlineWatch implements StoreAccess.Listener {
                 }
             }
         }
-        board.change(derived);
-        tell();
+        return derived;
     }
 
     private List<BoardLine> stale() {
