@@ -3,6 +3,10 @@ package org.tongbao.ui.testkit;
 import static org.tongbao.ui.testkit.UIThreadRunnable.asyncExec;
 import static org.tongbao.ui.testkit.UIThreadRunnable.syncExec;
 
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
@@ -16,27 +20,71 @@ import org.eclipse.swt.widgets.Widget;
  */
 public abstract class AbstractSWTBot<T extends Widget> {
 
-    /** The widget itself; touch it on the user-interface thread only. */
-    public final T widget;
+    /** The widget itself, as it was last found; touch it on the user-interface thread only. */
+    public T widget;
+
+    private final Supplier<Optional<T>> again;
 
     /** A bot for that widget. */
     protected AbstractSWTBot(T widget) {
-        this.widget = widget;
+        this(new Sought<>(widget, Optional::empty));
+    }
+
+    /** A bot for a widget that is looked for again where it was drawn anew. */
+    AbstractSWTBot(Sought<T> sought) {
+        widget = sought.widget();
+        again = sought.again();
+    }
+
+    /** Looks for it again when it is gone; on the user-interface thread. */
+    final void revive() {
+        if (widget.isDisposed()) {
+            again.get().ifPresent(found -> widget = found);
+        }
+    }
+
+    /** Reads something of it. */
+    protected final <R> R read(UIThreadRunnable.Result<R> reading) {
+        return syncExec(() -> {
+            revive();
+            return reading.run();
+        });
+    }
+
+    /** Does something with it as soon as it can be used, in one go, so that nothing comes in between. */
+    protected final void act(UIThreadRunnable.VoidResult doing) {
+        act(() -> true, doing);
+    }
+
+    /** The same once something is so as well. */
+    final void act(BooleanSupplier ready, UIThreadRunnable.VoidResult doing) {
+        var done = new AtomicBoolean();
+        ICondition acted = () -> {
+            asyncExec(() -> {
+                // a look that was late must not do it a second time
+                if (!done.get() && enabled() && ready.getAsBoolean()) {
+                    done.set(true);
+                    doing.run();
+                }
+            });
+            return done.get();
+        };
+        Waits.waitUntil(acted.named("not enabled: " + this), SWTBotPreferences.TIMEOUT);
     }
 
     /** What is written on it, without mnemonics. */
     public String getText() {
-        return syncExec(() -> Finder.text(widget));
+        return read(() -> Finder.text(widget));
     }
 
     /** Its tool tip; empty when it has none. */
     public String getToolTipText() {
-        return syncExec(() -> Finder.toolTip(widget));
+        return read(() -> Finder.toolTip(widget));
     }
 
     /** Its id for tests; empty when it has none. */
     public String getId() {
-        return syncExec(() -> Finder.id(widget));
+        return read(() -> Finder.id(widget));
     }
 
     /** Whether it can be used. */
@@ -45,6 +93,7 @@ public abstract class AbstractSWTBot<T extends Widget> {
     }
 
     private boolean enabled() {
+        revive();
         return !widget.isDisposed()
                 && switch ((Widget) widget) {
                     case Control control -> control.isEnabled();
@@ -55,18 +104,17 @@ public abstract class AbstractSWTBot<T extends Widget> {
 
     /** Whether it is on the screen. */
     public boolean isVisible() {
-        return syncExec(() -> !widget.isDisposed() && (!(widget instanceof Control control) || control.isVisible()));
+        return read(() -> !widget.isDisposed() && (!(widget instanceof Control control) || control.isVisible()));
     }
 
     /** Whether it has the keyboard's focus. */
     public boolean isActive() {
-        return syncExec(() -> !widget.isDisposed() && widget.getDisplay().getFocusControl() == widget);
+        return read(() -> !widget.isDisposed() && widget.getDisplay().getFocusControl() == widget);
     }
 
     /** Gives it the keyboard's focus. */
     public AbstractSWTBot<T> setFocus() {
-        waitUntilEnabled();
-        syncExec(() -> {
+        act(() -> {
             if (widget instanceof Control control) {
                 control.getShell().forceActive();
                 control.forceFocus();
@@ -84,7 +132,7 @@ public abstract class AbstractSWTBot<T extends Widget> {
 
     /** The item of the widget's context menu with that text. */
     public SWTBotMenu contextMenu(String text) {
-        return SWTBotMenu.contextMenu((Control) widget).menu(text);
+        return SWTBotMenu.contextMenu((Control) read(() -> widget)).menu(text);
     }
 
     /** Waits until the widget can be used. */
@@ -97,23 +145,19 @@ public abstract class AbstractSWTBot<T extends Widget> {
         notify(eventType, new Event());
     }
 
-    /** Sends the widget that event, as the system does. */
+    /** Sends the widget that event, as the system does, as soon as it can be used. */
     protected void notify(int eventType, Event event) {
-        asyncExec(() -> send(eventType, event));
+        act(() -> send(eventType, event));
     }
 
     /**
      * Changes what the widget shows and tells its listeners in one go, as the system does: a program that shows its own state
      * anew in between would take the change back before anybody heard of it.
-     *
-     * @param change left out when the widget is gone by then
      */
     protected void changed(UIThreadRunnable.VoidResult change) {
-        asyncExec(() -> {
-            if (!widget.isDisposed()) {
-                change.run();
-                send(SWT.Selection, new Event());
-            }
+        act(() -> {
+            change.run();
+            send(SWT.Selection, new Event());
         });
     }
 
@@ -139,7 +183,7 @@ public abstract class AbstractSWTBot<T extends Widget> {
             if (type == SWT.MouseUp) {
                 event.stateMask = SWT.BUTTON1;
             }
-            notify(type, event);
+            asyncExec(() -> send(type, event));
         }
     }
 

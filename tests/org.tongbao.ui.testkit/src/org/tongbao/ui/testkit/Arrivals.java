@@ -13,12 +13,15 @@ import org.eclipse.swt.widgets.Widget;
 /** Waits for keys and clicks to come back from the window system, however long that takes on a busy machine. */
 final class Arrivals {
 
+    /** Half of it is passed here, the other half by the user interface. */
+    private static final int PAUSE = 2 * SWTBotPreferences.DEFAULT_POLL_DELAY;
+
     private Arrivals() {}
 
     /**
      * Does something and waits until as many events of that type have arrived.
      *
-     * @param patience most milliseconds to wait; some keys the window system keeps for itself
+     * @param patience most milliseconds to wait, counted while the user interface works
      * @return the widgets the events arrived at, in order
      */
     static List<Widget> await(int type, int count, long patience, Runnable doing) {
@@ -33,7 +36,9 @@ final class Arrivals {
         try {
             doing.run();
             // Which is no error where it does not arrive: the caller sees it by what was met.
-            arrived.await(patience, TimeUnit.MILLISECONDS);
+            for (long left = patience; left > 0 && !arrived.await(PAUSE / 2, TimeUnit.MILLISECONDS); left -= PAUSE) {
+                Waits.letTheUserInterfaceWork();
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

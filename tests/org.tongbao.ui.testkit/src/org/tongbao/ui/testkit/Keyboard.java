@@ -11,7 +11,10 @@ public final class Keyboard {
 
     private static final int[] MODIFIERS = {SWT.CTRL, SWT.ALT, SWT.SHIFT, SWT.COMMAND};
 
-    /** How long a key may take on a busy machine; one that the window system keeps never comes, in milliseconds. */
+    /**
+     * How long a key may take; one that the window system keeps never comes. In milliseconds of a user interface that is at
+     * work: they pass more slowly on a busy machine, and not at all on one that stands still.
+     */
     private static final long PATIENCE = 1_000;
 
     private Keyboard() {}

@@ -5,8 +5,10 @@ import static org.tongbao.ui.testkit.UIThreadRunnable.syncExec;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
@@ -58,17 +60,17 @@ public class SWTBot {
 
     /** One of several push buttons with that text. */
     public SWTBotButton button(String text, int index) {
-        return new SWTBotButton(find(Button.class, pushButton().and(text(text)), index, "button 「" + text + "」"));
+        return new SWTBotButton(seek(Button.class, pushButton().and(text(text)), index, "button 「" + text + "」"));
     }
 
     /** The push button with that id. */
     public SWTBotButton buttonWithId(String id) {
-        return new SWTBotButton(find(Button.class, pushButton().and(id(id)), 0, "button with id " + id));
+        return new SWTBotButton(seek(Button.class, pushButton().and(id(id)), 0, "button with id " + id));
     }
 
     /** The push button with that tool tip. */
     public SWTBotButton buttonWithTooltip(String tip) {
-        return new SWTBotButton(find(Button.class, pushButton().and(toolTip(tip)), 0, "button with tip " + tip));
+        return new SWTBotButton(seek(Button.class, pushButton().and(toolTip(tip)), 0, "button with tip " + tip));
     }
 
     /** The check box with that text. */
@@ -79,12 +81,12 @@ public class SWTBot {
     /** One of several check boxes with that text. */
     public SWTBotCheckBox checkBox(String text, int index) {
         var wanted = style(SWT.CHECK).and(text(text));
-        return new SWTBotCheckBox(find(Button.class, wanted, index, "check box 「" + text + "」"));
+        return new SWTBotCheckBox(seek(Button.class, wanted, index, "check box 「" + text + "」"));
     }
 
     /** The check box with that id. */
     public SWTBotCheckBox checkBoxWithId(String id) {
-        return new SWTBotCheckBox(find(Button.class, style(SWT.CHECK).and(id(id)), 0, "check box with id " + id));
+        return new SWTBotCheckBox(seek(Button.class, style(SWT.CHECK).and(id(id)), 0, "check box with id " + id));
     }
 
     /** The radio button with that text. */
@@ -94,17 +96,17 @@ public class SWTBot {
 
     /** One of several radio buttons with that text. */
     public SWTBotRadio radio(String text, int index) {
-        return new SWTBotRadio(find(Button.class, style(SWT.RADIO).and(text(text)), index, "radio 「" + text + "」"));
+        return new SWTBotRadio(seek(Button.class, style(SWT.RADIO).and(text(text)), index, "radio 「" + text + "」"));
     }
 
     /** The radio button with that id. */
     public SWTBotRadio radioWithId(String id) {
-        return new SWTBotRadio(find(Button.class, style(SWT.RADIO).and(id(id)), 0, "radio with id " + id));
+        return new SWTBotRadio(seek(Button.class, style(SWT.RADIO).and(id(id)), 0, "radio with id " + id));
     }
 
     /** The field at that place. */
     public SWTBotText text(int index) {
-        return new SWTBotText(find(Text.class, ANY, index, "text field"));
+        return new SWTBotText(seek(Text.class, ANY, index, "text field"));
     }
 
     /** The only field, or the first one. */
@@ -114,91 +116,91 @@ public class SWTBot {
 
     /** The field that follows the label with that text. */
     public SWTBotText textWithLabel(String label) {
-        return new SWTBotText(findAfterLabel(Text.class, label));
+        return new SWTBotText(seekAfterLabel(Text.class, label));
     }
 
     /** The field with that id. */
     public SWTBotText textWithId(String id) {
-        return new SWTBotText(find(Text.class, id(id), 0, "text field with id " + id));
+        return new SWTBotText(seek(Text.class, id(id), 0, "text field with id " + id));
     }
 
     /** The field that shows that text while it is empty. */
     public SWTBotText textWithMessage(String message) {
         return new SWTBotText(
-                find(Text.class, widget -> message.equals(((Text) widget).getMessage()), 0, "field 「" + message + "」"));
+                seek(Text.class, widget -> message.equals(((Text) widget).getMessage()), 0, "field 「" + message + "」"));
     }
 
     /** The drop-down list that follows the label with that text. */
     public SWTBotCombo comboBoxWithLabel(String label) {
-        return new SWTBotCombo(findAfterLabel(Combo.class, label));
+        return new SWTBotCombo(seekAfterLabel(Combo.class, label));
     }
 
     /** The drop-down list with that id. */
     public SWTBotCombo comboBoxWithId(String id) {
-        return new SWTBotCombo(find(Combo.class, id(id), 0, "combo with id " + id));
+        return new SWTBotCombo(seek(Combo.class, id(id), 0, "combo with id " + id));
     }
 
     /** The drop-down list at that place. */
     public SWTBotCombo comboBox(int index) {
-        return new SWTBotCombo(find(Combo.class, ANY, index, "combo"));
+        return new SWTBotCombo(seek(Combo.class, ANY, index, "combo"));
     }
 
     /** The number field with that id. */
     public SWTBotSpinner spinnerWithId(String id) {
-        return new SWTBotSpinner(find(Spinner.class, id(id), 0, "spinner with id " + id));
+        return new SWTBotSpinner(seek(Spinner.class, id(id), 0, "spinner with id " + id));
     }
 
     /** The first table. */
     public SWTBotTable table() {
-        return new SWTBotTable(find(Table.class, ANY, 0, "table"));
+        return new SWTBotTable(seek(Table.class, ANY, 0, "table"));
     }
 
     /** The table with that id. */
     public SWTBotTable tableWithId(String id) {
-        return new SWTBotTable(find(Table.class, id(id), 0, "table with id " + id));
+        return new SWTBotTable(seek(Table.class, id(id), 0, "table with id " + id));
     }
 
     /** The first tree. */
     public SWTBotTree tree() {
-        return new SWTBotTree(find(Tree.class, ANY, 0, "tree"));
+        return new SWTBotTree(seek(Tree.class, ANY, 0, "tree"));
     }
 
     /** The tree with that id. */
     public SWTBotTree treeWithId(String id) {
-        return new SWTBotTree(find(Tree.class, id(id), 0, "tree with id " + id));
+        return new SWTBotTree(seek(Tree.class, id(id), 0, "tree with id " + id));
     }
 
     /** The label with that text. */
     public SWTBotLabel label(String text) {
-        return new SWTBotLabel(find(Control.class, label().and(text(text)), 0, "label 「" + text + "」"));
+        return new SWTBotLabel(seek(Control.class, label().and(text(text)), 0, "label 「" + text + "」"));
     }
 
     /** The label with that id; any control may be asked for, its text is what matters. */
     public SWTBotLabel labelWithId(String id) {
-        return new SWTBotLabel(find(Control.class, id(id), 0, "label with id " + id));
+        return new SWTBotLabel(seek(Control.class, id(id), 0, "label with id " + id));
     }
 
     /** The link with that text, or the one whose text contains it. */
     public SWTBotLink link(String text) {
         Predicate<Widget> link = widget -> widget instanceof Link || widget instanceof Hyperlink;
         Predicate<Widget> named = widget -> Finder.text(widget).contains(text);
-        return new SWTBotLink(find(Control.class, link.and(named), 0, "link 「" + text + "」"));
+        return new SWTBotLink(seek(Control.class, link.and(named), 0, "link 「" + text + "」"));
     }
 
     /** The tab with that text. */
     public SWTBotCTabItem cTabItem(String text) {
         Predicate<Widget> tab = widget -> widget instanceof CTabItem || widget instanceof TabItem;
-        return new SWTBotCTabItem(find(Item.class, tab.and(text(text)), 0, "tab 「" + text + "」"));
+        return new SWTBotCTabItem(seek(Item.class, tab.and(text(text)), 0, "tab 「" + text + "」"));
     }
 
     /** The tool-bar button with that text. */
     public SWTBotToolbarButton toolbarButton(String text) {
-        return new SWTBotToolbarButton(find(ToolItem.class, text(text), 0, "tool item 「" + text + "」"));
+        return new SWTBotToolbarButton(seek(ToolItem.class, text(text), 0, "tool item 「" + text + "」"));
     }
 
     /** The tool-bar button with that tool tip. */
     public SWTBotToolbarButton toolbarButtonWithTooltip(String tip) {
-        return new SWTBotToolbarButton(find(ToolItem.class, toolTip(tip), 0, "tool item with tip " + tip));
+        return new SWTBotToolbarButton(seek(ToolItem.class, toolTip(tip), 0, "tool item with tip " + tip));
     }
 
     /** The window or dialog with that title, waited for. */
@@ -247,7 +249,7 @@ public class SWTBot {
     /** The button that Enter presses. */
     public SWTBotButton defaultButton() {
         Predicate<Widget> isDefault = widget -> ((Button) widget).getShell().getDefaultButton() == widget;
-        return new SWTBotButton(find(Button.class, isDefault, 0, "default button"));
+        return new SWTBotButton(seek(Button.class, isDefault, 0, "default button"));
     }
 
     /** Reads something of every visible widget below the root, depth first; called off the user-interface thread. */
@@ -263,9 +265,12 @@ public class SWTBot {
 
     /** Finds a widget of a class that has no bot of its own, waiting for it. */
     public <T extends Widget> T find(Class<T> type, Predicate<Widget> wanted, int index, String description) {
-        return Waits.waitForOne(
+        return seek(type, wanted, index, description).widget();
+    }
+
+    private <T extends Widget> Sought<T> seek(Class<T> type, Predicate<Widget> wanted, int index, String description) {
+        return seek(
                 description,
-                this::summary,
                 () -> visible().stream()
                         .filter(type::isInstance)
                         .filter(wanted)
@@ -274,16 +279,18 @@ public class SWTBot {
                         .map(type::cast));
     }
 
-    private <T extends Widget> T findAfterLabel(Class<T> type, String label) {
-        String description = type.getSimpleName() + " with label 「" + label + "」";
-        return Waits.waitForOne(
-                description,
-                this::summary,
+    private <T extends Widget> Sought<T> seekAfterLabel(Class<T> type, String label) {
+        return seek(
+                type.getSimpleName() + " with label 「" + label + "」",
                 () -> visible().stream()
                         .dropWhile(label().and(text(label)).negate())
                         .filter(type::isInstance)
                         .findFirst()
                         .map(type::cast));
+    }
+
+    private <T extends Widget> Sought<T> seek(String description, Supplier<Optional<T>> search) {
+        return new Sought<>(Waits.waitForOne(description, this::summary, search::get), search);
     }
 
     private List<Widget> visible() {

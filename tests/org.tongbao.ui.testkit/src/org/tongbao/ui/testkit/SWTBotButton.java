@@ -6,13 +6,12 @@ import org.eclipse.swt.widgets.Button;
 /** A push or toggle button. */
 public final class SWTBotButton extends AbstractSWTBot<Button> {
 
-    SWTBotButton(Button widget) {
-        super(widget);
+    SWTBotButton(Sought<Button> sought) {
+        super(sought);
     }
 
     /** Waits until the button can be used, and presses it. */
     public SWTBotButton click() {
-        waitUntilEnabled();
         notify(SWT.Selection);
         return this;
     }

@@ -1,7 +1,5 @@
 package org.tongbao.ui.testkit;
 
-import static org.tongbao.ui.testkit.UIThreadRunnable.syncExec;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
@@ -14,17 +12,13 @@ import org.eclipse.swt.widgets.Widget;
 /** The tab of a page. */
 public final class SWTBotCTabItem extends AbstractSWTBot<Item> {
 
-    SWTBotCTabItem(Item widget) {
-        super(widget);
+    SWTBotCTabItem(Sought<Item> sought) {
+        super(sought);
     }
 
     /** Brings the page to the front. */
     public SWTBotCTabItem activate() {
-        UIThreadRunnable.asyncExec(() -> {
-            if (widget.isDisposed()) {
-                // the pages were built anew before the click arrived: like a user's, it meets nothing
-                return;
-            }
+        act(() -> {
             Widget folder = select();
             var event = new Event();
             event.item = widget;
@@ -36,7 +30,7 @@ public final class SWTBotCTabItem extends AbstractSWTBot<Item> {
     /** Whether the page is in front. */
     @Override
     public boolean isActive() {
-        return syncExec(() -> switch (widget) {
+        return read(() -> switch (widget) {
             case CTabItem item -> item.getParent().getSelection() == item;
             case TabItem item -> item.getParent().getSelection()[0] == item;
             default -> false;

@@ -1,19 +1,17 @@
 package org.tongbao.ui.testkit;
 
-import static org.tongbao.ui.testkit.UIThreadRunnable.syncExec;
-
 import org.eclipse.swt.widgets.Button;
 
 /** A check box. */
 public final class SWTBotCheckBox extends AbstractSWTBot<Button> {
 
-    SWTBotCheckBox(Button widget) {
-        super(widget);
+    SWTBotCheckBox(Sought<Button> sought) {
+        super(sought);
     }
 
     /** Whether it is checked. */
     public boolean isChecked() {
-        return syncExec(() -> widget.getSelection());
+        return read(() -> widget.getSelection());
     }
 
     /** Checks it, unless it is checked. */

@@ -1,7 +1,5 @@
 package org.tongbao.ui.testkit;
 
-import static org.tongbao.ui.testkit.UIThreadRunnable.syncExec;
-
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.widgets.Combo;
@@ -9,18 +7,18 @@ import org.eclipse.swt.widgets.Combo;
 /** A list that drops down. */
 public final class SWTBotCombo extends AbstractSWTBot<Combo> {
 
-    SWTBotCombo(Combo widget) {
-        super(widget);
+    SWTBotCombo(Sought<Combo> sought) {
+        super(sought);
     }
 
     /** Its entries. */
     public List<String> items() {
-        return syncExec(() -> Arrays.asList(widget.getItems()));
+        return read(() -> Arrays.asList(widget.getItems()));
     }
 
     /** The text of the chosen entry, or what was typed. */
     public String selection() {
-        return syncExec(() -> widget.getText());
+        return read(() -> widget.getText());
     }
 
     /** Chooses the entry with that text. */
@@ -35,7 +33,6 @@ public final class SWTBotCombo extends AbstractSWTBot<Combo> {
 
     /** Chooses the entry at that place, from 0. */
     public SWTBotCombo setSelection(int index) {
-        waitUntilEnabled();
         setFocus();
         changed(() -> widget.select(index));
         return this;

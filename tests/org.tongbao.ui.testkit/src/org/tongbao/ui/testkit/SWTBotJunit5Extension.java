@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.LifecycleMethodExecutionExceptionHandler;
 
 /**
- * Takes a picture of the screen when a test fails, before anything is tidied up; and fails a test during which the
+ * Takes a picture of the screen when a test fails, then tidies up so that the next begins as if it had not; and fails a test during which the
  * program logged an error, even though the screen looked right.
  */
 public final class SWTBotJunit5Extension
@@ -63,7 +63,7 @@ public final class SWTBotJunit5Extension
     @Override
     public void afterTestExecution(@Nullable ExtensionContext context) {
         if (context != null && context.getExecutionException().isPresent()) {
-            capture(context);
+            failed(context);
         }
     }
 
@@ -82,9 +82,14 @@ public final class SWTBotJunit5Extension
     private static void captureAndThrow(@Nullable ExtensionContext context, @Nullable Throwable failure)
             throws Throwable {
         if (context != null) {
-            capture(context);
+            failed(context);
         }
         throw failure == null ? new IllegalStateException("a failure without cause") : failure;
+    }
+
+    private static void failed(ExtensionContext context) {
+        capture(context);
+        Tidying.tidy();
     }
 
     private static void capture(ExtensionContext context) {

@@ -5,7 +5,7 @@ import org.eclipse.swt.widgets.Control;
 /** A text on the screen: a label, a {@code CLabel} or the like. */
 public final class SWTBotLabel extends AbstractSWTBot<Control> {
 
-    SWTBotLabel(Control widget) {
-        super(widget);
+    SWTBotLabel(Sought<Control> sought) {
+        super(sought);
     }
 }

@@ -8,8 +8,8 @@ import org.eclipse.swt.widgets.Link;
 /** A link: SWT's own, or a hyperlink of a form. */
 public final class SWTBotLink extends AbstractSWTBot<Control> {
 
-    SWTBotLink(Control widget) {
-        super(widget);
+    SWTBotLink(Sought<Control> sought) {
+        super(sought);
     }
 
     /** Follows it. */

@@ -1,7 +1,5 @@
 package org.tongbao.ui.testkit;
 
-import static org.tongbao.ui.testkit.UIThreadRunnable.syncExec;
-
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
@@ -15,9 +13,13 @@ public final class SWTBotRadio extends AbstractSWTBot<Button> {
         super(widget);
     }
 
+    SWTBotRadio(Sought<Button> sought) {
+        super(sought);
+    }
+
     /** Whether it is the chosen one of its group. */
     public boolean isSelected() {
-        return syncExec(() -> widget.getSelection());
+        return read(() -> widget.getSelection());
     }
 
     /** Chooses it, which gives up the one chosen before. */

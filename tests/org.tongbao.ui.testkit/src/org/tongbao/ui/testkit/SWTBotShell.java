@@ -37,7 +37,11 @@ public final class SWTBotShell extends AbstractSWTBot<Shell> {
 
     /** Closes it as its close button does. */
     public void close() {
-        asyncExec(() -> widget.close());
+        asyncExec(() -> {
+            if (!widget.isDisposed()) {
+                widget.close();
+            }
+        });
     }
 
     /** Whether it is on the screen. */

@@ -1,30 +1,28 @@
 package org.tongbao.ui.testkit;
 
-import static org.tongbao.ui.testkit.UIThreadRunnable.syncExec;
-
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 
 /** An entry field. */
 public final class SWTBotText extends AbstractSWTBot<Text> {
 
-    SWTBotText(Text widget) {
-        super(widget);
+    SWTBotText(Sought<Text> sought) {
+        super(sought);
     }
 
     @Override
     public String getText() {
-        return syncExec(() -> widget.getText());
+        return read(() -> widget.getText());
     }
 
     /** The text shown while the field is empty. */
     public String getMessage() {
-        return syncExec(() -> widget.getMessage());
+        return read(() -> widget.getMessage());
     }
 
     /** Whether it can only be read. */
     public boolean isReadOnly() {
-        return syncExec(() -> (widget.getStyle() & SWT.READ_ONLY) != 0 || !widget.getEditable());
+        return read(() -> (widget.getStyle() & SWT.READ_ONLY) != 0 || !widget.getEditable());
     }
 
     /** Puts the text in place of what stands there, with the field focused. */
@@ -34,14 +32,14 @@ public final class SWTBotText extends AbstractSWTBot<Text> {
             throw new IllegalStateException("the field is read-only: " + this);
         }
         setFocus();
-        syncExec(() -> widget.setText(text));
+        act(() -> widget.setText(text));
         return this;
     }
 
     /** Types the text with the keyboard, behind what stands there. */
     public SWTBotText typeText(String text) {
         setFocus();
-        syncExec(() -> widget.setSelection(widget.getCharCount()));
+        act(() -> widget.setSelection(widget.getCharCount()));
         Keyboard.typeText(text);
         return this;
     }

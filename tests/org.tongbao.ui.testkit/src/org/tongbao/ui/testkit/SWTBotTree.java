@@ -1,30 +1,27 @@
 package org.tongbao.ui.testkit;
 
-import static org.tongbao.ui.testkit.UIThreadRunnable.asyncExec;
-import static org.tongbao.ui.testkit.UIThreadRunnable.syncExec;
-
 import java.util.Arrays;
 import java.util.List;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
 /** A tree. */
 public final class SWTBotTree extends AbstractSWTBot<Tree> {
 
-    SWTBotTree(Tree widget) {
-        super(widget);
+    SWTBotTree(Sought<Tree> sought) {
+        super(sought);
     }
 
     /** Texts of the items at the top. */
     public List<String> items() {
-        return syncExec(() -> texts(widget.getItems()));
+        return read(() -> texts(widget.getItems()));
     }
 
     /** Number of items at the top. */
     public int rowCount() {
-        return syncExec(() -> widget.getItemCount());
+        return read(() -> widget.getItemCount());
     }
 
     /** The item reached by these texts, one per level, expanding on the way. */
@@ -38,31 +35,21 @@ public final class SWTBotTree extends AbstractSWTBot<Tree> {
 
     /** The item at the top with that text, waited for. */
     public SWTBotTreeItem getTreeItem(String text) {
-        return new SWTBotTreeItem(this, find(() -> widget.getItems(), text));
+        return new SWTBotTreeItem(this, find(this::top, text));
     }
 
     /** Finds an item among those that are there, waiting for it. */
-    TreeItem find(UIThreadRunnable.Result<TreeItem[]> items, String text) {
-        return Waits.waitForOne(
-                "item 「" + text + "」",
-                () -> syncExec(() -> texts(items.run())),
-                () -> Arrays.stream(items.run())
-                        .filter(item -> Finder.sameText(text, item.getText()))
-                        .findFirst());
+    Sought<TreeItem> find(Supplier<TreeItem[]> items, String text) {
+        Supplier<Optional<TreeItem>> search = () -> Arrays.stream(items.get())
+                .filter(item -> Finder.sameText(text, item.getText()))
+                .findFirst();
+        return new Sought<>(
+                Waits.waitForOne("item 「" + text + "」", () -> read(() -> texts(items.get())), search::get), search);
     }
 
-    /** Selects an item and says so. */
-    void select(TreeItem item, int type) {
-        setFocus();
-        asyncExec(() -> {
-            widget.setSelection(item);
-            var event = new Event();
-            event.item = item;
-            widget.notifyListeners(SWT.Selection, event);
-            if (type != SWT.Selection) {
-                widget.notifyListeners(type, event);
-            }
-        });
+    private TreeItem[] top() {
+        revive();
+        return widget.isDisposed() ? new TreeItem[0] : widget.getItems();
     }
 
     private static List<String> texts(TreeItem[] items) {

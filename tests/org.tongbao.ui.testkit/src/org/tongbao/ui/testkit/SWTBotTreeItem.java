@@ -1,12 +1,10 @@
 package org.tongbao.ui.testkit;
 
-import static org.tongbao.ui.testkit.UIThreadRunnable.asyncExec;
-import static org.tongbao.ui.testkit.UIThreadRunnable.syncExec;
-
 import java.util.Arrays;
 import java.util.List;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
 /** An item of a tree. */
@@ -14,25 +12,30 @@ public final class SWTBotTreeItem extends AbstractSWTBot<TreeItem> {
 
     private final SWTBotTree tree;
 
-    SWTBotTreeItem(SWTBotTree tree, TreeItem widget) {
-        super(widget);
+    SWTBotTreeItem(SWTBotTree tree, Sought<TreeItem> sought) {
+        super(sought);
         this.tree = tree;
     }
 
     /** Texts of the items below. */
     public List<String> getNodes() {
-        return syncExec(
+        return read(
                 () -> Arrays.stream(widget.getItems()).map(TreeItem::getText).toList());
     }
 
     /** The item below with that text, waited for. */
     public SWTBotTreeItem getNode(String text) {
-        return new SWTBotTreeItem(tree, tree.find(() -> widget.getItems(), text));
+        return new SWTBotTreeItem(tree, tree.find(this::below, text));
+    }
+
+    private TreeItem[] below() {
+        revive();
+        return widget.isDisposed() ? new TreeItem[0] : widget.getItems();
     }
 
     /** Shows the items below. */
     public SWTBotTreeItem expand() {
-        asyncExec(() -> {
+        act(() -> {
             if (!widget.getExpanded()) {
                 var event = new Event();
                 event.item = widget;
@@ -45,18 +48,33 @@ public final class SWTBotTreeItem extends AbstractSWTBot<TreeItem> {
 
     /** Whether the items below are shown. */
     public boolean isExpanded() {
-        return syncExec(() -> widget.getExpanded());
+        return read(() -> widget.getExpanded());
     }
 
     /** Selects it. */
     public SWTBotTreeItem select() {
-        tree.select(widget, SWT.Selection);
+        select(SWT.Selection);
         return this;
     }
 
     /** Opens it as a double click does. */
     public SWTBotTreeItem doubleClick() {
-        tree.select(widget, SWT.DefaultSelection);
+        select(SWT.DefaultSelection);
         return this;
+    }
+
+    /** In one go: rows that are shown anew in between would put another one in its place. */
+    private void select(int type) {
+        tree.setFocus();
+        act(() -> {
+            Tree shown = widget.getParent();
+            shown.setSelection(widget);
+            var event = new Event();
+            event.item = widget;
+            shown.notifyListeners(SWT.Selection, event);
+            if (type != SWT.Selection && !widget.isDisposed()) {
+                shown.notifyListeners(type, event);
+            }
+        });
     }
 }

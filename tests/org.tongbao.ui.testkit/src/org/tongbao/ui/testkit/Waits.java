@@ -13,11 +13,17 @@ import org.eclipse.jdt.annotation.Nullable;
 /** Waits for conditions, letting the user interface work in between. */
 final class Waits {
 
+    /** On a machine that stands still for a while time passes in which nothing can come true. */
+    private static final int FEWEST_LOOKS = 50;
+
+    private static final int MINUTES_UNTIL_IT_HANGS = 3;
+
     private Waits() {}
 
-    /** Waits until the condition is true, at most that many milliseconds. */
+    /** Waits until the condition is true, at most that many milliseconds; longer where there was hardly time to look. */
     static void waitUntil(ICondition condition, long timeout) {
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(timeout);
+        int looks = 0;
         @Nullable Throwable last;
         do {
             try {
@@ -29,7 +35,7 @@ final class Waits {
                 last = e;
             }
             letTheUserInterfaceWork();
-        } while (System.nanoTime() < end);
+        } while (++looks < FEWEST_LOOKS || System.nanoTime() < end);
         throw new TimeoutException("after " + timeout + " ms: " + condition.getFailureMessage(), last);
     }
 
@@ -50,12 +56,13 @@ final class Waits {
         return found.get(0);
     }
 
-    private static void letTheUserInterfaceWork() {
+    /** Leaves the user interface alone for the time between two looks. */
+    static void letTheUserInterfaceWork() {
         var passed = new CountDownLatch(1);
         var display = UIThreadRunnable.display();
         display.syncExec(() -> display.timerExec(SWTBotPreferences.DEFAULT_POLL_DELAY, passed::countDown));
         try {
-            if (!passed.await(30, TimeUnit.SECONDS)) {
+            if (!passed.await(MINUTES_UNTIL_IT_HANGS, TimeUnit.MINUTES)) {
                 throw new IllegalStateException("the user interface hangs");
             }
         } catch (InterruptedException e) {

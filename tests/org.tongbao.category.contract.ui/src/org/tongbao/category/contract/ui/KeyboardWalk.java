@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -18,6 +19,7 @@ import org.eclipse.swt.widgets.DateTime;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
@@ -34,11 +36,8 @@ public final class KeyboardWalk {
     /** Key under which controls carry their names. */
     private static final String KEY = "org.eclipse.swtbot.widget.key";
 
-    /** How long the focus may take to move on a busy machine. */
-    private static final long PATIENCE = TimeUnit.SECONDS.toNanos(3);
-
-    /** A key that moves nothing is waited for so long. */
-    private static final long STILL = TimeUnit.MILLISECONDS.toNanos(250);
+    /** How long a key and the focus may take on a busy machine; waited for only where something is wrong. */
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(1);
 
     /** Most steps from a control to the next one in the order of the page. */
     private static final int NEAR = 4;
@@ -79,8 +78,7 @@ public final class KeyboardWalk {
         int most = 3 * focusable(shell).size() + 10;
         @Nullable Control now = display.getFocusControl();
         for (int press = 0; press < most && now != null && visit(now); press++) {
-            press(SWT.TAB);
-            @Nullable Control next = moved(now, PATIENCE);
+            @Nullable Control next = moved(now, SWT.TAB);
             if (next == null) {
                 stuck.add("the tabulator does not leave " + name(now));
                 return stuck;
@@ -99,8 +97,7 @@ public final class KeyboardWalk {
                 @Nullable Control now = all.get(index == 0 ? all.size() - 1 : index - 1);
                 now.setFocus();
                 for (int press = 0; press < NEAR && now != null && !come(wanted); press++) {
-                    press(SWT.TAB);
-                    now = moved(now, PATIENCE);
+                    now = moved(now, SWT.TAB);
                     if (now != null) {
                         visit(now);
                     }
@@ -118,8 +115,7 @@ public final class KeyboardWalk {
                         .count();
                 @Nullable Control now = control;
                 for (int press = 0; press < others && now != null; press++) {
-                    press(SWT.ARROW_DOWN);
-                    now = moved(now, STILL);
+                    now = moved(now, SWT.ARROW_DOWN);
                     if (now != null) {
                         visit(now);
                     }
@@ -165,18 +161,22 @@ public final class KeyboardWalk {
         return visited.add(control);
     }
 
-    private @Nullable Control moved(Control from, long patience) {
-        long end = System.nanoTime() + patience;
-        while (System.nanoTime() < end) {
-            if (!display.readAndDispatch()) {
+    /** Where the focus is once a key has come and gone and all that it set going is done; nothing when it has not moved. */
+    private @Nullable Control moved(Control from, int key) {
+        var released = new AtomicBoolean();
+        Listener listener = event -> released.set(true);
+        display.addFilter(SWT.KeyUp, listener);
+        try {
+            press(key);
+            long end = System.nanoTime() + PATIENCE;
+            while ((display.readAndDispatch() || !released.get()) && System.nanoTime() < end) {
                 Thread.onSpinWait();
             }
-            @Nullable Control now = display.getFocusControl();
-            if (now != null && now != from) {
-                return now;
-            }
+        } finally {
+            display.removeFilter(SWT.KeyUp, listener);
         }
-        return null;
+        @Nullable Control now = display.getFocusControl();
+        return now == from ? null : now;
     }
 
     private void press(int code) {
