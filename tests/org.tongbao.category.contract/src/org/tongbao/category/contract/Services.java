@@ -7,7 +7,7 @@ import org.osgi.util.tracker.ServiceTracker;
 /** Finds the services of the running program. */
 public final class Services {
 
-    private static final long PATIENCE_MILLIS = 20_000;
+    private static final long PATIENCE_MILLIS = 120_000;
 
     private Services() {
         super();

@@ -88,7 +88,7 @@ final class DbServeTest {
                 PASSPHRASE,
                 List.of("db", "serve", "--db", db, "--port", "" + port, "--certificate", certificate.toString()));
         String[] list = {"incident", "list", "--user", "officer6", "--db"};
-        assertTrue(serving.said.get(1, TimeUnit.MINUTES).contains(address));
+        assertTrue(serving.said.get(5, TimeUnit.MINUTES).contains(address));
         IProgressMonitor monitor = Service.get(Interruption.class).monitor();
         try {
             Program listed = typing(PASSWORD, with(list, address + ";sslrootcert=" + folder.resolve("server.pem")));
@@ -99,7 +99,7 @@ final class DbServeTest {
         } finally {
             monitor.setCanceled(true);
         }
-        Program ended = serving.ended.get(1, TimeUnit.MINUTES);
+        Program ended = serving.ended.get(5, TimeUnit.MINUTES);
         assertEquals(0, ended.status(), ended.errors());
         assertEquals(List.of(), Shape.faults("db-serve", ended.json()));
         assertEquals(before, Program.run("incident", "list", "--db", db).results());
@@ -133,7 +133,7 @@ final class DbServeTest {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        assertTrue(process.waitFor(1, TimeUnit.MINUTES));
+        assertTrue(process.waitFor(5, TimeUnit.MINUTES));
         assertEquals(0, process.exitValue());
     }
 

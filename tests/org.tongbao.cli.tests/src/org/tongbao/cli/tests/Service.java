@@ -7,7 +7,7 @@ import org.osgi.util.tracker.ServiceTracker;
 /** Finds services of the running program. */
 final class Service {
 
-    private static final long PATIENCE_MILLIS = 20_000;
+    private static final long PATIENCE_MILLIS = 120_000;
 
     private Service() {
         super();

@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** From an incident and its history comes each of its revisions just as it was saved. */
 final class AsItWasTest {
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(30);
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
     private static final int SEEDS = 25;
     private static final int SAVES = 10;
 

@@ -77,7 +77,7 @@ final class ChildJvm implements AutoCloseable {
     /** Lets it end in order. */
     void finish() throws IOException, InterruptedException {
         process.getOutputStream().close();
-        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+        if (!process.waitFor(5, TimeUnit.MINUTES)) {
             throw new IllegalStateException("the child does not end");
         }
     }

@@ -29,6 +29,9 @@ final class ManyWritersTest {
     private static final int SHARED = 4;
     private static final Duration TIME = Duration.ofSeconds(System.getenv("TONGBAO_LONG") == null ? 3 : 30);
 
+    /** Of each writer, however slow the machine is. */
+    private static final int FEWEST = 20;
+
     private final StoreFixture fixture;
 
     ManyWritersTest(StoreFixture fixture) {
@@ -56,7 +59,7 @@ final class ManyWritersTest {
             assertWhole(reader, each.getKey(), each.getValue());
         }
         int saves = acknowledged.values().stream().mapToInt(Integer::intValue).sum();
-        assertTrue(saves > WRITERS * TIME.toSeconds(), saves + " saves");
+        assertTrue(saves > WRITERS, saves + " saves");
         long numbers = acknowledged.keySet().stream()
                 .map(id -> reader.load(id).get().orElseThrow().incident().getNumber())
                 .distinct()
@@ -69,9 +72,9 @@ final class ManyWritersTest {
         Map<String, Integer> saves = new HashMap<>();
         var stores = new StoreEngines(new TestColumns(), Clock.systemUTC());
         var random = new Random(name.hashCode());
-        long end = System.nanoTime() + TIME.toNanos();
         try (IncidentStore store = fixture.open(stores)) {
-            for (int turn = 0; System.nanoTime() < end; turn++) {
+            long end = System.nanoTime() + TIME.toNanos();
+            for (int turn = 0; turn < FEWEST || System.nanoTime() < end; turn++) {
                 String id = random.nextBoolean() ? "shared-" + random.nextInt(SHARED) : name + "-" + turn / 10;
                 if (addAnswer(store, id, name + "-" + turn, name)) {
                     saves.merge(id, 1, Integer::sum);

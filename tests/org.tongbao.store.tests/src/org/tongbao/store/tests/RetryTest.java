@@ -19,7 +19,7 @@ final class RetryTest {
 
     private static final String LOCK_BOARD = "UPDATE board SET title = title WHERE incident = 'i-1'";
     private static final String LOCK_INCIDENT = "UPDATE incident SET title = title WHERE id = 'i-1'";
-    private static final long LONGEST = 30;
+    private static final long LONGEST = 120;
 
     /** Derby gives up waiting for a lock after a time, here after one second. */
     @Test

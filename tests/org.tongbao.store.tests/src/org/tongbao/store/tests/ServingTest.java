@@ -60,7 +60,7 @@ final class ServingTest {
         BlockingQueue<List<String>> told = new LinkedBlockingQueue<>();
         assertTrue(mine.watch(told::add).get());
         var stored = theirs.save(Incidents.full("i-1"), 0, AUTHOR).get();
-        assertEquals(List.of("i-1"), told.poll(5, TimeUnit.SECONDS));
+        assertEquals(List.of("i-1"), told.poll(1, TimeUnit.MINUTES));
         var loaded = mine.load("i-1").get().orElseThrow();
         assertEquals(stored.revision(), loaded.revision());
         loaded.incident().setTitle("mine 𠮷");

@@ -16,7 +16,7 @@ import org.tongbao.core.store.IncidentStores;
 /** The store as the rest of the product finds it: a service, with core's columns. */
 final class StoresServiceTest {
 
-    private static final Duration LONGEST_START = Duration.ofSeconds(30);
+    private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
     private final StoreFixture fixture;
 

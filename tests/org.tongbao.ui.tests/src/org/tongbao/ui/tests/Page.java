@@ -32,7 +32,7 @@ import org.tongbao.ui.form.StagePane;
 final class Page implements AutoCloseable {
 
     private static final String KEY = "org.eclipse.swtbot.widget.key";
-    private static final long PATIENCE_NANOS = 5_000_000_000L;
+    private static final long PATIENCE_NANOS = 60_000_000_000L;
 
     private final IncidentEditing editing;
     private final FormDefinition form;

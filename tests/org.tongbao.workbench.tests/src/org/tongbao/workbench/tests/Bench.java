@@ -20,6 +20,7 @@ import org.tongbao.ui.testkit.SWTBotEditor;
 import org.tongbao.ui.testkit.SWTBotPreferences;
 import org.tongbao.ui.testkit.SWTBotTable;
 import org.tongbao.ui.testkit.SWTWorkbenchBot;
+import org.tongbao.ui.testkit.UIThreadRunnable;
 import org.tongbao.workbench.internal.store.StoreAccess;
 import org.tongbao.workbench.internal.store.StoreJob;
 import org.tongbao.workbench.internal.store.StoreState;
@@ -31,7 +32,7 @@ final class Bench {
     static final String REGISTER = "org.tongbao.workbench.register";
 
     /** How long a store may take to open or an incident to be saved on a busy machine, in milliseconds. */
-    static final long SLOW = 30_000;
+    static final long SLOW = 3 * SWTBotPreferences.TIMEOUT;
 
     final SWTWorkbenchBot bot = new SWTWorkbenchBot();
 
@@ -51,9 +52,14 @@ final class Bench {
         bot.mainShell().activate();
     }
 
-    /** The workbench opens the user's own store when it starts; that comes to its end first. */
-    private static void settle() {
+    /**
+     * Waits for all work on the store: the workbench opens the user's own when it starts, and an editor that was saved looks
+     * what others have saved.
+     */
+    static void settle() {
         try {
+            // who is told of a save goes by the user interface to the store
+            UIThreadRunnable.syncExec(() -> {});
             Job.getJobManager().join(StoreJob.FAMILY, null);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -159,7 +165,7 @@ final class Bench {
     SWTBotEditor openFromRegister(String text) {
         var table = register(1);
         bot.waitUntil(() -> table.indexOf(text) >= 0, SLOW);
-        table.doubleClick(table.indexOf(text));
+        table.doubleClick(text);
         bot.waitUntil(() -> !bot.editors().isEmpty(), SLOW);
         var editor = bot.activeEditor();
         editor.show();

@@ -101,6 +101,7 @@ final class ConflictTest extends WorkbenchTest {
     void differentFieldsChangedByBoth_saved_areBothSavedAtOnce() {
         var editor = bench.create("橋頭測試機關", "115/3/14 10:00");
         bench.save(editor);
+        Bench.settle();
         saveTheirs(theirs -> theirs.setTitle("別人的標題"));
         bench.page(editor, "通報").textWithId("F1-10").setText(MINE);
         bench.save(editor);
@@ -140,6 +141,7 @@ final class ConflictTest extends WorkbenchTest {
     private SWTBotEditor conflicting() {
         var editor = bench.create("橋頭測試機關", "115/3/14 10:00");
         bench.save(editor);
+        Bench.settle();
         saveTheirs(theirs -> {
             theirs.setTitle("別人的標題");
             Answer answer = IncidentFactory.eINSTANCE.createAnswer();

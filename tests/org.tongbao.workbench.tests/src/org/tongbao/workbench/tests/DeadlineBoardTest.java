@@ -26,11 +26,11 @@ final class DeadlineBoardTest extends WorkbenchTest {
         SWTBotTable table = board().tableWithId("deadlines.table");
         bench.bot.waitUntil(() -> table.indexOf("旗津示範機關") >= 0 && table.indexOf("鼓山示範機關") >= 0, Bench.SLOW);
         assertTrue(table.indexOf("旗津示範機關") < table.indexOf("鼓山示範機關"), "the overdue one comes first");
-        table.select(table.indexOf("鼓山示範機關"));
+        table.select("鼓山示範機關");
         bench.bot.waitUntil(() -> board().exists("deadlines.details"));
         String whole = board().labelWithId("deadlines.details").getText();
         assertTrue(whole.contains("鼓山示範機關") && whole.contains("依據 "), whole);
-        table.doubleClick(table.indexOf("鼓山示範機關"));
+        table.doubleClick("鼓山示範機關");
         bench.bot.waitUntil(() -> bench.bot.editors().size() == 1, Bench.SLOW);
         bench.bot.waitUntil(() -> bench.bot.activeEditor().getTitle().contains("鼓山示範機關"), Bench.SLOW);
         assertFalse(bench.bot.activeEditor().isDirty());

@@ -46,7 +46,7 @@ final class HistoryPageTest extends WorkbenchTest {
         SWTBotTable changes = twice(editor);
         var open = bench.bot.buttonWithId("history.open");
         assertFalse(open.isEnabled(), "nothing is chosen");
-        changes.select(changes.indexOf("第 1 版"));
+        changes.select("第 1 版");
         bench.bot.waitUntil(open::isEnabled);
         open.click();
         bench.bot.waitUntil(() -> editor.bot().exists("editor.past"), Bench.SLOW);

@@ -72,7 +72,7 @@ final class ListsTest extends WorkbenchTest {
                         && view.labelWithId("reconcile.last").getText().contains("21 個機關"),
                 Bench.SLOW);
 
-        gaps.doubleClick(gaps.indexOf("「新聞官」沒有職務代理人"));
+        gaps.doubleClick("「新聞官」沒有職務代理人");
         bench.bot.waitUntil(() -> bench.bot.exists("organization.team"), Bench.SLOW);
         bench.bot.closeAllEditors();
 
@@ -151,7 +151,7 @@ final class ListsTest extends WorkbenchTest {
                 .saved(stored.organization().getId());
         bench.bot.waitUntil(() -> gaps.indexOf("從未確認") >= 0, Bench.SLOW);
 
-        gaps.select(gaps.indexOf("從未確認"));
+        gaps.select("從未確認");
         view.buttonWithId("reconcile.confirm").click();
 
         bench.bot.waitUntil(() -> gaps.rowCount() > 0 && gaps.indexOf("從未確認") < 0, Bench.SLOW);

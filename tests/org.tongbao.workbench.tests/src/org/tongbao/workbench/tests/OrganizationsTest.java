@@ -70,7 +70,7 @@ final class OrganizationsTest extends WorkbenchTest {
         bench.bot.menuBar().menuAt(2).menu("機關").click();
         SWTBotTable table = view().tableWithId("organizations.table");
         bench.bot.waitUntil(() -> table.indexOf(NAME) >= 0, Bench.SLOW);
-        table.select(table.indexOf(NAME));
+        table.select(NAME);
         bench.bot.waitUntil(() -> details().contains(NAME), Bench.SLOW);
     }
 
@@ -109,7 +109,7 @@ final class OrganizationsTest extends WorkbenchTest {
         SWTBotTable table = board().tableWithId("deadlines.table");
         assertTrue(table.indexOf(NAME) >= 0);
         bench.bot.openView(VIEW).close();
-        table.doubleClick(table.indexOf(NOTICE));
+        table.doubleClick(NOTICE);
         bench.bot.waitUntil(() -> details().contains(NAME), Bench.SLOW);
         assertTrue(details().contains("K:203-207"), details());
 

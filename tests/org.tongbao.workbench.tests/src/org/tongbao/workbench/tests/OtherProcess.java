@@ -42,7 +42,7 @@ final class OtherProcess implements AutoCloseable {
         input.write("connect 'jdbc:derby:" + database + "';\nvalues '" + READY + "';\n");
         input.flush();
         var reader = started.inputReader(StandardCharsets.UTF_8);
-        CompletableFuture.supplyAsync(() -> waitForReady(reader)).get(60, TimeUnit.SECONDS);
+        CompletableFuture.supplyAsync(() -> waitForReady(reader)).get(5, TimeUnit.MINUTES);
     }
 
     private static String waitForReady(BufferedReader reader) {

@@ -90,6 +90,7 @@ final class OthersSavesTest extends WorkbenchTest {
     private SWTBotEditor opened() {
         var editor = bench.create("橋頭測試機關", "115/3/14 10:00");
         bench.save(editor);
+        Bench.settle();
         return editor;
     }
 

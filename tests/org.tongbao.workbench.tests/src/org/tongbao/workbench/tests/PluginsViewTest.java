@@ -188,7 +188,7 @@ final class PluginsViewTest extends WorkbenchTest {
     private void select(String name) {
         var table = view().tableWithId("plugins.table");
         bench.bot.waitUntil(() -> table.indexOf(name) >= 0, Bench.SLOW);
-        table.select(table.indexOf(name));
+        table.select(name);
         bench.bot.waitUntil(() -> details().startsWith(name));
     }
 

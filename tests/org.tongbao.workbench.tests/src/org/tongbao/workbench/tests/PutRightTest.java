@@ -27,7 +27,7 @@ final class PutRightTest extends WorkbenchTest {
         window.waitUntilClosed();
         bench.save(editor);
         var events = editor.bot().tableWithId("history.events");
-        events.select(events.indexOf("審核"));
+        events.select("審核");
         assertFalse(editor.bot().buttonWithId("history.remove").isEnabled(), "what is saved is never taken out");
         editor.bot().buttonWithId("history.correct").click();
         var again = bench.bot.shellWithWidget("event.window");

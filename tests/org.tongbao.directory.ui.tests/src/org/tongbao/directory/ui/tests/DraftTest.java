@@ -1,27 +1,20 @@
 package org.tongbao.directory.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
-import org.tongbao.core.store.OrganizationStore;
 import org.tongbao.core.store.StoredOrganization;
 import org.tongbao.core.store.UserData;
-import org.tongbao.model.organization.Organization;
-import org.tongbao.model.organization.OrganizationFactory;
-import org.tongbao.ui.store.WorkbenchStore;
 import org.tongbao.ui.testkit.SWTBotEditor;
 
 /** What was typed into an organization and not saved survives the death of the program. */
 final class DraftTest extends DirectoryTest {
 
-    private static final String NAME = "橋頭測試機關";
     private static final String TYPED = "尚未儲存的上級";
 
     private final Path drafts = UserData.current().drafts();
@@ -36,7 +29,7 @@ final class DraftTest extends DirectoryTest {
         bot.waitUntil(() -> !editor.isDirty(), SLOW);
         assertEquals(TYPED, stored().organization().getSuperior());
         bot.waitUntil(() -> files().isEmpty(), SLOW);
-        assertFalse(tree().exists("drafts.recover"));
+        bot.waitUntil(() -> !tree().exists("drafts.recover"), SLOW);
     }
 
     @Test
@@ -71,18 +64,7 @@ final class DraftTest extends DirectoryTest {
 
     /** As after the death of a program that was typed into; the view of the tree is opened anew. */
     private void leaveDraft() throws IOException {
-        Organization organization = OrganizationFactory.eINSTANCE.createOrganization();
-        organization.setId("o-1");
-        organization.setName(NAME);
-        store().save(organization, 0, "人員06").get();
-        access().tellAll();
-        bot.waitUntil(
-                () -> tree().exists("directory.tree")
-                        && tree().treeWithId("directory.tree").items().contains(NAME),
-                SLOW);
-        tree().treeWithId("directory.tree").getTreeItem(NAME).doubleClick();
-        bot.waitUntil(() -> !bot.editors().isEmpty() && bot.activeEditor().bot().exists("organization.superior"), SLOW);
-        SWTBotEditor editor = bot.activeEditor();
+        SWTBotEditor editor = openStored();
         editor.bot().textWithId("organization.superior").setText(TYPED);
         bot.waitUntil(() -> !files().isEmpty(), SLOW);
         byte[] atDeath = Files.readAllBytes(files().getFirst());
@@ -115,17 +97,5 @@ final class DraftTest extends DirectoryTest {
             // what is still being written has another ending
             return all.filter(file -> file.toString().endsWith(".organization")).toList();
         }
-    }
-
-    private static WorkbenchStore access() {
-        return PlatformUI.getWorkbench().getService(WorkbenchStore.class);
-    }
-
-    private static OrganizationStore store() {
-        return access().store().orElseThrow().organizations();
-    }
-
-    private static StoredOrganization stored() {
-        return store().load("o-1").get().orElseThrow();
     }
 }

@@ -18,26 +18,19 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Widget;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
-import org.tongbao.model.organization.Organization;
-import org.tongbao.model.organization.OrganizationFactory;
-import org.tongbao.model.organization.Person;
-import org.tongbao.ui.store.WorkbenchStore;
 import org.tongbao.ui.testkit.Mouse;
 import org.tongbao.ui.testkit.SWTBot;
-import org.tongbao.ui.testkit.SWTBotEditor;
 
 /** People are dragged into functions with the mouse. */
 final class DragTest extends DirectoryTest {
 
-    private static final String NAME = "橋頭測試機關";
     private static final String ONE = "人員甲";
     private static final String TWO = "人員乙";
 
     @Test
     void person_draggedFromTheList_andOnFromFunctionToFunction_holdsBoth() {
-        SWTBot team = open();
+        SWTBot team = page(openStored(ONE, TWO), "通報窗口與應變小組");
         Table list = team.find(Table.class, widget -> is(widget, "organization.team.persons"), 0, "persons");
         Tree tree = team.find(Tree.class, widget -> is(widget, "organization.team"), 0, "team");
         bot.waitUntil(() -> syncExec(list::getItemCount) == 2 && row(tree, "事件指揮官").height > 0, SLOW);
@@ -61,34 +54,6 @@ final class DragTest extends DirectoryTest {
         mouse.dragAndDrop(tree, middle(row(tree, TWO), treeHead), tree, middle(row(tree, "新聞官"), treeHead));
         bot.waitUntil(() -> holders(tree, "新聞官").contains(TWO), SLOW);
         assertEquals(List.of(TWO), holders(tree, "事件指揮官"));
-    }
-
-    /** The page of contact windows and team of an organization with two persons who do nothing yet. */
-    private SWTBot open() {
-        Organization organization = OrganizationFactory.eINSTANCE.createOrganization();
-        organization.setId("o-1");
-        organization.setName(NAME);
-        for (String name : List.of(ONE, TWO)) {
-            Person person = OrganizationFactory.eINSTANCE.createPerson();
-            person.setId("p-" + name);
-            person.setName(name);
-            organization.getPersons().add(person);
-        }
-        var access = PlatformUI.getWorkbench().getService(WorkbenchStore.class);
-        access.store()
-                .orElseThrow()
-                .organizations()
-                .save(organization, 0, "人員06")
-                .get();
-        access.tellAll();
-        bot.waitUntil(
-                () -> tree().exists("directory.tree")
-                        && tree().treeWithId("directory.tree").items().contains(NAME),
-                SLOW);
-        tree().treeWithId("directory.tree").getTreeItem(NAME).doubleClick();
-        bot.waitUntil(() -> !bot.editors().isEmpty() && bot.activeEditor().bot().exists("organization.name"), SLOW);
-        SWTBotEditor editor = bot.activeEditor();
-        return page(editor, "通報窗口與應變小組");
     }
 
     private static boolean is(Widget widget, String id) {

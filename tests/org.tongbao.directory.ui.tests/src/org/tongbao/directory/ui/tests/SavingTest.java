@@ -5,47 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.function.Consumer;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
-import org.tongbao.core.store.OrganizationStore;
 import org.tongbao.core.store.StoredOrganization;
 import org.tongbao.model.organization.Organization;
 import org.tongbao.model.organization.OrganizationFactory;
-import org.tongbao.ui.store.WorkbenchStore;
 import org.tongbao.ui.testkit.SWTBotEditor;
 
 /** An organization that somebody else saves while it is edited, and one whose name is taken. */
 final class SavingTest extends DirectoryTest {
-
-    private static final String NAME = "橋頭測試機關";
-
-    private static WorkbenchStore access() {
-        return PlatformUI.getWorkbench().getService(WorkbenchStore.class);
-    }
-
-    private static OrganizationStore store() {
-        return access().store().orElseThrow().organizations();
-    }
-
-    private static StoredOrganization stored() {
-        return store().load("o-1").get().orElseThrow();
-    }
-
-    /** An editor on an organization that is stored. */
-    private SWTBotEditor open() {
-        Organization organization = OrganizationFactory.eINSTANCE.createOrganization();
-        organization.setId("o-1");
-        organization.setName(NAME);
-        store().save(organization, 0, "人員06").get();
-        access().tellAll();
-        bot.waitUntil(
-                () -> tree().exists("directory.tree")
-                        && tree().treeWithId("directory.tree").items().contains(NAME),
-                SLOW);
-        tree().treeWithId("directory.tree").getTreeItem(NAME).doubleClick();
-        bot.waitUntil(() -> !bot.editors().isEmpty() && bot.activeEditor().bot().exists("organization.name"), SLOW);
-        return bot.activeEditor();
-    }
 
     /** What a colleague does on another computer: nobody here is told. */
     private static void colleague(Consumer<Organization> change) {
@@ -56,7 +23,7 @@ final class SavingTest extends DirectoryTest {
 
     @Test
     void othersChanges_withoutContradiction_areSavedTogether() {
-        SWTBotEditor editor = open();
+        SWTBotEditor editor = openStored();
         colleague(organization -> organization.setReviewer("高雄市政府"));
         editor.bot().textWithId("organization.superior").setText("高雄市政府民政局");
         editor.save();
@@ -68,7 +35,7 @@ final class SavingTest extends DirectoryTest {
 
     @Test
     void contradiction_isSaid_nothingIsLost_andOneChooses() {
-        SWTBotEditor editor = open();
+        SWTBotEditor editor = openStored();
         colleague(organization -> organization.setSuperior("別人的"));
         editor.bot().textWithId("organization.superior").setText("我的");
         editor.show();
@@ -84,7 +51,7 @@ final class SavingTest extends DirectoryTest {
 
     @Test
     void othersSave_isShownAtOnce_whileNothingIsTyped() {
-        SWTBotEditor editor = open();
+        SWTBotEditor editor = openStored();
         colleague(organization -> organization.setSuperior("別人的"));
         access().tellSaved("o-1");
         bot.waitUntil(
@@ -94,7 +61,7 @@ final class SavingTest extends DirectoryTest {
 
     @Test
     void nameTaken_isSaid_andStaysInTheEditor() {
-        SWTBotEditor editor = open();
+        SWTBotEditor editor = openStored();
         Organization other = OrganizationFactory.eINSTANCE.createOrganization();
         other.setId("o-2");
         other.setName("岡山示範機關");
@@ -105,6 +72,6 @@ final class SavingTest extends DirectoryTest {
         bot.waitUntil(() -> editor.bot().exists("organization.notice"), SLOW);
         assertTrue(editor.bot().labelWithId("organization.notice").getText().contains("岡山示範機關"));
         assertTrue(editor.isDirty());
-        assertEquals(NAME, stored().organization().getName());
+        assertEquals(STORED, stored().organization().getName());
     }
 }

@@ -28,7 +28,7 @@ public final class Witness implements IStartup {
     /** System property with the number of plugins that are to be in the view. */
     public static final String PLUGINS = "tongbao.witness.plugins";
 
-    private static final long SLOW = 60_000;
+    private static final long SLOW = 120_000;
 
     @Override
     public void earlyStartup() {
