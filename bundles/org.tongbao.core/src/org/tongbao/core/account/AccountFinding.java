@@ -10,6 +10,8 @@ public enum AccountFinding implements FindingCode {
     FORBIDDEN("account-forbidden"),
     /** It is not one's own organization nor a subordinate of it. Args: who, one's organization, the other one. */
     OUT_OF_SCOPE("account-scope"),
+    /** A review or signature that somebody else is said to have done. Args: who is said to, who saves. */
+    ANOTHERS_ACT("account-anothers-act"),
     /** The database has accounts, and nobody said who asks. Args: place. */
     NEEDED("account-needed"),
     /** No such account, or another password; not told which. */

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.tongbao.core.board.BoardLine;
 import org.tongbao.core.reminder.ReminderLog;
@@ -28,12 +26,11 @@ import org.tongbao.core.store.StoreInfo;
 import org.tongbao.core.store.StoredIncident;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
-import org.tongbao.model.incident.Event;
 import org.tongbao.model.incident.Incident;
 
 /**
  * A store as seen by one account: it shows the incidents of its organizations, saves no others, saves exercises alone for who may no more,
- * takes no review from who may not review, and writes who saves into the history itself. Behind a {@link Guard}. Any thread.
+ * takes reviews and signatures from who did them alone, and writes who saves into the history itself. Behind a {@link Guard}. Any thread.
  */
 final class ActingStore implements IncidentStore {
 
@@ -53,14 +50,14 @@ final class ActingStore implements IncidentStore {
     @Override
     public Result<StoredIncident> save(Incident incident, long expectedRevision, String author, List<Remark> remarks) {
         return mayBeSaved(incident, expectedRevision)
-                .then(may -> mayBeReviewed(incident, expectedRevision))
+                .then(may -> vouched(remarks) ? Result.of(true) : mayBeSaid(incident, expectedRevision))
                 .then(may -> store.save(incident, expectedRevision, actor.by(), remarks));
     }
 
     @Override
     public Result<Integer> saveNew(List<Incident> fresh, String author) {
         for (Incident each : fresh) {
-            Result<Boolean> may = mayBeSaved(each, 0).then(saved -> mayBeReviewed(each, 0));
+            Result<Boolean> may = mayBeSaved(each, 0).then(saved -> mayBeSaid(each, 0));
             if (!may.done()) {
                 return Result.refused(may.findings());
             }
@@ -94,24 +91,25 @@ final class ActingStore implements IncidentStore {
         });
     }
 
-    /** What who acts says that he has reviewed since it was stored. */
-    private Result<Boolean> mayBeReviewed(Incident incident, long revision) {
-        List<Event> reviews = ReviewRight.reviews(actor, incident);
-        if (reviews.isEmpty()) {
+    /** What came by a hand-over was looked through for whose word it is, see {@link org.tongbao.core.handover.HandoverDesk}. */
+    private static boolean vouched(List<Remark> remarks) {
+        return remarks.stream().anyMatch(remark -> remark.subject().startsWith(Remark.HANDED_OVER));
+    }
+
+    /** What it tells of reviews and signatures since it was stored. */
+    private Result<Boolean> mayBeSaid(Incident incident, long revision) {
+        if (Attested.fresh(incident, Optional.empty()).isEmpty()) {
             return Result.of(true);
         }
         Result<Optional<StoredIncident>> stored =
                 revision == 0 ? Result.of(Optional.empty()) : store.load(incident.getId());
-        return stored.then(before -> {
-            Set<String> known = before.stream()
-                    .flatMap(found -> found.incident().getEvents().stream())
-                    .map(event -> String.valueOf(event.getId()))
-                    .collect(Collectors.toSet());
-            Optional<Finding> refusal = reviews.stream().anyMatch(event -> !known.contains(event.getId()))
-                    ? ReviewRight.refusal(actor, incident, store.organizations())
-                    : Optional.empty();
-            return refusal.<Result<Boolean>>map(Result::refused).orElseGet(() -> Result.of(true));
-        });
+        return stored.then(before -> ActRight.refusal(
+                        actor,
+                        incident,
+                        Attested.fresh(incident, before.map(StoredIncident::incident)),
+                        store.organizations())
+                .<Result<Boolean>>map(Result::refused)
+                .orElseGet(() -> Result.of(true)));
     }
 
     private Finding beyond(String organization) {

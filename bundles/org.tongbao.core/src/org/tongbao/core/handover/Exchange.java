@@ -28,7 +28,7 @@ import tools.jackson.databind.node.ObjectNode;
 record Exchange(String parcel, boolean sent, String partner, String hash, long revision, Optional<String> document) {
 
     private static final String SENT = "handover/sent/";
-    private static final String RECEIVED = "handover/received/";
+    private static final String RECEIVED = Remark.HANDED_OVER;
     private static final String DOCUMENT = "document";
 
     /** All that a history tells, oldest first. */

@@ -84,7 +84,7 @@ public final class HandoverDesk {
 
     /** What would become of a file that came in; nothing is changed. */
     public Result<HandoverReport> look(IncidentStore store, HandoverKeys.Place place, Path file) {
-        return new HandoverReceipt(incidents, keys, store, place).look(file);
+        return new HandoverReceipt(incidents, keys, store, place, clock).look(file);
     }
 
     /**
@@ -95,6 +95,6 @@ public final class HandoverDesk {
      */
     public Result<HandoverReport> receive(
             IncidentStore store, HandoverKeys.Place place, Path file, String author, Chooser chooser) {
-        return new HandoverReceipt(incidents, keys, store, place).receive(file, author, chooser);
+        return new HandoverReceipt(incidents, keys, store, place, clock).receive(file, author, chooser);
     }
 }

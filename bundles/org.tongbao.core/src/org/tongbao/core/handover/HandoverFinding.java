@@ -50,6 +50,10 @@ public enum HandoverFinding implements FindingCode {
     INCIDENT_MISSING("handover-incident-missing"),
     /** The content of an attachment is not kept here and did not go along. Args: case number, name of the attachment. */
     ATTACHMENT_MISSING("handover-attachment-missing"),
+    /** A review or signature that the partner does not vouch for. Args: case number, partner, who is said to have done it, who notified. */
+    NOT_VOUCHED("handover-not-vouched"),
+    /** One that is here would be undone by a partner who did not do it. Args: likewise. */
+    UNDOES("handover-undoes"),
     /** Somebody gave it up. */
     CANCELLED("handover-cancelled");
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.tongbao.core.handover.HandoverReport.Entry;
 import org.tongbao.core.handover.HandoverReport.State;
@@ -39,8 +41,11 @@ final class HandoverReceipt {
     private final HandoverKeys keys;
     private final IncidentStore store;
     private final HandoverKeys.Place place;
+    private final Clock clock;
 
-    HandoverReceipt(IncidentService incidents, HandoverKeys keys, IncidentStore store, HandoverKeys.Place place) {
+    HandoverReceipt(
+            IncidentService incidents, HandoverKeys keys, IncidentStore store, HandoverKeys.Place place, Clock clock) {
+        this.clock = clock;
         this.incidents = incidents;
         this.keys = keys;
         this.store = store;
@@ -81,11 +86,7 @@ final class HandoverReceipt {
     private Result<Parcel> unpack(Path file, Partner from, InputStream in, Optional<Path> folder) throws IOException {
         try {
             ParcelFile.Unpacked unpacked = ParcelFile.read(in, folder);
-            String us = keys.own(place)
-                    .value()
-                    .flatMap(card -> card)
-                    .map(Card::fingerprint)
-                    .orElse("");
+            String us = own().map(Card::fingerprint).orElse("");
             if (!unpacked.manifest().to().equals(us)) {
                 // somebody whom it was for has encrypted it anew for us
                 return Result.refused(Finding.error(HandoverFinding.NOT_FOR_US, file.toString(), file));
@@ -101,6 +102,14 @@ final class HandoverReceipt {
                                     from.card().name())
                             : Finding.error(HandoverFinding.NEWER, file.toString(), file, e.format()));
         }
+    }
+
+    private Optional<Card> own() {
+        return keys.own(place).value().flatMap(card -> card);
+    }
+
+    private Vouching vouching(Partner from) {
+        return new Vouching(store.organizations(), from, own().map(Card::name).orElse(""), clock);
     }
 
     /** All of them, or none. */
@@ -136,9 +145,10 @@ final class HandoverReceipt {
         if (!here.done()) {
             return Result.refused(here.findings());
         }
+        Vouching vouching = vouching(parcel.from());
         if (here.get().isEmpty()) {
-            return Result.of(
-                    new Plan(entry(State.NEW, incoming, Optional.empty(), Optional.empty()), item, here.get()));
+            Entry fresh = entry(State.NEW, incoming, Optional.empty(), Optional.empty());
+            return Result.of(new Plan(believed(fresh, incoming, vouching, Optional.empty()), item, here.get()));
         }
         Incident stored = here.get().get().incident();
         return store.history(item.id()).map(history -> {
@@ -151,8 +161,17 @@ final class HandoverReceipt {
             Incident base = base(item, stored, history);
             Merge<Incident> merge = Merge.of(base, incoming, stored);
             State state = merge.clear() ? State.MERGED : State.CONFLICT;
-            return new Plan(entry(state, incoming, Optional.of(merge), Optional.of(base)), item, here.get());
+            Entry entry = entry(state, incoming, Optional.of(merge), Optional.of(base));
+            Incident merged = merge.clear() ? merge.merged() : incoming;
+            return new Plan(believed(entry, merged, vouching, Optional.of(stored)), item, here.get());
         });
+    }
+
+    /** The entry with what the partner does not vouch for; refused where that undoes what is here. */
+    private static Entry believed(Entry entry, Incident told, Vouching vouching, Optional<Incident> here) {
+        return vouching.refusal(told, here)
+                .map(refusal -> entry.as(State.REFUSED, List.of(refusal)))
+                .orElseGet(() -> entry.as(entry.state(), vouching.warnings(told, here)));
     }
 
     private static Entry entry(
@@ -202,7 +221,7 @@ final class HandoverReceipt {
     private Entry accept(
             Parcel parcel, int position, Plan plan, String author, HandoverDesk.Chooser chooser, int attempts) {
         Entry entry = plan.entry();
-        if (entry.state() == State.TAKEN) {
+        if (entry.state() == State.TAKEN || entry.state() == State.REFUSED) {
             return entry;
         }
         Map<String, Choice> choices =
@@ -211,6 +230,13 @@ final class HandoverReceipt {
             return entry;
         }
         Incident fresh = merged(plan, choices);
+        Optional<Incident> known = plan.here().map(StoredIncident::incident);
+        Vouching vouching = vouching(parcel.from());
+        Entry looked = believed(entry, fresh, vouching, known);
+        if (looked.state() == State.REFUSED) {
+            return looked;
+        }
+        vouching.correct(fresh, known, author);
         var remarks = new ArrayList<Remark>();
         // in the history of this installation, what was here is its own
         entry.conflicts()
@@ -225,7 +251,10 @@ final class HandoverReceipt {
         Result<StoredIncident> saved = store.save(fresh, revision, author, remarks);
         if (saved.done()) {
             State state = entry.state() == State.CONFLICT ? State.MERGED : entry.state();
-            return entry.as(state, missing(plan, parcel));
+            return entry.as(
+                    state,
+                    Stream.concat(looked.findings().stream(), missing(plan, parcel).stream())
+                            .toList());
         }
         boolean overtaken = saved.findings().stream()
                 .anyMatch(finding -> finding.code().id().equals("conflict"));

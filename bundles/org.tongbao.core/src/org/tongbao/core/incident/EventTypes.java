@@ -71,7 +71,7 @@ public final class EventTypes {
             "followed-up",
             "procedure-reviewed");
 
-    /** What only an act of its own records: ending, reopening, linking and repinning an incident, and signing. */
+    /** What only an act of its own records: ending, reopening, linking and repinning an incident, signing, and taking in a file. */
     private static final Set<String> ACTS = Set.of(
             LifeCycle.VOIDED,
             LifeCycle.REOPENED,
@@ -80,7 +80,8 @@ public final class EventTypes {
             LifeCycle.UNRELATED,
             PackChange.REPINNED,
             "signed",
-            "signature-returned");
+            "signature-returned",
+            "not-confirmed");
 
     /** Organizations have events of their own; files of incidents may name them too. */
     private static final Set<String> KNOWN = union(union(RECORDED, ACTS), OrganizationFormat.EVENTS);

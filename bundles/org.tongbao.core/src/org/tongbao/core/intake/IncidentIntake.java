@@ -40,7 +40,9 @@ public final class IncidentIntake {
             "number-fixed",
             "number-ambiguous",
             "incident-damaged",
-            "incident-newer");
+            "incident-newer",
+            "account-anothers-act",
+            "review-own");
 
     private final IncidentService incidents;
     private final Clock clock;

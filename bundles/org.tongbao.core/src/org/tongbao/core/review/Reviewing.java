@@ -3,11 +3,14 @@ package org.tongbao.core.review;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.tongbao.core.store.IncidentQuery;
@@ -162,8 +165,27 @@ public final class Reviewing {
     }
 
     private static String above(Organization organization) {
-        String reviewer = Objects.toString(organization.getReviewer(), "");
-        return reviewer.isBlank() ? Objects.toString(organization.getSuperior(), "") : reviewer;
+        return over(organization).findFirst().orElse("");
+    }
+
+    /** Reviewing agency and superior, as far as they are told. */
+    private static Stream<String> over(Organization organization) {
+        return Stream.of(organization.getReviewer(), organization.getSuperior())
+                .map(name -> Objects.toString(name, "").strip())
+                .filter(name -> !name.isEmpty());
+    }
+
+    /** Names of all agencies above one as the directory tells, the nearest first; none where it tells of nobody. */
+    public static List<String> above(OrganizationStore directory, String name) {
+        var above = new LinkedHashSet<String>();
+        var next = new ArrayDeque<>(List.of(name));
+        while (!next.isEmpty()) {
+            directory.load(next.remove()).value().flatMap(found -> found).map(StoredOrganization::organization).stream()
+                    .flatMap(Reviewing::over)
+                    .filter(each -> !each.equals(name) && above.add(each))
+                    .forEach(next::add);
+        }
+        return List.copyOf(above);
     }
 
     private static Optional<Finding> order(Incident incident, ReviewAct act) {

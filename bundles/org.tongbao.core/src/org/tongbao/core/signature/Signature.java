@@ -34,10 +34,17 @@ public record Signature(
     /** Type of event: given back to the officer, with a reason. */
     public static final String RETURNED = "signature-returned";
 
+    /** Type of event: the level is approved (K:386). */
+    public static final String APPROVED = "approved";
+
+    /** Type of event: its approval is refused, with a reason. */
+    public static final String REFUSED = "approval-refused";
+
     static final String DOCUMENT = "document";
     static final String ROLE = "role";
+    private static final String APPROVER = "ciso";
     private static final String SIGNER = "signer";
-    private static final String ACCOUNT = "account";
+    static final String ACCOUNT = "account";
     private static final String AUTHENTICATED = "authenticated";
     private static final String DEPUTY = "deputyOf";
     private static final String REASON = "deputyReason";
@@ -50,7 +57,7 @@ public record Signature(
         if (!SIGNED.equals(event.getType()) || document.isEmpty() || event.getAt() == null) {
             return Optional.empty();
         }
-        String account = detail(event, ACCOUNT);
+        String account = account(event);
         String deputy = detail(event, DEPUTY);
         String content = detail(event, CONTENT);
         return Optional.of(new Signature(
@@ -62,6 +69,32 @@ public record Signature(
                 deputy.isEmpty() ? Optional.empty() : Optional.of(new Deputy(deputy, detail(event, REASON))),
                 detail(event, HASH),
                 content.isEmpty() ? Optional.empty() : Optional.of(content)));
+    }
+
+    /** True for what is signed, given back, or approved by an account; an approval that somebody was told of has none. */
+    public static boolean signs(Event event) {
+        return SIGNED.equals(event.getType())
+                || RETURNED.equals(event.getType())
+                || approves(event) && !account(event).isEmpty();
+    }
+
+    private static boolean approves(Event event) {
+        return APPROVED.equals(event.getType()) || REFUSED.equals(event.getType());
+    }
+
+    /** Id of the role in which it is signed or approved; empty where any of those who sign may do it. */
+    public static String role(Event event) {
+        return approves(event) ? APPROVER : detail(event, ROLE);
+    }
+
+    /** True for what is done in the place of somebody else. */
+    public static boolean deputised(Event event) {
+        return !detail(event, DEPUTY).isEmpty();
+    }
+
+    /** The account by whose password it was signed; empty where nobody was asked. */
+    public static String account(Event event) {
+        return detail(event, ACCOUNT);
     }
 
     /** Tells itself in an event. */

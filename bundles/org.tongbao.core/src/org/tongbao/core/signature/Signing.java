@@ -36,8 +36,6 @@ import org.tongbao.model.rules.SignOffRole;
 @Component(service = Signing.class)
 public final class Signing {
 
-    private static final String APPROVED = "approved";
-    private static final String REFUSED = "approval-refused";
     private static final ZoneId ZONE = ZoneId.of("Asia/Taipei");
 
     private final IncidentService incidents;
@@ -166,7 +164,7 @@ public final class Signing {
             event.setBy(signer.name());
             event.setReason(reason.strip());
             Signature.add(event, Signature.DOCUMENT, document);
-            signer.account().ifPresent(account -> Signature.add(event, "account", account));
+            signer.account().ifPresent(account -> Signature.add(event, Signature.ACCOUNT, account));
             return Result.of(event);
         });
     }
@@ -191,12 +189,12 @@ public final class Signing {
                     RocDates.format(before.get().getAt(), ZONE));
         }
         Event event = event();
-        event.setType(refusal.isBlank() ? APPROVED : REFUSED);
+        event.setType(refusal.isBlank() ? Signature.APPROVED : Signature.REFUSED);
         event.setBy(hand.signer().name());
         if (!refusal.isBlank()) {
             event.setReason(refusal.strip());
         }
-        hand.signer().account().ifPresent(account -> Signature.add(event, "account", account));
+        hand.signer().account().ifPresent(account -> Signature.add(event, Signature.ACCOUNT, account));
         hand.deputy().ifPresent(deputy -> {
             Signature.add(event, "deputyOf", deputy.of());
             Signature.add(event, "deputyReason", deputy.reason());
@@ -207,8 +205,8 @@ public final class Signing {
     /** The approval of the last judgement; empty while it has none. */
     public static Optional<Event> approval(Incident incident) {
         Optional<Instant> judged = Facts.latestImpact(incident).map(Impact::getAt);
-        Optional<Instant> refused = Facts.time(incident, REFUSED);
-        return Facts.latest(incident, APPROVED)
+        Optional<Instant> refused = Facts.time(incident, Signature.REFUSED);
+        return Facts.latest(incident, Signature.APPROVED)
                 .filter(event ->
                         judged.filter(at -> !event.getAt().isBefore(at)).isPresent())
                 .filter(event -> refused.filter(at -> at.isAfter(event.getAt())).isEmpty());

@@ -16,6 +16,9 @@ public record Remark(String subject, String value, String reason) {
     /** Of lists brought in, and taken back. */
     public static final String IMPORT = "import/";
 
+    /** What came in from whom by a hand-over. */
+    public static final String HANDED_OVER = "handover/received/";
+
     /**
      * What was chosen in a conflict; what was done while a shared database could not be reached; what a local copy holds; what
      * list it came from; what was handed over to whom, or received.

@@ -186,6 +186,49 @@ final class AccountCommandsTest {
     }
 
     @Test
+    void incidentFile_bringsNoReviewsNorSignaturesOfOthers() throws Exception {
+        accounts();
+        String sample = Files.readString(Program.sample(folder)).replace("000000000001", "000000000002");
+        Path reviewed = Files.writeString(folder.resolve("reviewed.json"), sample);
+        Path signed = Files.writeString(
+                folder.resolve("signed.json"),
+                unreviewed(sample)
+                        .replace("000000000002", "000000000003")
+                        .replace(
+                                "\"events\": [",
+                                "\"events\": [{\"type\": \"signed\", \"at\": \"2026-03-13T23:20+08:00\","
+                                        + " \"by\": \"人員02\", \"document\": \"notification\", \"role\": \"supervisor\","
+                                        + " \"signer\": \"人員02\", \"account\": \"boss\", \"authenticated\": true,"
+                                        + " \"sha256\": \"00\"},"));
+        Path plain = Files.writeString(
+                folder.resolve("unreviewed.json"), unreviewed(sample).replace("000000000002", "000000000004"));
+        Program told = typing(
+                OFFICER,
+                "incident",
+                "import",
+                reviewed.toString(),
+                signed.toString(),
+                plain.toString(),
+                "--user",
+                "officer6",
+                "--json");
+        JsonNode counts = told.json().get("counts");
+        assertEquals(1, counts.get("imported").intValue(), told.results());
+        assertEquals(2, counts.get("refused").intValue(), told.results());
+        for (JsonNode refused : told.json().get("refused")) {
+            assertEquals(
+                    "account-anothers-act",
+                    refused.get("reasons").get(0).get("code").stringValue());
+        }
+    }
+
+    /** The sample as it was before anybody reviewed it. */
+    private static String unreviewed(String sample) {
+        return sample.replaceAll(
+                "(?s)\\{\\s*\"type\": \"(received|reviewed|review-notified|team-decision)\"[^}]*\\},", "");
+    }
+
+    @Test
     void noSecret_isInTheHistoryOrTheLog() throws Exception {
         accounts();
         typing("wrong but long\n", "incident", "list", "--user", "officer6").refused(3);

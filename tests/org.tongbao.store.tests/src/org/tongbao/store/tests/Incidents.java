@@ -132,7 +132,7 @@ final class Incidents {
         return choices;
     }
 
-    private static org.tongbao.model.incident.Detail detail(Event event, String key) {
+    static org.tongbao.model.incident.Detail detail(Event event, String key) {
         var detail = MAKE.createDetail();
         detail.setKey(key);
         event.getDetails().add(detail);

@@ -22,6 +22,7 @@ import org.tongbao.core.store.IncidentSummary;
 import org.tongbao.core.store.OrganizationSave;
 import org.tongbao.core.store.RegisterKey;
 import org.tongbao.core.store.RegisterQuery;
+import org.tongbao.core.store.Remark;
 import org.tongbao.core.store.StoredIncident;
 import org.tongbao.core.store.StoredOrganization;
 import org.tongbao.model.finding.Result;
@@ -251,9 +252,49 @@ final class ScopeTest {
         fresh.getEvents().add(done("reviewed", "人員06"));
         assertRefused("review-own", own.saveNew(List.of(fresh), AUTHOR));
         assertEquals(1, opened.load("i-1").get().orElseThrow().revision());
-        // the data asked for comes from who notified, and what the agency above reviewed may come in a file
+        // the data asked for comes from who notified
         assertTrue(reviewed(own, "i-1", "data-supplied", "人員06").done());
-        assertTrue(reviewed(own, "i-1", "received", "人員24").done());
+    }
+
+    @Test
+    void whatAnotherReviewedOrSigned_comesByAHandover_orNotAtAll() {
+        IncidentStore officer = as(HOUSEHOLD, Role.OFFICER);
+        assertRefused("account-anothers-act", reviewed(officer, "i-1", "received", "人員24"));
+        assertRefused("account-anothers-act", reviewed(as(BUREAU, Role.REVIEWER), "i-1", "reviewed", "人員24"));
+        assertRefused("account-anothers-act", saved(officer, signed("人員24", "a9", "ciso"), List.of()));
+        assertRefused("account-anothers-act", saved(officer, signed("人員24", "a1", "officer"), List.of()));
+        assertRefused("account-forbidden", saved(officer, signed("人員06", "a1", "ciso"), List.of()));
+        Event approval = done("approved", "人員06");
+        Incidents.detail(approval, "account").setText("a1");
+        assertRefused("account-forbidden", saved(officer, approval, List.of()));
+        assertEquals(1, opened.load("i-1").get().orElseThrow().revision());
+
+        assertTrue(saved(officer, signed("人員06", "a1", "officer"), List.of()).done());
+        // told of on the telephone, as was always possible
+        assertTrue(reviewed(officer, "i-1", "approved", "人員24").done());
+        var remark = new Remark(Remark.HANDED_OVER + "p-1", "{}", "");
+        Event review = done("received", "人員24");
+        assertTrue(saved(officer, review, List.of(remark)).done());
+        // nor is it taken back by who did not do it
+        Event correction = done("meeting-held", "人員06");
+        correction.setReplaces(review.getId());
+        correction.setReason("誤登");
+        assertRefused("account-forbidden", saved(officer, correction, List.of()));
+    }
+
+    private static Event signed(String name, String account, String role) {
+        Event event = done("signed", name);
+        Incidents.detail(event, "document").setText("notification");
+        Incidents.detail(event, "role").setText(role);
+        Incidents.detail(event, "signer").setText(name);
+        Incidents.detail(event, "account").setText(account);
+        return event;
+    }
+
+    private static Result<StoredIncident> saved(IncidentStore store, Event event, List<Remark> remarks) {
+        StoredIncident stored = store.load("i-1").get().orElseThrow();
+        stored.incident().getEvents().add(event);
+        return store.save(stored.incident(), stored.revision(), AUTHOR, remarks);
     }
 
     @Test
