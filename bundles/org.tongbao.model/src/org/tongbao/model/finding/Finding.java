@@ -42,4 +42,9 @@ public record Finding(FindingCode code, Severity severity, String subject, List<
     public String message() {
         return message(Locale.getDefault());
     }
+
+    /** The sentence without its place, in the language of the program: for a list that shows the place beside it. */
+    public String words() {
+        return code.words(Locale.getDefault(), args);
+    }
 }

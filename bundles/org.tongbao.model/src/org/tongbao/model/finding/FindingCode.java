@@ -9,8 +9,18 @@ public interface FindingCode {
     /** Stable id for scripts and tests, lower case with hyphens, e.g. {@code answer-missing}. */
     String id();
 
-    /** The sentence a person reads: what happened, where, what to do; from the texts beside the enum. */
+    /** The sentence a person reads: what happened, where, what to do. */
     default String text(Locale locale, List<Object> args) {
+        return place(locale, args) + words(locale, args);
+    }
+
+    /** Where it is, up to the words: {@code 檔案 名單.csv 第 3 行：}; empty where the words say it themselves. */
+    default String place(Locale locale, List<Object> args) {
+        return "";
+    }
+
+    /** The sentence without its place, for whoever shows that beside it; from the texts beside the enum. */
+    default String words(Locale locale, List<Object> args) {
         return new FindingTexts(getClass()).text(id(), locale, args);
     }
 }

@@ -26,16 +26,12 @@ final class GapTable {
                 "reconcile.table",
                 List.of(
                         new RowTable.Column<>(Messages.Column_organization, ORGANIZATION_WIDTH, Gap::name),
-                        new RowTable.Column<>(Messages.Column_problem, PROBLEM_WIDTH, GapTable::problem),
+                        new RowTable.Column<>(
+                                Messages.Column_problem,
+                                PROBLEM_WIDTH,
+                                gap -> gap.finding().words()),
                         new RowTable.Column<>(Messages.Column_do, ADVICE_WIDTH, GapGroup::advice)),
                 GapTable::paint);
-    }
-
-    /** Without the name that stands beside it. */
-    private static String problem(Gap gap) {
-        String message = gap.finding().message();
-        String name = gap.name() + Messages.Place_end;
-        return message.startsWith(name) ? message.substring(name.length()) : message;
     }
 
     /** Everything about a row, cut nowhere. */

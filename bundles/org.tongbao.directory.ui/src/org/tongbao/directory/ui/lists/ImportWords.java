@@ -77,20 +77,12 @@ final class ImportWords {
 
     /** What is wrong and what changes, in one line. */
     static String content(Item item) {
-        String wrong = item.findings().stream()
-                .map(finding -> withoutPlace(finding.message(), item.line()))
-                .collect(Collectors.joining(" "));
+        // file and line have columns of their own
+        String wrong = item.findings().stream().map(Finding::words).collect(Collectors.joining(" "));
         String changes = item.differences().stream()
                 .map(ImportWords::difference)
                 .collect(Collectors.joining(Messages.List_separator));
         return (wrong + " " + changes).strip();
-    }
-
-    /** A message without the file and line it begins with: these have columns of their own. */
-    private static String withoutPlace(String message, int line) {
-        int end = message.indexOf(Messages.Place_end);
-        boolean placed = line > 0 && end >= 0 && message.substring(0, end).contains(Integer.toString(line));
-        return placed ? message.substring(end + Messages.Place_end.length()) : message;
     }
 
     private static String difference(Difference difference) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -203,6 +204,22 @@ final class ReconciliationTest {
                 .removeIf(each -> function.equals(each.getFunction())
                         && (Objects.requireNonNullElse(each.getRank(), "").equals(rankOrName)
                                 || each.getPerson().equals("p-" + rankOrName)));
+    }
+
+    @Test
+    void finding_tellsItsPlaceApart_whateverStandsInTheNames() {
+        var unfilled = Finding.error(DirectoryFinding.FUNCTION_UNFILLED, "o-1", "甲：乙", "指揮官：代理");
+        var row = Finding.error(DirectoryFinding.ROW_INCOMPLETE, "", "3：名單.csv", "12", "姓名");
+        for (Finding each : List.of(unfilled, row)) {
+            String place = each.code().place(Locale.TAIWAN, each.args());
+            String words = each.code().words(Locale.TAIWAN, each.args());
+            assertEquals(each.message(Locale.TAIWAN), place + words);
+        }
+        assertEquals("甲：乙：", unfilled.code().place(Locale.TAIWAN, unfilled.args()));
+        assertEquals("缺少「姓名」。", row.code().words(Locale.TAIWAN, row.args()));
+        assertEquals("File 3：名單.csv, line 12: ", row.code().place(Locale.ENGLISH, row.args()));
+        var missing = Finding.error(DirectoryFinding.CONTACT_MISSING, "o-1", "甲");
+        assertEquals(missing.message(), missing.words());
     }
 
     private List<Finding> findings() {

@@ -78,7 +78,6 @@ public final class Messages extends NLS {
     public static String Kind_team = "";
     public static String Last_import = "";
     public static String List_separator = "";
-    public static String Place_end = "";
     public static String Reconcile_confirm = "";
     public static String Reconcile_confirm_count = "";
     public static String Reconcile_confirmed = "";
