@@ -9,7 +9,7 @@ import org.tongbao.core.store.OrganizationSummary;
  * What the tree shows: all organizations below their superiors or, when something is searched, those found, one below the
  * other. Immutable.
  */
-record ShownTree(OrganizationTree tree, Optional<List<OrganizationSummary>> found) {
+public record ShownTree(OrganizationTree tree, Optional<List<OrganizationSummary>> found) {
 
     /** More than these nobody reads, and putting them into rows would take longer than typing on. */
     static final int MOST_FOUND = 200;

@@ -10,12 +10,15 @@ import org.tongbao.model.finding.Finding;
 
 /** Columns of the tree of organizations. */
 enum TreeColumn {
-    NAME(220),
+    NAME(210),
     LEVEL(105),
     FINDING(75),
-    REVIEWER(150);
+    REVIEWER(120);
 
     private static final int MARGIN = 16;
+
+    /** As long as names of reviewing agencies are. */
+    private static final String AGENCY = "高雄市政府民政局";
 
     private final int width;
 
@@ -25,12 +28,14 @@ enum TreeColumn {
 
     /** As wide as what stands in it in the language of the program. */
     int width(Control owner) {
-        if (this != LEVEL) {
-            return width;
-        }
+        String widest = switch (this) {
+            case LEVEL -> NLS.bind(Messages.Level_of, "C");
+            case REVIEWER -> AGENCY;
+            case NAME, FINDING -> heading();
+        };
         var gc = new GC(owner);
         try {
-            return Math.max(width, gc.textExtent(NLS.bind(Messages.Level_of, "C")).x + MARGIN);
+            return Math.max(width, gc.textExtent(widest).x + MARGIN);
         } finally {
             gc.dispose();
         }

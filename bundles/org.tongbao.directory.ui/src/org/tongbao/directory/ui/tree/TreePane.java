@@ -26,6 +26,7 @@ import org.tongbao.core.directory.OrganizationTree;
 import org.tongbao.core.store.OrganizationSummary;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Severity;
+import org.tongbao.ui.UiThread;
 import org.tongbao.ui.look.Icon;
 import org.tongbao.ui.look.Tint;
 import org.tongbao.ui.widgets.Keyed;
@@ -35,11 +36,12 @@ import org.tongbao.ui.widgets.Keyed;
  * thread.
  */
 @NonNullByDefault({DefaultLocation.RETURN_TYPE, DefaultLocation.FIELD})
-final class TreePane implements ISelectionProvider {
+public final class TreePane implements ISelectionProvider {
 
     private final Tree tree;
     private final Function<String, List<Finding>> findings;
     private final List<ISelectionChangedListener> listeners = new CopyOnWriteArrayList<>();
+    private boolean dark;
     private ShownTree shown = new ShownTree(OrganizationTree.EMPTY, Optional.empty());
 
     /**
@@ -49,7 +51,7 @@ final class TreePane implements ISelectionProvider {
      * @param chosen told of the organization that was chosen
      * @param opened told of one that was double-clicked, or on which Enter was pressed
      */
-    TreePane(
+    public TreePane(
             Composite parent,
             Function<String, List<Finding>> findings,
             Consumer<OrganizationSummary> chosen,
@@ -57,6 +59,7 @@ final class TreePane implements ISelectionProvider {
         this.findings = findings;
         tree = Keyed.as(new Tree(parent, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION | SWT.BORDER), "directory.tree");
         tree.setHeaderVisible(true);
+        dark = Tint.isDark(tree.getDisplay());
         for (TreeColumn column : TreeColumn.values()) {
             var made = new org.eclipse.swt.widgets.TreeColumn(tree, SWT.LEAD);
             made.setText(column.heading());
@@ -64,6 +67,7 @@ final class TreePane implements ISelectionProvider {
             made.setMoveable(true);
         }
         tree.addListener(SWT.SetData, this::fill);
+        tree.addListener(SWT.Paint, event -> followTheme());
         tree.addListener(SWT.Selection, event -> {
             chosen().ifPresent(chosen);
             var changed = new SelectionChangedEvent(this, getSelection());
@@ -72,7 +76,7 @@ final class TreePane implements ISelectionProvider {
         tree.addListener(SWT.DefaultSelection, event -> chosen().ifPresent(opened));
     }
 
-    Tree control() {
+    public Tree control() {
         return tree;
     }
 
@@ -85,14 +89,14 @@ final class TreePane implements ISelectionProvider {
     }
 
     /** Shows something else; what was chosen and what was open stay so where they are still there. */
-    void show(ShownTree next) {
+    public void show(ShownTree next) {
         String selected = chosen().map(OrganizationSummary::id).orElse("");
         boolean first = shown.size() == 0;
         List<String> open = open();
         shown = next;
         tree.setRedraw(false);
         try {
-            tree.removeAll();
+            empty();
             tree.setItemCount(next.roots().size());
             if (first && next.found().isEmpty()) {
                 openFirst(next);
@@ -102,6 +106,15 @@ final class TreePane implements ISelectionProvider {
         } finally {
             tree.setRedraw(true);
         }
+    }
+
+    /**
+     * Takes all rows away. From the first one on, the first time, GTK would ask each of thousands for its text before it goes; from the last
+     * one on it asks none.
+     */
+    private void empty() {
+        tree.setItemCount(Math.min(tree.getItemCount(), 1));
+        tree.removeAll();
     }
 
     /** Chooses an organization and shows it; false when it is not in the tree. */
@@ -163,6 +176,15 @@ final class TreePane implements ISelectionProvider {
 
     private List<OrganizationSummary> children(TreeItem item) {
         return item.getData() instanceof OrganizationSummary line ? shown.children(line) : List.of();
+    }
+
+    /** Rows are filled before the theme of a start is settled: their tints follow it. */
+    private void followTheme() {
+        boolean now = Tint.isDark(tree.getDisplay());
+        if (now != dark) {
+            dark = now;
+            UiThread.async(tree, () -> tree.clearAll(true));
+        }
     }
 
     /** A row that is asked for its text is filled in. */
