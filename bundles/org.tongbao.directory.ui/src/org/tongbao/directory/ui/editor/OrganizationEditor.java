@@ -1,10 +1,8 @@
 package org.tongbao.directory.ui.editor;
 
-import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -16,37 +14,22 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IReusableEditor;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
-import org.tongbao.core.account.Permission;
 import org.tongbao.core.draft.Draft;
-import org.tongbao.core.draft.DraftKind;
-import org.tongbao.core.organization.OrganizationService;
 import org.tongbao.core.store.StoredOrganization;
-import org.tongbao.directory.ui.internal.Directory;
 import org.tongbao.directory.ui.internal.nls.Messages;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.organization.Organization;
-import org.tongbao.model.organization.OrganizationFactory;
 import org.tongbao.ui.UiThread;
-import org.tongbao.ui.draft.DraftDesk;
-import org.tongbao.ui.draft.DraftKeeper;
 import org.tongbao.ui.edit.EditingListener;
-import org.tongbao.ui.edit.UndoActions;
 import org.tongbao.ui.store.WorkbenchStore;
 import org.tongbao.ui.widgets.Keyed;
 
 /** The editor of one organization. Until it is read, and when it cannot be, a message stands in its place. */
 public final class OrganizationEditor extends EditorPart implements IReusableEditor, WorkbenchStore.Listener {
 
-    private record Shown(
-            OrganizationSession session,
-            OrganizationBody body,
-            OrganizationSaving saving,
-            UndoActions undo,
-            DraftKeeper<Organization> draft) {}
-
     private @Nullable Composite root;
-    private @Nullable Shown shown;
+    private @Nullable OpenOrganization shown;
     private @Nullable Finding sought;
 
     @Override
@@ -114,13 +97,13 @@ public final class OrganizationEditor extends EditorPart implements IReusableEdi
     @Override
     public boolean isDirty() {
         var now = shown;
-        return now != null && now.session().editing().isDirty();
+        return now != null && now.isDirty();
     }
 
     @Override
     public void doSave(@Nullable IProgressMonitor monitor) {
         var now = shown;
-        if (now != null && !now.saving().save() && monitor != null) {
+        if (now != null && !now.save() && monitor != null) {
             monitor.setCanceled(true);
         }
     }
@@ -168,7 +151,7 @@ public final class OrganizationEditor extends EditorPart implements IReusableEdi
         clear();
         Optional<Draft<Organization>> draft = input().draft();
         if (draft.filter(each -> each.revision() == 0).isPresent()) {
-            goOn(place, draft.get(), Optional.empty());
+            show(place, UnsavedOrganization.of(draft.get(), Optional.empty()));
         } else {
             message(place, Messages.Editor_loading);
             load();
@@ -197,16 +180,11 @@ public final class OrganizationEditor extends EditorPart implements IReusableEdi
         Optional<Draft<Organization>> draft = input().draft();
         var now = shown;
         if (now != null) {
-            boolean newer = found.filter(each -> each.revision() > now.session().revision())
-                    .isPresent();
-            if (newer && !isDirty() && !now.saving().busy()) {
-                now.session().replace(found.get());
-            }
+            found.ifPresent(now::follow);
         } else if (draft.isPresent()) {
-            goOn(place, draft.get(), found);
+            show(place, UnsavedOrganization.of(draft.get(), found));
         } else if (found.isPresent()) {
-            Organization base = found.get().organization();
-            show(place, EcoreUtil.copy(base), base, found.get().revision());
+            show(place, UnsavedOrganization.of(found.get()));
         } else {
             message(
                     place,
@@ -214,38 +192,11 @@ public final class OrganizationEditor extends EditorPart implements IReusableEdi
         }
     }
 
-    /**
-     * Goes on with work that was not saved. Where somebody else has saved meanwhile, what the work began with is not known
-     * any more: whatever differs is then asked about when it is saved, nothing of theirs is lost.
-     */
-    private void goOn(Composite place, Draft<Organization> draft, Optional<StoredOrganization> stored) {
-        Organization nothing = OrganizationFactory.eINSTANCE.createOrganization();
-        nothing.setId(draft.document().getId());
-        Organization base = stored.filter(each -> each.revision() == draft.revision())
-                .map(StoredOrganization::organization)
-                .orElse(nothing);
-        show(place, EcoreUtil.copy(draft.document()), base, draft.revision())
-                .editing()
-                .markUnsaved();
-    }
-
-    private OrganizationSession show(Composite place, Organization organization, Organization base, long revision) {
+    private void show(Composite place, UnsavedOrganization work) {
         clear();
-        var session = new OrganizationSession(
-                organization, base, revision, getSite().getService(Directory.class), Clock.systemUTC());
-        var body = new OrganizationBody(place, session);
-        GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-        var saving = new OrganizationSaving(
-                session, body.notices(), store(), getSite().getService(OrganizationService.class));
-        var draft = new DraftKeeper<>(
-                getSite().getService(DraftDesk.class),
-                DraftKind.ORGANIZATION,
-                session.editing(),
-                session::revision,
-                body);
-        shown = new Shown(session, body, saving, new UndoActions(getEditorSite(), session.editing()), draft);
-        store().actor().objection(Permission.DIRECTORY).ifPresent(body::freeze);
-        session.editing().addListener(new EditingListener() {
+        var open = new OpenOrganization(place, getEditorSite(), work);
+        shown = open;
+        open.session().editing().addListener(new EditingListener() {
             @Override
             public void changed() {
                 renamed();
@@ -262,7 +213,7 @@ public final class OrganizationEditor extends EditorPart implements IReusableEdi
         if (finding != null) {
             reveal(finding);
         }
-        return session;
+        open.begin(work);
     }
 
     private void renamed() {
@@ -285,10 +236,7 @@ public final class OrganizationEditor extends EditorPart implements IReusableEdi
     private void clear() {
         var now = shown;
         if (now != null) {
-            if (now.session().editing().isDirty()) {
-                now.draft().close();
-            }
-            now.undo().dispose();
+            now.close();
             shown = null;
         }
         var place = root;
