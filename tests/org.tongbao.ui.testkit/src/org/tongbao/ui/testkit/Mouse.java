@@ -201,12 +201,9 @@ public final class Mouse {
         Point begin = syncExec(() -> from.toDisplay(at));
         Point end = syncExec(() -> to.toDisplay(onto));
         try (var watch = new DragWatch(from, to)) {
-            hand.move(begin.x, begin.y);
+            pickUp(begin, watch);
             try {
-                // at once: a button held still for half a second begins no drag
-                hand.press();
-                wander(begin, FAR, watch::started);
-                wander(end, 1, () -> watch.taken(end));
+                wander(end, 1, () -> watch.taken(end), SWTBotPreferences.TIMEOUT);
             } finally {
                 hand.release();
             }
@@ -214,8 +211,24 @@ public final class Mouse {
         }
     }
 
-    /** Moves about a place until something is so. */
-    private void wander(Point place, int far, BooleanSupplier so) {
+    /** Presses and moves at once: a button held still for half a second, by a machine that stands still, begins no drag. */
+    private void pickUp(Point begin, DragWatch watch) {
+        for (int turn = 1; !watch.started(); turn++) {
+            hand.move(begin.x, begin.y);
+            hand.press();
+            try {
+                wander(begin, FAR, watch::started, SWTBotPreferences.TIMEOUT / PRESSES);
+            } catch (TimeoutException e) {
+                hand.release();
+                if (turn == PRESSES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Moves about a place until something is so, at most that many milliseconds. */
+    private void wander(Point place, int far, BooleanSupplier so, long timeout) {
         Waits.waitUntil(
                 () -> {
                     for (int step = 1; step <= STEPS; step++) {
@@ -223,7 +236,7 @@ public final class Mouse {
                     }
                     return so.getAsBoolean();
                 },
-                SWTBotPreferences.TIMEOUT);
+                timeout);
     }
 
     /** Lets go of the left button, which is held on a control. */
