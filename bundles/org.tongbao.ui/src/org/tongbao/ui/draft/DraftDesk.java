@@ -111,6 +111,18 @@ public final class DraftDesk {
                         .toList());
     }
 
+    /**
+     * Hands what an earlier run has left of one document to the receiver, on another thread, after everything handed in before;
+     * empty where an editor of this run keeps it.
+     */
+    public <T extends EObject> void left(DraftKind<T> kind, String id, Consumer<Optional<Draft<T>>> receiver) {
+        later(() -> {
+            Result<Optional<Draft<T>>> left = kept.contains(id) ? Result.of(Optional.empty()) : journal.read(kind, id);
+            report(left);
+            receiver.accept(left.value().flatMap(draft -> draft));
+        });
+    }
+
     /** From now on the listener is told, on another thread, when the disk refuses a draft. */
     public void addTroubleListener(Consumer<List<Finding>> listener) {
         troubles.add(listener);

@@ -23,6 +23,8 @@ public final class DraftKeeper<T extends EObject> {
     private final Widget owner;
     private final Runnable write = this::write;
     private boolean waiting;
+    /** What the journal holds of the document is of this editor, and no longer what an earlier run has left. */
+    private boolean kept;
 
     /**
      * Keeps the draft of what is edited.
@@ -37,7 +39,9 @@ public final class DraftKeeper<T extends EObject> {
         this.revision = revision;
         this.owner = owner;
         editing.addListener(this::changed);
-        changed();
+        if (editing.isDirty()) {
+            changed();
+        }
     }
 
     /** Closes without saving: the draft is not wanted any more, unless it is not the person who closes. */
@@ -64,12 +68,14 @@ public final class DraftKeeper<T extends EObject> {
             return;
         }
         if (editing.isDirty()) {
+            kept = true;
             // The first change of a burst starts the pause, so that steady typing is written too.
             if (!waiting) {
                 waiting = true;
                 owner.getDisplay().timerExec(PAUSE, write);
             }
-        } else {
+        } else if (kept) {
+            kept = false;
             discard();
         }
     }

@@ -27,7 +27,7 @@ import org.tongbao.ui.widgets.NoticeBar;
 public final class DraftNotice<T extends EObject> extends NoticeBar {
 
     private static final int COLUMNS = 4;
-    private static final ZoneId OFFICIAL = ZoneId.of("Asia/Taipei");
+    static final ZoneId OFFICIAL = ZoneId.of("Asia/Taipei");
 
     private final DraftDesk desk;
     private final DraftKind<T> kind;

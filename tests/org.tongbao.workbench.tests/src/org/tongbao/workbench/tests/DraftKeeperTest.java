@@ -46,6 +46,23 @@ final class DraftKeeperTest {
         assertEquals(List.of("示範機關"), left(desk));
     }
 
+    @Test
+    void editor_thatChangesNothing_leavesWhatAnEarlierRunHasLeft() throws InterruptedException {
+        var left = IncidentFactory.eINSTANCE.createIncident();
+        left.setId("draft-keeper");
+        left.setOrganization("上次的機關");
+        new DraftJournal(folder, Clock.systemUTC()).write(DraftKind.INCIDENT, left, 0);
+        DraftDesk desk = desk();
+        syncExec(() -> {
+            var incident = IncidentFactory.eINSTANCE.createIncident();
+            incident.setId("draft-keeper");
+            var editing = new IncidentEditing(incident, Clock.systemUTC(), () -> "人員06");
+            new DraftKeeper<>(desk, DraftKind.INCIDENT, editing, () -> 0, owner);
+        });
+        desk.finish();
+        assertEquals(List.of("上次的機關"), organizations());
+    }
+
     private DraftDesk desk() {
         return new DraftDesk(new DraftJournal(folder, Clock.systemUTC()));
     }
@@ -61,6 +78,10 @@ final class DraftKeeperTest {
             keeper.close();
         });
         desk.finish();
+        return organizations();
+    }
+
+    private List<String> organizations() {
         return new DraftJournal(folder, Clock.systemUTC())
                 .list(DraftKind.INCIDENT).get().stream()
                         .map(draft -> draft.document().getOrganization())

@@ -14,13 +14,17 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IReusableEditor;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.tongbao.core.account.Permission;
 import org.tongbao.core.draft.Draft;
+import org.tongbao.core.draft.DraftKind;
 import org.tongbao.core.store.StoredOrganization;
 import org.tongbao.directory.ui.internal.nls.Messages;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.organization.Organization;
 import org.tongbao.ui.UiThread;
+import org.tongbao.ui.draft.ContinuedDraft;
+import org.tongbao.ui.draft.DraftDesk;
 import org.tongbao.ui.edit.EditingListener;
 import org.tongbao.ui.store.WorkbenchStore;
 import org.tongbao.ui.widgets.Keyed;
@@ -168,11 +172,20 @@ public final class OrganizationEditor extends EditorPart implements IReusableEdi
                 .ifPresent(open -> store().run(Messages.Editor_loading, () -> {
                     Result<Optional<StoredOrganization>> loaded =
                             open.organizations().load(id);
-                    UiThread.async(place, () -> loaded(place, id, loaded));
+                    getSite()
+                            .getService(DraftDesk.class)
+                            .left(
+                                    DraftKind.ORGANIZATION,
+                                    id,
+                                    left -> UiThread.async(place, () -> loaded(place, id, loaded, left)));
                 }));
     }
 
-    private void loaded(Composite place, String id, Result<Optional<StoredOrganization>> loaded) {
+    private void loaded(
+            Composite place,
+            String id,
+            Result<Optional<StoredOrganization>> loaded,
+            Optional<Draft<Organization>> left) {
         if (!id.equals(input().id())) {
             return;
         }
@@ -183,6 +196,9 @@ public final class OrganizationEditor extends EditorPart implements IReusableEdi
             found.ifPresent(now::follow);
         } else if (draft.isPresent()) {
             show(place, UnsavedOrganization.of(draft.get(), found));
+        } else if (found.isPresent() && left.isPresent() && mayChange()) {
+            show(place, UnsavedOrganization.of(left.get(), found));
+            goesOn(place, left.get());
         } else if (found.isPresent()) {
             show(place, UnsavedOrganization.of(found.get()));
         } else {
@@ -214,6 +230,22 @@ public final class OrganizationEditor extends EditorPart implements IReusableEdi
             reveal(finding);
         }
         open.begin(work);
+    }
+
+    private boolean mayChange() {
+        return store().actor().objection(Permission.DIRECTORY).isEmpty();
+    }
+
+    /** Whoever opens an organization that an earlier run left unsaved goes on with that: else what is typed now would take its place. */
+    private void goesOn(Composite place, Draft<Organization> left) {
+        var now = shown;
+        if (now != null) {
+            new ContinuedDraft(place, now.session().editing(), left.written(), () -> {
+                clear();
+                load();
+            });
+            place.layout(true, true);
+        }
     }
 
     private void renamed() {

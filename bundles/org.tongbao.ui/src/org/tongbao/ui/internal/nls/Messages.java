@@ -75,6 +75,9 @@ public final class Messages extends NLS {
     public static String Date_today = "";
 
     /** Name of a command: an event was written down. */
+    public static String Draft_continued = "";
+
+    public static String Draft_continued_discard = "";
     public static String Draft_discard = "";
 
     public static String Draft_discard_message = "";

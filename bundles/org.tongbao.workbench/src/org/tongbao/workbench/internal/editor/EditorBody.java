@@ -26,6 +26,7 @@ import org.tongbao.model.incident.Incident;
 import org.tongbao.ui.UiThread;
 import org.tongbao.ui.draft.DraftDesk;
 import org.tongbao.ui.draft.DraftKeeper;
+import org.tongbao.ui.edit.IncidentEditing;
 import org.tongbao.ui.edit.IncidentListener;
 import org.tongbao.ui.edit.UndoActions;
 import org.tongbao.ui.look.Icon;
@@ -138,6 +139,10 @@ final class EditorBody {
     }
 
     /** A copy of the incident as it is being edited. */
+    IncidentEditing editing() {
+        return session.editing();
+    }
+
     Incident snapshot() {
         return session.editing().snapshot();
     }

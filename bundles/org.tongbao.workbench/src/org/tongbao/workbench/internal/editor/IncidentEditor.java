@@ -14,13 +14,17 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPartConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.tongbao.core.account.Permission;
 import org.tongbao.core.draft.Draft;
+import org.tongbao.core.draft.DraftKind;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.StoredIncident;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Result;
 import org.tongbao.model.incident.Incident;
 import org.tongbao.ui.UiThread;
+import org.tongbao.ui.draft.ContinuedDraft;
+import org.tongbao.ui.draft.DraftDesk;
 import org.tongbao.ui.edit.ShownIncident;
 import org.tongbao.workbench.internal.FindingDetails;
 import org.tongbao.workbench.internal.MessagePane;
@@ -244,19 +248,42 @@ public final class IncidentEditor extends EditorPart implements StoreAccess.List
         message(place, Messages.Editor_loading, "", List.of());
         access().run(Messages.Editor_loading, () -> {
             Result<Optional<StoredIncident>> loaded = store.load(input().id());
-            UiThread.async(place, () -> show(place, loaded));
+            getSite()
+                    .getService(DraftDesk.class)
+                    .left(
+                            DraftKind.INCIDENT,
+                            input().id(),
+                            left -> UiThread.async(place, () -> show(place, loaded, left)));
         });
     }
 
-    private void show(Composite place, Result<Optional<StoredIncident>> loaded) {
+    private void show(Composite place, Result<Optional<StoredIncident>> loaded, Optional<Draft<Incident>> left) {
         Optional<StoredIncident> found = loaded.value().flatMap(stored -> stored);
-        if (found.isPresent()) {
+        if (found.isPresent() && left.filter(this::mayGoOn).isPresent()) {
+            goOn(place, left.get());
+        } else if (found.isPresent()) {
             begin(place, found.get().incident(), found.get().revision(), false);
         } else {
             var findings = loaded.done()
                     ? List.of(Finding.error(WorkbenchFinding.INCIDENT_UNKNOWN, "", input().id()))
                     : loaded.findings();
             failure(place, findings);
+        }
+    }
+
+    private boolean mayGoOn(Draft<Incident> left) {
+        return access().actor()
+                .objection(Permission.recording(left.document().isDrill()))
+                .isEmpty();
+    }
+
+    /** Whoever opens an incident that an earlier run left unsaved goes on with that: else what is typed now would take its place. */
+    private void goOn(Composite place, Draft<Incident> left) {
+        begin(place, left.document(), left.revision(), true);
+        var now = body;
+        if (now != null) {
+            new ContinuedDraft(place, now.editing(), left.written(), this::reload);
+            place.layout(true, true);
         }
     }
 

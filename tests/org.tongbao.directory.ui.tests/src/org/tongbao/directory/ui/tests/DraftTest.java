@@ -1,6 +1,7 @@
 package org.tongbao.directory.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -49,6 +50,25 @@ final class DraftTest extends DirectoryTest {
         bot.waitUntil(() -> !editor.isDirty(), SLOW);
         assertEquals(TYPED, stored().organization().getSuperior());
         assertEquals("高雄市政府", stored().organization().getReviewer());
+    }
+
+    @Test
+    void organization_openedWithADraftLeft_goesOnWithIt_untilThatIsDiscarded() throws IOException {
+        leaveDraft();
+        tree().treeWithId("directory.tree").getTreeItem(STORED).doubleClick();
+        SWTBotEditor editor = recovered();
+        assertTrue(editor.isDirty());
+        editor.bot().buttonWithId("draft.continued.discard").click();
+        editor.bot().buttonWithId("draft.continued.yes").click();
+        bot.waitUntil(() -> files().isEmpty() && !editor.isDirty(), SLOW);
+        bot.waitUntil(
+                () -> editor.bot().exists("organization.superior")
+                        && editor.bot()
+                                .textWithId("organization.superior")
+                                .getText()
+                                .isEmpty(),
+                SLOW);
+        assertFalse(editor.bot().exists("draft.continued.discard"));
     }
 
     @Test
