@@ -12,12 +12,6 @@ import org.tongbao.model.finding.Result;
 /** The rows of the deadline board. Any thread, each with a session of its own. */
 final class BoardTable {
 
-    /** Characters of what clocks were derived by. */
-    private static final int BASIS = 1000;
-
-    /** Characters of the open clocks; hundreds fit. */
-    private static final int CLOCKS = 32_672;
-
     private static final String SELECT = "SELECT incident, case_number, title, organization, drill, revision, pack,"
             + " basis, changes, clocks, kind FROM board";
 
@@ -37,80 +31,21 @@ final class BoardTable {
     private BoardTable() {}
 
     /** Keeps the open clocks of an incident or an organization in place of what was kept of it. */
-    static void keep(Session session, BoardLine line) throws SQLException {
-        if (!line.open().worthKeeping()) {
-            drop(session, line.id());
+    static void keep(Session session, BoardRow row) throws SQLException {
+        if (!row.worthKeeping()) {
+            drop(session, row.line().id());
             return;
         }
-        Values values = Values.of(line);
-        if (session.prepare(ADVANCE, values.advanced()).executeUpdate() == 0
-                && session.prepare(UPDATE, values.all()).executeUpdate() == 0) {
-            session.prepare(INSERT, values.all()).executeUpdate();
+        if (session.prepare(ADVANCE, row.advanced()).executeUpdate() == 0
+                && session.prepare(UPDATE, row.all()).executeUpdate() == 0) {
+            session.prepare(INSERT, row.all()).executeUpdate();
         }
     }
 
     /** Keeps those of an incident or an organization that was not there before. */
-    static void add(Session session, BoardLine line) throws SQLException {
-        if (line.open().worthKeeping()) {
-            session.prepare(INSERT, Values.of(line).all()).executeUpdate();
-        }
-    }
-
-    /**
-     * What the columns of a line hold.
-     *
-     * @param clocks as text
-     */
-    private record Values(BoardLine line, String clocks) {
-
-        static Values of(BoardLine line) {
-            String clocks = ClockText.of(line.open().clocks());
-            // said to be unknown rather than shown in part
-            return clocks.length() > CLOCKS ? of(line.with(OpenClocks.UNKNOWN)) : new Values(line, clocks);
-        }
-
-        Object[] all() {
-            return new Object[] {
-                line.number(),
-                line.title(),
-                line.organization(),
-                drill(),
-                line.revision(),
-                pack(),
-                basis(),
-                line.open().changes().map(Micros::of),
-                clocks,
-                line.id(),
-                line.kind().id()
-            };
-        }
-
-        Object[] advanced() {
-            return new Object[] {
-                line.revision(),
-                line.id(),
-                line.kind().id(),
-                line.number(),
-                line.title(),
-                line.organization(),
-                drill(),
-                pack(),
-                basis(),
-                line.open().changes().map(Micros::of).orElse(-1L),
-                clocks
-            };
-        }
-
-        private int drill() {
-            return line.drill() ? 1 : 0;
-        }
-
-        private String pack() {
-            return Column.fit(line.open().pack(), Column.NAME);
-        }
-
-        private String basis() {
-            return Column.fit(line.open().basis(), BASIS);
+    static void add(Session session, BoardRow row) throws SQLException {
+        if (row.worthKeeping()) {
+            session.prepare(INSERT, row.all()).executeUpdate();
         }
     }
 

@@ -14,10 +14,10 @@ import org.tongbao.store.internal.served.EngineOwner;
 /** One embedded Derby database in a folder of the engine's own. Any thread but the UI thread. */
 final class DerbyDatabase implements Database {
 
-    /** What the engine says when it has done as told. */
     /** Bytes of the log that a transaction gathers before its end; three of them for each open database. */
     private static final String LOG_BUFFER = "524288";
 
+    /** What the engine says when it has done as told. */
     private static final String DATABASE_STOPPED = "08006";
 
     private static final String ENGINE_STOPPED = "XJ015";

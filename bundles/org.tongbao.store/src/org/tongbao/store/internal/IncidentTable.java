@@ -119,8 +119,8 @@ final class IncidentTable extends SnapshotTable<Incident> {
                 Column.fit(incident.getOrganization(), Column.NAME), derived.state(), incident.isDrill());
     }
 
-    private static BoardLine line(Incident incident, long revision, OpenClocks open) {
-        return new BoardLine(
+    private static BoardRow line(Incident incident, long revision, OpenClocks open) {
+        return BoardRow.of(new BoardLine(
                 BoardLine.Kind.INCIDENT,
                 incident.getId(),
                 Column.fit(incident.getNumber(), Column.NAME),
@@ -128,7 +128,7 @@ final class IncidentTable extends SnapshotTable<Incident> {
                 Column.fit(incident.getOrganization(), Column.NAME),
                 incident.isDrill(),
                 revision,
-                open);
+                open));
     }
 
     /** The derived columns; without them, and a warning, where rules or code of others fail: facts are saved all the same. */

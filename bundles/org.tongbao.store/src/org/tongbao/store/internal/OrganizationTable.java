@@ -164,9 +164,10 @@ final class OrganizationTable extends SnapshotTable<Organization> {
         }
     }
 
-    private static BoardLine line(Organization organization, long revision, OpenClocks open) {
+    private static BoardRow line(Organization organization, long revision, OpenClocks open) {
         String name = Column.fit(organization.getName(), Column.NAME);
-        return new BoardLine(BoardLine.Kind.ORGANIZATION, organization.getId(), "", name, name, false, revision, open);
+        return BoardRow.of(new BoardLine(
+                BoardLine.Kind.ORGANIZATION, organization.getId(), "", name, name, false, revision, open));
     }
 
     /** Derives open clocks anew from what is stored; false when there is none of this id. */

@@ -2,7 +2,6 @@ package org.tongbao.store.internal;
 
 import java.util.List;
 import java.util.Optional;
-import org.tongbao.core.board.BoardLine;
 import org.tongbao.model.finding.Finding;
 
 /**
@@ -13,4 +12,4 @@ import org.tongbao.model.finding.Finding;
  * @param line of the deadline board
  * @param findings about what could not be derived
  */
-record Row(List<Object> values, Optional<CountTable.Place> place, BoardLine line, List<Finding> findings) {}
+record Row(List<Object> values, Optional<CountTable.Place> place, BoardRow line, List<Finding> findings) {}

@@ -80,7 +80,9 @@ abstract class SnapshotTable<T extends EObject> {
                 .filter(before -> isComplete(snapshot, before.facts()))
                 .map(before -> {
                     Instant now = now();
-                    return workOut(snapshot, new Stamps(before.facts(), now), before, now, saving);
+                    var marks = new Stamps(before.facts(), now);
+                    var marked = new Worked.Marked<>(snapshot, marks::of, () -> marks.copy(snapshot));
+                    return workOut(marked, before, now, saving);
                 });
     }
 
@@ -106,14 +108,15 @@ abstract class SnapshotTable<T extends EObject> {
             return Result.refused(before.findings());
         }
         Instant now = now();
-        var marks = new Stamps(before.get().facts(), now);
-        T copy = Shape.copy(snapshot);
+        T copy = new Stamps(before.get().facts(), now).copy(snapshot);
         Result<T> complete = complete(session, copy, before.get().facts(), now);
-        return complete.done() ? workOut(copy, marks, before.get(), now, saving) : Result.refused(complete.findings());
+        return complete.done()
+                ? workOut(new Worked.Marked<>(copy, entry -> entry, () -> copy), before.get(), now, saving)
+                : Result.refused(complete.findings());
     }
 
-    private Result<Worked<T>> workOut(T snapshot, Stamps marks, Version before, Instant now, Saving saving) {
-        return Worked.of(snapshot, marks, organization(snapshot), before, now, saving, recording, this::row);
+    private Result<Worked<T>> workOut(Worked.Marked<T> marked, Version before, Instant now, Saving saving) {
+        return Worked.of(marked, organization(marked.root()), before, now, saving, recording, this::row);
     }
 
     private Result<Stored<T>> write(Session session, Worked<T> worked, Saving saving) throws SQLException {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.tongbao.model.finding.Finding;
@@ -41,28 +43,35 @@ record Worked<T extends EObject>(
     }
 
     /**
+     * What is to be saved.
+     *
+     * @param root of it, without marks or with them; not changed
+     * @param marks makes of an entry of it one with all marks
+     * @param copy makes what is to be stored
+     */
+    record Marked<T>(T root, UnaryOperator<EObject> marks, Callable<T> copy) {}
+
+    /**
      * Works it out; refused when what was recorded is altered or cannot be stored.
      *
-     * @param marks what the copy has beyond the snapshot
      * @param organization in whose chain the document is
      * @param row what the table writes of a version
      */
     static <T extends EObject> Result<Worked<T>> of(
-            T snapshot,
-            Stamps marks,
+            Marked<T> marked,
             String organization,
             Version before,
             Instant now,
             Saving saving,
             RecordingClock recording,
             BiFunction<T, Version, Row> row) {
-        Facts facts = Facts.of(snapshot, before.facts(), marks::of);
+        Facts facts = Facts.of(marked.root(), before.facts(), marked.marks());
         List<Finding> refusals = refusals(before.facts(), facts);
         if (!refusals.isEmpty()) {
             return Result.refused(refusals);
         }
-        String id = id(snapshot);
-        var copy = new FutureTask<>(() -> marks.copy(snapshot));
+        String id = id(marked.root());
+        var copy = new FutureTask<>(marked.copy());
         List<Change> changes = new ArrayList<>(Change.between(before.facts(), facts));
         if (changes.isEmpty() && saving.remarks().isEmpty() && before.revision() > 0) {
             // nothing to record: a new revision would only get in the way of others
