@@ -36,6 +36,8 @@ public final class DraftDesk {
     /** Ids of what open editors keep here: work of this run, which is not left over. */
     private final Set<String> kept = ConcurrentHashMap.newKeySet();
 
+    private final List<Consumer<String>> begun = new CopyOnWriteArrayList<>();
+
     private volatile boolean keeping;
 
     /** A desk on the journal in the user's data folder. */
@@ -58,7 +60,10 @@ public final class DraftDesk {
      * @param revision of the stored document it is based on, 0 for a new one
      */
     public <T extends EObject> void write(DraftKind<T> kind, T snapshot, long revision) {
-        kept.add(kind.id(snapshot));
+        String id = kind.id(snapshot);
+        if (kept.add(id)) {
+            begun.forEach(listener -> listener.accept(id));
+        }
         later(() -> report(journal.write(kind, snapshot, revision)));
     }
 
@@ -121,6 +126,16 @@ public final class DraftDesk {
             report(left);
             receiver.accept(left.value().flatMap(draft -> draft));
         });
+    }
+
+    /** From now on the listener is told, by its id, when an editor of this run begins to keep a document. */
+    public void addBegunListener(Consumer<String> listener) {
+        begun.add(listener);
+    }
+
+    /** No longer tells the listener. */
+    public void removeBegunListener(Consumer<String> listener) {
+        begun.remove(listener);
     }
 
     /** From now on the listener is told, on another thread, when the disk refuses a draft. */

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.tongbao.core.draft.Draft;
 import org.tongbao.core.draft.DraftKind;
@@ -50,11 +51,21 @@ public final class DraftNotice<T extends EObject> extends NoticeBar {
         this.kind = kind;
         this.name = name;
         this.recover = recover;
+        Consumer<String> begun = id -> UiThread.async(this, () -> goneOn(id));
+        desk.addBegunListener(begun);
+        addListener(SWT.Dispose, event -> desk.removeBegunListener(begun));
     }
 
     /** Asks the journal what is left over. */
     public void look() {
         desk.list(kind, result -> UiThread.async(this, () -> offer(result)));
+    }
+
+    /** Somebody opened it by another way, and goes on with it there. */
+    private void goneOn(String id) {
+        if (offered.removeIf(draft -> kind.id(draft.document()).equals(id))) {
+            show(List.of());
+        }
     }
 
     private void offer(Result<List<Draft<T>>> result) {

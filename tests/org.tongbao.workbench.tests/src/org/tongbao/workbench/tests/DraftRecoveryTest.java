@@ -36,8 +36,11 @@ final class DraftRecoveryTest extends WorkbenchTest {
     @Test
     void incident_openedWithADraftLeft_goesOnWithIt() throws IOException {
         leaveDraft(true);
+        var register = bench.bot.openView(Bench.REGISTER);
+        register.bot().buttonWithId("drafts.recover");
         var editor = bench.openFromRegister(ORGANIZATION);
         editor.bot().buttonWithId("draft.continued.discard");
+        bench.bot.waitUntil(() -> !register.bot().exists("drafts.recover"), Bench.SLOW);
         assertEquals(TYPED, bench.page(editor, "通報").textWithId("F2-04").getText());
         assertTrue(editor.isDirty());
         bench.save(editor);
