@@ -6,36 +6,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.eclipse.jdt.annotation.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.core.json.Json;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentStores;
 import org.tongbao.core.store.StoredIncident;
-import org.tongbao.core.store.UserData;
 import org.tongbao.model.incident.Answer;
 import org.tongbao.model.incident.IncidentFactory;
 import tools.jackson.databind.JsonNode;
 
 /** Incidents handed over between two installations by files alone. */
-final class HandoverCommandsTest {
+final class HandoverCommandsTest extends SeveralInstallations {
 
-    @TempDir
-    Path folder = Path.of("");
-
-    private @Nullable String before;
     private String id = "";
 
     @BeforeEach
     void meet() throws Exception {
-        before = System.getProperty(UserData.PROPERTY);
         at("office", "incident", "import", Program.sample(folder).toString());
         id = json("office", "incident", "list")
                 .get("incidents")
@@ -48,15 +38,6 @@ final class HandoverCommandsTest {
         }
         confirm("office", "bureau");
         confirm("bureau", "office");
-    }
-
-    @AfterEach
-    void back() {
-        if (before == null) {
-            System.clearProperty(UserData.PROPERTY);
-        } else {
-            System.setProperty(UserData.PROPERTY, before);
-        }
     }
 
     private void confirm(String at, String other) throws Exception {
@@ -214,22 +195,5 @@ final class HandoverCommandsTest {
 
     private String card(String place) {
         return file(place + ".card");
-    }
-
-    private String file(String name) {
-        return folder.resolve(name).toString();
-    }
-
-    private JsonNode json(String place, String... command) throws Exception {
-        var all = new ArrayList<>(List.of(command));
-        all.add("--json");
-        Program program = at(place, all.toArray(String[]::new));
-        assertEquals("", program.errors());
-        return program.json();
-    }
-
-    private Program at(String place, String... command) throws InterruptedException {
-        System.setProperty(UserData.PROPERTY, folder.resolve(place).toString());
-        return Program.run(command);
     }
 }

@@ -6,22 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.eclipse.jdt.annotation.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tongbao.core.json.Json;
-import org.tongbao.core.store.UserData;
 import tools.jackson.databind.JsonNode;
 
 /** Reviews and signatures that a hand-over brings count where the key of who sends it vouches for them. */
-final class HandoverTrustTest {
+final class HandoverTrustTest extends SeveralInstallations {
 
     private static final String OFFICE = "office";
     private static final String BUREAU = "bureau";
@@ -29,15 +23,10 @@ final class HandoverTrustTest {
     private static final Map<String, String> NAMES =
             Map.of(OFFICE, "高雄市鼓山戶政事務所", BUREAU, "高雄市政府民政局", OTHER, "高雄市鼓山衛生所");
 
-    @TempDir
-    Path folder = Path.of("");
-
-    private @Nullable String before;
     private String id = "";
 
     @BeforeEach
     void meet() throws Exception {
-        before = System.getProperty(UserData.PROPERTY);
         Path list = Files.writeString(folder.resolve("organizations.csv"), """
                 機關名稱,責任等級,上級機關,審核機關
                 高雄市政府民政局,C,,
@@ -58,15 +47,6 @@ final class HandoverTrustTest {
                     json(place, "handover", "confirm", read);
                 }
             }
-        }
-    }
-
-    @AfterEach
-    void back() {
-        if (before == null) {
-            System.clearProperty(UserData.PROPERTY);
-        } else {
-            System.setProperty(UserData.PROPERTY, before);
         }
     }
 
@@ -170,22 +150,5 @@ final class HandoverTrustTest {
 
     private static String name(String place) {
         return Objects.requireNonNull(NAMES.get(place));
-    }
-
-    private String file(String name) {
-        return folder.resolve(name).toString();
-    }
-
-    private JsonNode json(String place, String... command) throws Exception {
-        Program program = at(
-                place,
-                Stream.concat(Arrays.stream(command), Stream.of("--json")).toArray(String[]::new));
-        assertEquals("", program.errors());
-        return program.json();
-    }
-
-    private Program at(String place, String... command) throws InterruptedException {
-        System.setProperty(UserData.PROPERTY, folder.resolve(place).toString());
-        return Program.run(command);
     }
 }
