@@ -59,6 +59,7 @@ public final class TongbaoWindowAdvisor extends WorkbenchWindowAdvisor {
     @Override
     public void postWindowOpen() {
         var window = getWindowConfigurer().getWindow();
+        RestoredTitles.settle(window);
         reminders = Reminders.start(window);
         var access = window.getService(StoreAccess.class);
         login = StoreLogin.start(window, access, user);

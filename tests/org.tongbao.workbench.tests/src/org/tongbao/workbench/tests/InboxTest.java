@@ -47,6 +47,7 @@ final class InboxTest extends WorkbenchTest {
         window.bot().buttonWithId("record.add").click();
         window.waitUntilClosed();
         bench.bot.waitUntil(() -> editor.bot().exists("review.ask"), Bench.SLOW);
+        bench.bot.waitUntil(() -> "review.review".equals(editor.bot().focusedId()), Bench.SLOW);
         editor.bot().buttonWithId("review.ask").click();
         var question = bench.bot.shellWithWidget("record.window");
         question.bot().buttonWithId("record.add").click();

@@ -43,7 +43,10 @@ final class ItemTest extends WorkbenchTest {
         window.bot().textWithId("event.detail.source").setText("web01.example");
         window.bot().buttonWithId("record.add").click();
         assertFalse(window.bot().labelWithId("record.problem").getText().isEmpty(), "the storage is asked for");
+        window.bot().textWithId("event.detail.source").setText("web02.example");
+        assertFalse(window.bot().labelWithId("record.problem").getText().isEmpty(), "that was not asked for");
         window.bot().textWithId("event.detail.storage").setText("機房保險櫃");
+        assertEquals("", window.bot().labelWithId("record.problem").getText(), "mended before it is pressed again");
         window.bot().buttonWithId("record.add").click();
         window.waitUntilClosed();
         var table = page.tableWithId("evidence.table");

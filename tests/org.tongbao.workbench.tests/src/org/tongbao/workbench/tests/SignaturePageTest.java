@@ -19,6 +19,12 @@ final class SignaturePageTest extends WorkbenchTest {
         bench.save(editor);
         bench.page(editor, "簽核");
         assertTrue(editor.bot().exists("signatures.notification.sign"));
+        assertEquals(
+                1,
+                Mnemonics.of(editor.bot()).stream()
+                        .filter(text -> text.contains("(&S)"))
+                        .count(),
+                "one letter, one button");
         editor.bot().buttonWithId("signatures.notification.sign").click();
         var first = bench.bot.shellWithWidget("sign.window");
 

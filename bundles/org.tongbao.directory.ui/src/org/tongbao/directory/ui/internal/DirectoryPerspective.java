@@ -7,7 +7,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 /** The perspective 組織管理: tree of organizations at the left, the form of the selected one beside it, its chart below. */
 public final class DirectoryPerspective implements IPerspectiveFactory {
 
-    private static final float TREE_SHARE = 0.34f;
+    private static final float TREE_SHARE = 0.40f;
     private static final float EDITOR_SHARE = 0.64f;
 
     @Override

@@ -27,6 +27,9 @@ abstract class NoticeBlock extends OverviewBlock {
     private List<String> drawn = List.of();
     private final String id;
 
+    /** True from what was recorded here until it is shown: one works on here, though the button pressed is gone. */
+    private boolean recorded;
+
     NoticeBlock(PageContext context, Composite parent, String id, String title) {
         super(context, parent, id, title, 2);
         this.id = id;
@@ -43,9 +46,14 @@ abstract class NoticeBlock extends OverviewBlock {
             return;
         }
         drawn = now;
+        boolean here = recorded;
+        recorded = false;
         clear();
         draw();
         body().layout(true, true);
+        if (here) {
+            focus();
+        }
     }
 
     /** What is drawn besides the events. */
@@ -108,12 +116,25 @@ abstract class NoticeBlock extends OverviewBlock {
         Keyed.as(button, id + "." + key);
         button.addListener(
                 SWT.Selection,
-                event -> RecordWindow.open(body().getShell(), session().editing(), request));
+                event -> RecordWindow.open(body().getShell(), session().editing(), noted(request)));
         GridDataFactory.fillDefaults()
                 .span(2, 1)
                 .align(SWT.BEGINNING, SWT.CENTER)
                 .applyTo(button);
         return button;
+    }
+
+    private Request noted(Request request) {
+        return new Request(
+                request.title(),
+                request.text(),
+                request.at(),
+                request.asks(),
+                (when, values) -> {
+                    recorded = true;
+                    request.sink().record(when, values);
+                },
+                request.timed());
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
+import org.eclipse.jface.action.LegacyActionTools;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -44,9 +45,11 @@ final class SignatureBlock extends OverviewBlock {
     private final Signing signing;
     private final SignOff document;
     private final String id;
+    private final boolean keyed;
     private @Nullable SignOffState drawn;
 
-    SignatureBlock(PageContext context, Composite parent, Signing signing, SignOff document) {
+    /** @param keyed true where its buttons are reached by a letter, which one document of a page can have */
+    SignatureBlock(PageContext context, Composite parent, Signing signing, SignOff document, boolean keyed) {
         super(
                 context,
                 parent,
@@ -55,6 +58,7 @@ final class SignatureBlock extends OverviewBlock {
                 1);
         this.signing = signing;
         this.document = document;
+        this.keyed = keyed;
         id = "signatures." + document.getId() + '.';
     }
 
@@ -216,7 +220,7 @@ final class SignatureBlock extends OverviewBlock {
     }
 
     private void button(Composite row, String key, String text, SignRequest request) {
-        button(context(), row, id + key, text, request);
+        button(context(), row, id + key, keyed ? text : LegacyActionTools.removeMnemonics(text), request);
     }
 
     /** A button that asks who signs. */

@@ -39,7 +39,7 @@ final class SignaturePage extends BlocksPage {
             add(new NothingToSign(context(), left));
         }
         for (SignOffState state : states) {
-            add(new SignatureBlock(context(), left, signing, state.document()));
+            add(new SignatureBlock(context(), left, signing, state.document(), state == states.getFirst()));
         }
         add(new SummaryBlock(context(), right));
         add(new ApprovalBlock(context(), right, signing));

@@ -127,6 +127,21 @@ final class DetailInput {
         field.setFocus();
     }
 
+    /** Runs after what was entered is another. */
+    void onChange(Runnable look) {
+        Control typed = field instanceof DateTimeField day ? day.text() : field;
+        for (int type : new int[] {SWT.Modify, SWT.Selection}) {
+            typed.addListener(type, event -> look.run());
+        }
+    }
+
+    /** True while nothing is entered; other than {@link #value()} it leaves what is being typed as it is. */
+    boolean isBlank() {
+        return field instanceof DateTimeField day
+                ? day.text().getText().isBlank()
+                : value.get().isEmpty();
+    }
+
     void dispose() {
         label.dispose();
         field.dispose();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -100,6 +101,9 @@ public final class RecordWindow {
     private final Map<Ask, DetailInput> inputs = new LinkedHashMap<>();
     private final Label problem;
 
+    /** True while what was complained of is not mended. */
+    private BooleanSupplier wrong = () -> false;
+
     private RecordWindow(Shell parent, Clock clock, Request request) {
         this.clock = clock;
         this.request = request;
@@ -119,6 +123,7 @@ public final class RecordWindow {
         at.setVisible(request.timed());
         label.setVisible(request.timed());
         problem = window.wide("problem", "");
+        at.text().addListener(SWT.Modify, event -> look());
         request.asks().forEach(this::ask);
         window.buttons("add", Messages.Event_add, this::add);
     }
@@ -137,6 +142,7 @@ public final class RecordWindow {
 
     private void ask(Ask ask) {
         var input = new DetailInput(window.shell(), ask.detail(), problem);
+        input.onChange(this::look);
         if (!ask.initial().isEmpty()) {
             input.set(ask.initial());
         }
@@ -147,20 +153,18 @@ public final class RecordWindow {
         at.commit();
         Optional<Instant> when = at.value();
         if (when.isEmpty() || !at.complaint().isEmpty()) {
-            complain(Messages.Event_no_time);
-            at.setFocus();
+            complainOfTime(Messages.Event_no_time);
             return;
         }
         if (when.get().isAfter(clock.instant())) {
-            complain(Messages.Event_future);
-            at.setFocus();
+            complainOfTime(Messages.Event_future);
             return;
         }
         Map<String, Object> values = new LinkedHashMap<>();
         for (Map.Entry<Ask, DetailInput> each : inputs.entrySet()) {
             Optional<Object> value = each.getValue().value();
             if (value.isEmpty() && each.getKey().required()) {
-                complain(NLS.bind(Messages.Event_missing, each.getKey().detail().label()));
+                complain(NLS.bind(Messages.Event_missing, each.getKey().detail().label()), each.getValue()::isBlank);
                 each.getValue().focus();
                 return;
             }
@@ -170,7 +174,26 @@ public final class RecordWindow {
         window.shell().close();
     }
 
-    private void complain(String words) {
+    /** Another time is another question: whether it is right is seen when it is pressed again. */
+    private void complainOfTime(String words) {
+        String refused = at.text().getText();
+        complain(words, () -> at.text().getText().equals(refused));
+        at.setFocus();
+    }
+
+    private void complain(String words, BooleanSupplier still) {
+        say(words);
+        wrong = still;
+    }
+
+    /** Takes the complaint back as soon as it is mended. */
+    private void look() {
+        if (!problem.getText().isEmpty() && !wrong.getAsBoolean()) {
+            say("");
+        }
+    }
+
+    private void say(String words) {
         problem.setText(words);
         window.shell().layout(true, true);
     }
