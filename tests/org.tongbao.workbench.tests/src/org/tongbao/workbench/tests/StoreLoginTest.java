@@ -16,10 +16,12 @@ import java.nio.file.Path;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.swt.SWT;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
 import org.tongbao.core.store.IncidentStores;
 import org.tongbao.core.store.StoreEncryption;
+import org.tongbao.ui.testkit.UIThreadRunnable;
 import org.tongbao.workbench.internal.store.StoreJob;
 import org.tongbao.workbench.internal.store.StoreState;
 
@@ -33,6 +35,8 @@ final class StoreLoginTest extends WorkbenchTest {
             bench.openStore(server.address());
             assertInstanceOf(StoreState.Failed.class, bench.state());
             var first = bench.bot.shellWithWidget("store.login.account");
+            int style = UIThreadRunnable.syncExec(() -> first.widget.getStyle());
+            assertTrue((style & SWT.PRIMARY_MODAL) != 0, "nothing is done behind it");
             assertTrue(first.bot().labelWithId("store.login.message").getText().contains(server.address()));
             first.bot().textWithId("store.login.account").setText("人員06");
             first.bot().textWithId("store.login.password").setText("geheim");

@@ -99,7 +99,9 @@ public final class StoreLogin implements StoreAccess.Listener {
             open.setActive();
             return;
         }
-        var shell = Keyed.as(new Shell(parent, SWT.DIALOG_TRIM), "store.login");
+        // while nobody is let in nothing is done behind it; who works on from the copy is not to be stopped
+        int only = place.isEmpty() ? SWT.MODELESS : SWT.PRIMARY_MODAL;
+        var shell = Keyed.as(new Shell(parent, SWT.DIALOG_TRIM | only), "store.login");
         asking = shell;
         shell.setText(Messages.Login_title);
         GridLayoutFactory.fillDefaults()
