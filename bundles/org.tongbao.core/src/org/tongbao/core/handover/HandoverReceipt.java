@@ -171,7 +171,8 @@ final class HandoverReceipt {
     private static Entry believed(Entry entry, Incident told, Vouching vouching, Optional<Incident> here) {
         return vouching.refusal(told, here)
                 .map(refusal -> entry.as(State.REFUSED, List.of(refusal)))
-                .orElseGet(() -> entry.as(entry.state(), vouching.warnings(told, here)));
+                .orElseGet(() -> entry.as(
+                        entry.state(), vouching.warning(told, here).stream().toList()));
     }
 
     private static Entry entry(

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tongbao.core.account.Attested;
 import org.tongbao.core.incident.Facts;
@@ -74,14 +75,20 @@ final class Vouching {
                 .filter(event ->
                         here.filter(known -> Attested.corrects(event, known)).isPresent())
                 .findFirst()
-                .map(event -> Finding.error(HandoverFinding.UNDOES, incident.getId(), told(incident, event)));
+                .map(event ->
+                        Finding.error(HandoverFinding.UNDOES, incident.getId(), told(incident, Attested.by(event))));
     }
 
-    /** A warning for each that is not believed. */
-    List<Finding> warnings(Incident incident, Optional<Incident> here) {
-        return standing(incident, here).stream()
-                .map(event -> Finding.warning(HandoverFinding.NOT_VOUCHED, incident.getId(), told(incident, event)))
-                .toList();
+    /** A warning that names all who are not believed; empty where there are none. */
+    Optional<Finding> warning(Incident incident, Optional<Incident> here) {
+        List<Event> standing = standing(incident, here);
+        String by = standing.stream()
+                .map(Attested::by)
+                .distinct()
+                .collect(Collectors.joining(Words.text(Locale.getDefault(), "handover.separator")));
+        return Optional.of(standing)
+                .filter(events -> !events.isEmpty())
+                .map(events -> Finding.warning(HandoverFinding.NOT_VOUCHED, incident.getId(), told(incident, by)));
     }
 
     /** Corrects each that is not believed. */
@@ -98,11 +105,11 @@ final class Vouching {
         }
     }
 
-    private Object[] told(Incident incident, Event event) {
+    private Object[] told(Incident incident, String by) {
         return new Object[] {
             Objects.requireNonNullElse(incident.getNumber(), incident.getId()),
             partner,
-            Attested.by(event),
+            by,
             Objects.requireNonNullElse(incident.getOrganization(), "")
         };
     }

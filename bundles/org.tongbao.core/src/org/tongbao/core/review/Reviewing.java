@@ -7,12 +7,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.tongbao.core.internal.nls.Words;
 import org.tongbao.core.store.IncidentQuery;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.IncidentSummary;
@@ -199,8 +201,12 @@ public final class Reviewing {
         };
         return may
                 ? Optional.empty()
-                : Optional.of(
-                        Finding.error(ReviewFinding.NOT_NOW, "", state.next().id()));
+                : Optional.of(Finding.error(
+                        ReviewFinding.NOT_NOW,
+                        "",
+                        Words.text(
+                                Locale.getDefault(),
+                                "review.next." + state.next().id())));
     }
 
     private static Optional<Finding> missing(ReviewAct act, Said said) {

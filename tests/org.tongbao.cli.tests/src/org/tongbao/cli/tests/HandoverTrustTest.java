@@ -140,7 +140,6 @@ final class HandoverTrustTest extends SeveralInstallations {
                 .get("findings")
                 .valueStream()
                 .map(finding -> finding.get("code").stringValue())
-                .distinct()
                 .toList();
     }
 

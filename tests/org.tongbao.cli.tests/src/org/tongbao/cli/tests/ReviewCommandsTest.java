@@ -68,6 +68,9 @@ final class ReviewCommandsTest {
                         .stringValue());
         assertEquals("team", recorded("notify").get("next").stringValue());
         assertEquals("done", recorded("team", "--formed").get("next").stringValue());
+        Program again = record("receive");
+        again.refused(3);
+        assertFalse(again.errors().contains(" done."), again.errors());
 
         assertEquals("none", waiting());
         JsonNode shown = db.json("incident", "list").get("incidents").get(0);
