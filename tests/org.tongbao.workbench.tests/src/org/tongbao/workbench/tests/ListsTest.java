@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -67,6 +68,14 @@ final class ListsTest extends WorkbenchTest {
         SWTBotTable gaps = view.tableWithId("reconcile.table");
         bench.bot.waitUntil(() -> gaps.rowCount() > 0 && gaps.indexOf("沒有職務代理人") >= 0, Bench.SLOW);
         assertEquals(-1, gaps.indexOf("沒有通報窗口"));
+        bench.bot.waitUntil(
+                () -> Stream.of(view.labelWithId("reconcile.count").getText().split("\\D+", -1))
+                                .filter(number -> !number.isEmpty())
+                                .limit(2)
+                                .mapToInt(Integer::parseInt)
+                                .sum()
+                        == gaps.rowCount(),
+                Bench.SLOW);
         bench.bot.waitUntil(
                 () -> view.exists("reconcile.last")
                         && view.labelWithId("reconcile.last").getText().contains("21 個機關"),

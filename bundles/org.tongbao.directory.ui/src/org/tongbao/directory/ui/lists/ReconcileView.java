@@ -193,7 +193,8 @@ public final class ReconcileView extends ViewPart implements WorkbenchStore.List
             return Messages.Reconcile_none;
         }
         long open = found.gaps().stream().filter(Gap::isOpen).count();
-        return open == 0 ? Messages.Reconcile_fine : NLS.bind(Messages.Reconcile_count, open, found.organizations());
+        Object[] counts = {open, found.gaps().size() - open, found.organizations()};
+        return found.gaps().isEmpty() ? Messages.Reconcile_fine : NLS.bind(Messages.Reconcile_count, counts);
     }
 
     /** One row is told in full, since its cells are cut where the window is small. */
