@@ -9,12 +9,14 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.core.form.Texts;
+import org.tongbao.core.internal.nls.Words;
 import org.tongbao.core.organization.PhoneHours;
 import org.tongbao.model.finding.Finding;
 import org.tongbao.model.finding.Severity;
@@ -212,11 +214,18 @@ public record Reconciliation(LocalDate day, int months) {
         }
 
         private void add(Optional<String> assignment, Finding finding) {
-            gaps.add(new Gap(organization.getId(), String.valueOf(organization.getName()), assignment, finding));
+            gaps.add(new Gap(organization.getId(), name(), assignment, finding));
+        }
+
+        /** One that is being entered may have none yet. */
+        private String name() {
+            return Optional.ofNullable(organization.getName())
+                    .filter(name -> !name.isBlank())
+                    .orElseGet(() -> Words.text(Locale.getDefault(), "organization.unnamed"));
         }
 
         private Object[] args(Object... more) {
-            List<Object> args = new ArrayList<>(List.of(String.valueOf(organization.getName())));
+            List<Object> args = new ArrayList<>(List.of(name()));
             args.addAll(List.of(more));
             return args.toArray();
         }

@@ -56,6 +56,16 @@ final class ReconciliationTest {
     }
 
     @Test
+    void organizationWithoutAName_isCalledSo() {
+        organization.setName(null);
+        organization.getAssignments().clear();
+        String said = findings().getFirst().message();
+        assertFalse(said.contains("null"), said);
+        organization.setName(" ");
+        assertEquals(said, findings().getFirst().message());
+    }
+
+    @Test
     void window_ofWhichNobodySaidSo_isNotKnownToBeReached_whichIsNoFault() {
         window().setHours(null);
         assertEquals(List.of(DirectoryFinding.CONTACT_HOURS_UNKNOWN), codes(Severity.INFO));
