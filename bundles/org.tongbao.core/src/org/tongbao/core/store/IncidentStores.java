@@ -40,10 +40,16 @@ public interface IncidentStores {
      * @param to place of the copy; a folder is made, and encrypted by the same key when the one that is read is; a database on a
      *     server must be there and empty
      * @param writer for the copy
+     * @param monitor told how far it has come, and asked whether to go on
      * @return what is in both; refused as by {@link #open(String, Credentials)} for either place, with {@code
-     *     database-not-empty}, or with {@code copy-differs} when they are not equal
+     *     database-not-empty}, with {@code copy-differs} when they are not equal, or with {@code copy-cancelled}
      */
-    Result<CopyReport> copy(String from, Credentials reader, String to, Credentials writer);
+    Result<CopyReport> copy(String from, Credentials reader, String to, Credentials writer, IProgressMonitor monitor);
+
+    /** The same when nobody watches. */
+    default Result<CopyReport> copy(String from, Credentials reader, String to, Credentials writer) {
+        return copy(from, reader, to, writer, new NullProgressMonitor());
+    }
 
     /**
      * Restores a backup into a folder that holds no database yet. Nobody sees the database before its files, tables and
@@ -53,10 +59,17 @@ public interface IncidentStores {
      * @param opener with the passphrase or the recovery code of that time for the backup of an encrypted database, which what is
      *     restored has as well
      * @param to folder of the new database; made when missing
+     * @param monitor told how far it has come, and asked whether to go on
      * @return what was restored; refused with {@code backup-unreadable}, {@code backup-altered}, {@code backup-newer}, {@code
-     *     backup-unsound}, {@code database-not-empty}, or as by {@link #open(String, Credentials)} for the place
+     *     backup-unsound}, {@code database-not-empty}, {@code restore-cancelled}, or as by {@link #open(String, Credentials)} for
+     *     the place
      */
-    Result<BackupReport> restore(String backup, Credentials opener, String to);
+    Result<BackupReport> restore(String backup, Credentials opener, String to, IProgressMonitor monitor);
+
+    /** The same when nobody watches. */
+    default Result<BackupReport> restore(String backup, Credentials opener, String to) {
+        return restore(backup, opener, to, new NullProgressMonitor());
+    }
 
     /** Restores the backup of a database that was not encrypted. */
     default Result<BackupReport> restore(String backup, String to) {
@@ -68,8 +81,15 @@ public interface IncidentStores {
      *
      * @param opener as for {@link #restore(String, Credentials, String)}
      * @param damaged folder of that database, whose data may be gone; never changed
+     * @param monitor likewise; not asked while the engine does again what its log tells
      * @return what was restored, with the information {@code backup-rolled-forward}; refused also with {@code log-missing}, {@code
      *     log-foreign} or {@code log-unreadable}
      */
-    Result<BackupReport> rollForward(String backup, Credentials opener, String damaged, String to);
+    Result<BackupReport> rollForward(
+            String backup, Credentials opener, String damaged, String to, IProgressMonitor monitor);
+
+    /** The same when nobody watches. */
+    default Result<BackupReport> rollForward(String backup, Credentials opener, String damaged, String to) {
+        return rollForward(backup, opener, damaged, to, new NullProgressMonitor());
+    }
 }

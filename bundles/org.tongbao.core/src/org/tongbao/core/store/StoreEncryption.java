@@ -1,5 +1,7 @@
 package org.tongbao.core.store;
 
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.tongbao.core.seal.RecoveryCode;
 import org.tongbao.model.finding.Result;
 
@@ -18,23 +20,35 @@ public interface StoreEncryption {
      * there, which is deleted; whatever ends that, either is there whole. Nobody may have it open.
      *
      * @param passphrase opens it from then on
+     * @param monitor told how far it has come, and asked whether to go on
      * @return the recovery code, which cannot be had again; with the warning {@code encryption-former-left} when the files
      *     from before could not all be deleted; refused with {@code encryption-already}, {@code seal-passphrase-short}, {@code
-     *     copy-differs}, {@code disk-full}, or as by {@link IncidentStores#open(String, Credentials)}
+     *     copy-differs}, {@code disk-full}, {@code encryption-cancelled}, or as by {@link IncidentStores#open(String, Credentials)}
      */
-    Result<RecoveryCode> encrypt(String place, char[] passphrase);
+    Result<RecoveryCode> encrypt(String place, char[] passphrase, IProgressMonitor monitor);
+
+    /** The same when nobody watches. */
+    default Result<RecoveryCode> encrypt(String place, char[] passphrase) {
+        return encrypt(place, passphrase, new NullProgressMonitor());
+    }
 
     /**
      * Takes the encryption off again, in the same way.
      *
-     * @return rows of all tables; refused with {@code encryption-none}, {@code seal-passphrase-wrong}, or as {@link #encrypt}
+     * @return rows of all tables; refused with {@code encryption-none}, {@code seal-passphrase-wrong}, or as {@link
+     *     #encrypt(String, char[], IProgressMonitor)}
      */
-    Result<Long> decrypt(String place, char[] secret);
+    Result<Long> decrypt(String place, char[] secret, IProgressMonitor monitor);
+
+    /** The same when nobody watches. */
+    default Result<Long> decrypt(String place, char[] secret) {
+        return decrypt(place, secret, new NullProgressMonitor());
+    }
 
     /**
      * Puts an empty database in the place of an encrypted one, under the same key; whatever ends that, either is there whole.
      *
-     * @return refused as {@link #decrypt}
+     * @return refused as {@link #decrypt(String, char[], IProgressMonitor)}
      */
     Result<Integer> empty(String place, char[] secret);
 

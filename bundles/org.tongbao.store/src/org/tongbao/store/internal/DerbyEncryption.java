@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.tongbao.core.seal.DataKey;
 import org.tongbao.core.seal.KeyFile;
 import org.tongbao.core.seal.RecoveryCode;
@@ -24,6 +26,11 @@ import org.tongbao.model.finding.Result;
  * engine could do so among the files it has, but would leave it to its own recovery what a kill in the middle of that means.
  */
 final class DerbyEncryption implements StoreEncryption {
+
+    /** How long the parts take, compared to each other. */
+    private static final int COPIED = 60;
+
+    private static final int CHECKED = 40;
 
     private final DerbyEngine engine;
     private final CopyCheck check;
@@ -44,7 +51,7 @@ final class DerbyEncryption implements StoreEncryption {
     }
 
     @Override
-    public Result<RecoveryCode> encrypt(String place, char[] passphrase) {
+    public Result<RecoveryCode> encrypt(String place, char[] passphrase, IProgressMonitor monitor) {
         DataKey data = DataKey.random();
         return KeyFile.wrap(data, passphrase)
                 .then(made -> rewrite(
@@ -52,13 +59,17 @@ final class DerbyEncryption implements StoreEncryption {
                                 folder -> Files.exists(DatabaseKey.path(folder.database()))
                                         ? refused(StoreFinding.ENCRYPTION_ALREADY, folder.place())
                                         : Result.of(new Change(
-                                                Optional.empty(), Optional.of(new DatabaseKey(made.file(), data)))))
+                                                Optional.empty(), Optional.of(new DatabaseKey(made.file(), data)))),
+                                monitor)
                         .map(rows -> made.code()));
     }
 
     @Override
-    public Result<Long> decrypt(String place, char[] secret) {
-        return rewrite(place, folder -> key(folder, secret).map(key -> new Change(Optional.of(key), Optional.empty())));
+    public Result<Long> decrypt(String place, char[] secret, IProgressMonitor monitor) {
+        return rewrite(
+                place,
+                folder -> key(folder, secret).map(key -> new Change(Optional.of(key), Optional.empty())),
+                monitor);
     }
 
     @Override
@@ -98,18 +109,18 @@ final class DerbyEncryption implements StoreEncryption {
                                 .map(written -> changed))));
     }
 
-    private Result<Long> rewrite(String place, Function<StoreFolder, Result<Change>> change) {
+    private Result<Long> rewrite(String place, Function<StoreFolder, Result<Change>> change, IProgressMonitor monitor) {
         return folder(place)
                 .then(folder -> engine.alone(folder, () -> {
                     if (!folder.occupied()) {
                         return refused(StoreFinding.DATABASE_UNREACHABLE, folder.place());
                     }
                     Result<Change> keys = change.apply(folder);
-                    return keys.done() ? rewrite(folder, keys.get()) : Result.refused(keys.findings());
+                    return keys.done() ? rewrite(folder, keys.get(), monitor) : Result.refused(keys.findings());
                 }));
     }
 
-    private Result<Long> rewrite(StoreFolder folder, Change keys) throws IOException {
+    private Result<Long> rewrite(StoreFolder folder, Change keys, IProgressMonitor monitor) throws IOException {
         Path files = folder.database();
         // the copy, and what its log holds of it until it is committed
         if (BackupFiles.room(folder.place()) < 2 * BackupFiles.size(files)) {
@@ -123,7 +134,7 @@ final class DerbyEncryption implements StoreEncryption {
             try {
                 copied = sessions.transact(
                                 session -> Schema.upgrade(session, engine.now(), database, new NullProgressMonitor()))
-                        .then(newest -> sessions.transact(read -> copy(read, folder, making, keys.to())));
+                        .then(newest -> sessions.transact(read -> copy(read, folder, making, keys.to(), monitor)));
             } finally {
                 sessions.end();
                 DerbyEngine.close(database);
@@ -131,12 +142,14 @@ final class DerbyEncryption implements StoreEncryption {
             if (copied.done()) {
                 BackupFiles.force(making);
             }
-            return copied;
+            return Steps.ended(copied, StoreFinding.ENCRYPTION_CANCELLED, folder.place());
         });
     }
 
-    private Result<Long> copy(Session read, StoreFolder folder, Path making, Optional<DatabaseKey> to)
+    private Result<Long> copy(
+            Session read, StoreFolder folder, Path making, Optional<DatabaseKey> to, IProgressMonitor monitor)
             throws SQLException {
+        var progress = SubMonitor.convert(monitor, COPIED + CHECKED);
         // one state of all tables; the sessions end with the copy
         read.connection().setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
         List<ChainHead> heads = ChainWalk.heads(read);
@@ -144,13 +157,13 @@ final class DerbyEncryption implements StoreEncryption {
         try {
             // what an attempt before may have left
             StoreFolder.deleteAll(making);
-            made = engine.make(making, to, write -> new StoreCopy(read, write).run());
+            made = engine.make(making, to, write -> new StoreCopy(read, write).run(progress.newChild(COPIED)));
         } catch (IOException e) {
             return Result.refused(new DerbyTrouble(folder.place(), making).of(e));
         }
         return made.then(tables -> sound(
                         folder,
-                        check.run(folder.place(), making, to.map(DatabaseKey::data), heads, new NullProgressMonitor()))
+                        check.run(folder.place(), making, to.map(DatabaseKey::data), heads, progress.newChild(CHECKED)))
                 .then(contents -> contents.tables().equals(tables)
                         ? Result.of(tables.stream()
                                 .mapToLong(CopyReport.Table::rows)

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.tongbao.core.store.CopyReport;
 import org.tongbao.model.finding.Finding;
@@ -69,30 +72,58 @@ record StoreCopy(Session from, Session to) {
 
     /** What the tables of a database hold, by name. */
     static List<CopyReport.Table> digests(Session session) throws SQLException {
+        var steps = new Steps(new NullProgressMonitor());
         var digests = new ArrayList<CopyReport.Table>();
         for (String table : tables(session)) {
-            TableDigest digest = digest(session.connection(), table, columns(session, table));
+            TableDigest digest = digest(session.connection(), table, columns(session, table), steps);
             digests.add(new CopyReport.Table(table, digest.rows(), digest.hex()));
         }
         return digests;
     }
 
-    /** Copies and compares; refused when a table is not equal then. */
-    Result<List<CopyReport.Table>> run() throws SQLException {
+    /**
+     * Copies and compares; refused when a table is not equal then.
+     *
+     * @param monitor told how far it has come and asked whether to go on, else refused with {@code copy-cancelled}
+     */
+    Result<List<CopyReport.Table>> run(IProgressMonitor monitor) throws SQLException {
+        try {
+            return run(new Steps(monitor));
+        } catch (OperationCanceledException e) {
+            return Result.refused(Finding.error(StoreFinding.COPY_CANCELLED, ""));
+        }
+    }
+
+    private Result<List<CopyReport.Table>> run(Steps steps) throws SQLException {
+        // each row is read here, and again there
+        steps.begin(2 * rows(from));
         var done = new ArrayList<CopyReport.Table>();
         for (String table : tables(from)) {
-            TableDigest read = copy(table);
-            TableDigest written = digest(to.connection(), table, columns(from, table));
+            TableDigest read = copy(table, steps);
+            TableDigest written = digest(to.connection(), table, columns(from, table), steps);
             if (read.rows() != written.rows() || !read.hex().equals(written.hex())) {
                 return Result.refused(
                         Finding.error(StoreFinding.COPY_DIFFERS, table, table, read.rows(), written.rows()));
             }
             done.add(new CopyReport.Table(table, written.rows(), written.hex()));
         }
+        steps.end();
         return Result.of(done);
     }
 
-    private TableDigest copy(String table) throws SQLException {
+    private static long rows(Session session) throws SQLException {
+        long rows = 0;
+        for (String table : tables(session)) {
+            try (ResultSet count =
+                    session.prepare("SELECT COUNT(*) FROM " + table).executeQuery()) {
+                count.next();
+                rows += count.getLong(1);
+            }
+        }
+        return rows;
+    }
+
+    private TableDigest copy(String table, Steps steps) throws SQLException {
         List<String> columns = columns(from, table);
         String marks = String.join(", ", Collections.nCopies(columns.size(), "?"));
         String insert = "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES (" + marks + ")";
@@ -108,6 +139,7 @@ record StoreCopy(Session from, Session to) {
                     statement.setObject(i + 1, row.get(i));
                 }
                 statement.addBatch();
+                steps.one();
                 waiting++;
                 if (waiting == batch(table)) {
                     statement.executeBatch();
@@ -119,12 +151,14 @@ record StoreCopy(Session from, Session to) {
         return digest;
     }
 
-    private static TableDigest digest(Connection connection, String table, List<String> columns) throws SQLException {
+    private static TableDigest digest(Connection connection, String table, List<String> columns, Steps steps)
+            throws SQLException {
         var digest = new TableDigest();
         try (var query = query(connection, table, columns);
                 ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 digest.add(row(rows, columns.size()));
+                steps.one();
             }
         }
         return digest;

@@ -86,7 +86,8 @@ public final class StoreEngines implements IncidentStores, StoreEncryption, Stor
     }
 
     @Override
-    public Result<CopyReport> copy(String from, Credentials reader, String to, Credentials writer) {
+    public Result<CopyReport> copy(
+            String from, Credentials reader, String to, Credentials writer, IProgressMonitor monitor) {
         Result<Engine> source = engine(from);
         Result<Engine> target = engine(to);
         if (!source.done() || !target.done()) {
@@ -102,7 +103,8 @@ public final class StoreEngines implements IncidentStores, StoreEncryption, Stor
                     .transact(read -> {
                         // one state of all tables; the sessions end with the copy
                         read.connection().setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
-                        return target.get().fill(to, writer, database.key(), write -> new StoreCopy(read, write).run());
+                        return target.get()
+                                .fill(to, writer, database.key(), write -> new StoreCopy(read, write).run(monitor));
                     })
                     .map(tables -> new CopyReport(database.place(), to, tables));
         } finally {
@@ -112,11 +114,12 @@ public final class StoreEngines implements IncidentStores, StoreEncryption, Stor
     }
 
     @Override
-    public Result<BackupReport> restore(String backup, Credentials opener, String to) {
+    public Result<BackupReport> restore(String backup, Credentials opener, String to, IProgressMonitor monitor) {
         Objects.requireNonNull(backup, "IncidentStores::backup");
         Objects.requireNonNull(to, "IncidentStores::to");
         return engine(to)
-                .then(engine -> new StoreRestore(new CopyCheck(derived, recording)).run(backup, opener, engine, to));
+                .then(engine ->
+                        new StoreRestore(new CopyCheck(derived, recording)).run(backup, opener, monitor, engine, to));
     }
 
     @Override
@@ -125,13 +128,13 @@ public final class StoreEngines implements IncidentStores, StoreEncryption, Stor
     }
 
     @Override
-    public Result<RecoveryCode> encrypt(String place, char[] passphrase) {
-        return encryption.encrypt(place, passphrase);
+    public Result<RecoveryCode> encrypt(String place, char[] passphrase, IProgressMonitor monitor) {
+        return encryption.encrypt(place, passphrase, monitor);
     }
 
     @Override
-    public Result<Long> decrypt(String place, char[] secret) {
-        return encryption.decrypt(place, secret);
+    public Result<Long> decrypt(String place, char[] secret, IProgressMonitor monitor) {
+        return encryption.decrypt(place, secret, monitor);
     }
 
     @Override
@@ -150,13 +153,14 @@ public final class StoreEngines implements IncidentStores, StoreEncryption, Stor
     }
 
     @Override
-    public Result<BackupReport> rollForward(String backup, Credentials opener, String damaged, String to) {
+    public Result<BackupReport> rollForward(
+            String backup, Credentials opener, String damaged, String to, IProgressMonitor monitor) {
         Objects.requireNonNull(backup, "IncidentStores::backup");
         Objects.requireNonNull(damaged, "IncidentStores::damaged");
         Objects.requireNonNull(to, "IncidentStores::to");
         return engine(to)
                 .then(engine -> new StoreRestore(new CopyCheck(derived, recording))
-                        .rollForward(backup, opener, damaged, engine, to));
+                        .rollForward(backup, opener, damaged, monitor, engine, to));
     }
 
     @Override

@@ -123,6 +123,12 @@ public enum StoreFinding implements FindingCode {
     BACKUP_DISK_FULL("backup-disk-full"),
     /** A backup was not to go on. Args: its folder. */
     BACKUP_CANCELLED("backup-cancelled"),
+    /** A copy was given up; nothing of it is kept. */
+    COPY_CANCELLED("copy-cancelled"),
+    /** A restore was given up; nothing of it is kept. Args: folder of the backup. */
+    RESTORE_CANCELLED("restore-cancelled"),
+    /** Encrypting, or taking that off, was given up; the database is as it was. Args: its place. */
+    ENCRYPTION_CANCELLED("encryption-cancelled"),
     /** The history in a backup does not hold. Args: folder, the first place that does not agree. */
     BACKUP_UNSOUND("backup-unsound"),
     /** Backed up, though the history does not hold. Args: folder, the first place that does not agree. */

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SubMonitor;
 import org.tongbao.core.seal.DataKey;
 import org.tongbao.core.store.BackupReport;
 import org.tongbao.core.store.Credentials;
@@ -23,6 +25,11 @@ import org.tongbao.model.finding.Severity;
 record StoreRestore(CopyCheck check) {
 
     private static final String HISTORY = "history";
+
+    /** How long the parts take, compared to each other. */
+    private static final int COPIED = 20;
+
+    private static final int CHECKED = 80;
 
     /** Where the engine's files are in a backup, as in a place. */
     private static final String FILES = StoreFolder.DATABASE;
@@ -41,15 +48,29 @@ record StoreRestore(CopyCheck check) {
     }
 
     /** Restores it; nothing is made before the files of the backup were seen to be unaltered. */
-    Result<BackupReport> run(String typed, Credentials opener, Engine engine, String to) {
-        return unaltered(typed, opener).then(backup -> engine.put(to, making -> restore(backup, making)));
+    Result<BackupReport> run(String typed, Credentials opener, IProgressMonitor monitor, Engine engine, String to) {
+        return unaltered(typed, opener)
+                .then(backup -> engine.put(to, making -> ended(backup, () -> restore(backup, making, monitor))));
     }
 
     /** Restores it with what was saved after it in a database whose data may be gone. */
-    Result<BackupReport> rollForward(String typed, Credentials opener, String damaged, Engine engine, String to) {
+    Result<BackupReport> rollForward(
+            String typed, Credentials opener, String damaged, IProgressMonitor monitor, Engine engine, String to) {
         return unaltered(typed, opener)
                 .then(backup -> RollForward.of(backup.files(), damaged)
-                        .then(since -> engine.put(to, making -> rollForward(backup, since, making))));
+                        .then(since -> engine.put(
+                                to, making -> ended(backup, () -> rollForward(backup, since, making, monitor)))));
+    }
+
+    /** Nothing is left of what is refused. */
+    private static Result<BackupReport> ended(Sound backup, StoreFolder.Work<BackupReport> work) throws IOException {
+        Result<BackupReport> restored;
+        try {
+            restored = work.run();
+        } catch (OperationCanceledException e) {
+            return Result.refused(Finding.error(StoreFinding.RESTORE_CANCELLED, "", backup.folder()));
+        }
+        return Steps.ended(restored, StoreFinding.RESTORE_CANCELLED, backup.folder());
     }
 
     private static Result<Sound> unaltered(String typed, Credentials opener) {
@@ -88,11 +109,16 @@ record StoreRestore(CopyCheck check) {
         return Result.refused(Finding.error(StoreFinding.BACKUP_ALTERED, "", backup, FILES + "/" + file));
     }
 
-    private Result<BackupReport> restore(Sound backup, Path making) throws IOException {
+    private Result<BackupReport> restore(Sound backup, Path making, IProgressMonitor monitor) throws IOException {
         BackupManifest manifest = backup.manifest();
-        BackupFiles.copy(backup.files(), making, new NullProgressMonitor());
+        var progress = SubMonitor.convert(monitor, COPIED + CHECKED);
+        BackupFiles.copy(backup.files(), making, progress.newChild(COPIED));
         Result<CopyCheck.Contents> contents = check.run(
-                making.getParent(), making, backup.key(), manifest.contents().heads(), new NullProgressMonitor());
+                making.getParent(),
+                making,
+                backup.key(),
+                manifest.contents().heads(),
+                progress.checkCanceled().newChild(CHECKED));
         if (!contents.done()) {
             return Result.refused(contents.findings());
         }
@@ -102,19 +128,26 @@ record StoreRestore(CopyCheck check) {
                 : Result.refused(Finding.error(StoreFinding.BACKUP_ALTERED, "", backup.folder(), BackupManifest.NAME));
     }
 
-    private Result<BackupReport> rollForward(Sound backup, RollForward since, Path making) throws IOException {
+    private Result<BackupReport> rollForward(Sound backup, RollForward since, Path making, IProgressMonitor monitor)
+            throws IOException {
+        var progress = SubMonitor.convert(monitor, COPIED + CHECKED);
         since.copyTo(making);
         var database = new DerbyDatabase(making.getParent(), making, false, backup.key());
         try {
             database.rollForward(backup.files());
             database.close();
+            progress.worked(COPIED);
             DatabaseKey.copy(backup.files(), making);
         } catch (SQLException e) {
             return Result.refused(database.trouble().of(e));
         }
         BackupManifest manifest = backup.manifest();
         Result<CopyCheck.Contents> contents = check.run(
-                making.getParent(), making, backup.key(), manifest.contents().heads(), new NullProgressMonitor());
+                making.getParent(),
+                making,
+                backup.key(),
+                manifest.contents().heads(),
+                progress.checkCanceled().newChild(CHECKED));
         if (!contents.done()) {
             return Result.refused(contents.findings());
         }

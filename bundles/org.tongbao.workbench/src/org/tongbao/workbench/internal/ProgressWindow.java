@@ -89,6 +89,19 @@ public final class ProgressWindow {
         return window.open();
     }
 
+    /**
+     * A window over something that can be ended: closing it, by its button too, has the monitor say so.
+     *
+     * @param id data key of the window; its parts are {@code id.message}, {@code id.bar} and {@code id.cancel}
+     * @param title of the window
+     */
+    public static ProgressWindow endable(Shell parent, String id, String title) {
+        var window = new ProgressWindow(parent, SWT.CLOSE, id, title, 0);
+        window.button(id);
+        window.shell.addListener(SWT.Close, event -> window.monitor.setCanceled(true));
+        return window.open();
+    }
+
     /** Tells it how far the work has come; any thread. */
     public IProgressMonitor monitor() {
         return monitor;

@@ -91,6 +91,21 @@ final class DbBackupTest {
     }
 
     @Test
+    void givenUp_leavesNothing() throws Exception {
+        String to = db + "2";
+        Program.giveUp();
+        Program.run("db", "backup", backups.toString(), "--db", db).refused(3, backups.toString());
+        assertFalse(Files.exists(backups));
+        Program.giveUp();
+        Program.run("db", "copy", "--to", to, "--db", db).refused(3);
+        assertFalse(Files.exists(Path.of(to)));
+        String backup = backUp().get("backup").stringValue();
+        Program.giveUp();
+        Program.run("db", "restore", backup, "--db", to).refused(3, backup);
+        assertFalse(Files.exists(Path.of(to)));
+    }
+
+    @Test
     void brokenHistory_isBackedUpAndRestored_withFindings() throws Exception {
         var source = new EmbeddedDataSource();
         source.setDatabaseName(Path.of(db).resolve("derby").toString());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +24,8 @@ final class DbEncryptTest {
 
     private static final String SECRET = "三隻白鷺飛過 碼頭 17\n";
     private static final String OTHER = "another long passphrase\n";
+    private static final String ID = "0198f2a0-0000-7000-8000-000000000001";
+    private static final String TYPED = "typed and not saved";
 
     @TempDir
     Path folder = Path.of("");
@@ -133,6 +136,33 @@ final class DbEncryptTest {
         on("jdbc:postgresql://db.example.org/tongbao", SECRET, "db", "encrypt").refused(2, "db.example.org");
         encrypt();
         typing(OTHER, "db", "encrypt").refused(3, db);
+    }
+
+    @Test
+    void givenUp_leavesTheStoreAndItsDraftsAsTheyWere() throws Exception {
+        Path draft = UserData.current().drafts().resolve(ID + ".draft");
+        Files.createDirectories(draft.getParent());
+        Files.writeString(draft, TYPED);
+        try {
+            Program.giveUp();
+            typing(SECRET, "db", "encrypt").refused(3, db);
+            assertEquals(0, Program.run("db", "verify", "--db", db).status());
+            assertEquals(TYPED, Files.readString(draft));
+            encrypt();
+            assertFalse(inClear(draft));
+            Program.giveUp();
+            typing(SECRET, "db", "decrypt").refused(3, db);
+            assertEquals(0, typing(SECRET, "db", "verify").status());
+            assertFalse(inClear(draft));
+            assertEquals(0, typing(SECRET, "db", "decrypt").status());
+            assertEquals(TYPED, Files.readString(draft));
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static boolean inClear(Path draft) throws IOException {
+        return Files.readString(draft, StandardCharsets.ISO_8859_1).contains(TYPED);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.osgi.framework.FrameworkUtil;
 import org.tongbao.cli.internal.CommandLine;
+import org.tongbao.cli.internal.Interruption;
 import org.tongbao.cli.internal.Out;
 import org.tongbao.core.json.Json;
 import tools.jackson.databind.JsonNode;
@@ -34,6 +35,11 @@ record Program(int status, String results, String errors) {
                 new PrintStream(errors, true, StandardCharsets.UTF_8));
         int status = commands.run(List.of(arguments), out).code();
         return new Program(status, results.toString(StandardCharsets.UTF_8), errors.toString(StandardCharsets.UTF_8));
+    }
+
+    /** The next command is given up by who starts it, before what takes long begins. */
+    static void giveUp() throws InterruptedException {
+        Service.get(Interruption.class).monitor().setCanceled(true);
     }
 
     /** The document on standard output, which must be one. */

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tongbao.core.store.BackupReport;
@@ -106,38 +105,15 @@ final class BackupTest {
             Files.createDirectories(backups);
             var patient = new Asked(Integer.MAX_VALUE);
             store.backup(database.scratch.resolve("whole").toString(), patient).get();
-            assertTrue(patient.asked > 4, "asked " + patient.asked + " times");
-            assertTrue(patient.worked > 0);
+            assertTrue(patient.asked() > 4, "asked " + patient.asked() + " times");
+            assertTrue(patient.worked() > 0);
             for (int part = 0; part < 4; part++) {
-                var asked = new Asked(part == 0 ? 1 : patient.asked * part / 3);
+                var asked = new Asked(part == 0 ? 1 : patient.asked() * part / 3);
                 assertRefused("backup-cancelled", store.backup(backups.toString(), asked));
-                assertEquals(List.of(), names(backups), "after " + asked.asked);
+                assertEquals(List.of(), names(backups), "after " + asked.asked());
             }
             assertTrue(store.save(Incidents.draft("later"), 0, AUTHOR).done());
             assertTrue(store.backup(backups.toString()).done());
-        }
-    }
-
-    /** No longer wants what asks so often. */
-    private static final class Asked extends NullProgressMonitor {
-
-        private final int last;
-        private int asked;
-        private int worked;
-
-        Asked(int last) {
-            this.last = last;
-        }
-
-        @Override
-        public boolean isCanceled() {
-            asked++;
-            return asked >= last;
-        }
-
-        @Override
-        public void worked(int work) {
-            worked += work;
         }
     }
 

@@ -21,6 +21,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.xmi.XMIResource;
+import org.osgi.framework.BundleContext;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.tongbao.core.store.Credentials;
 import org.tongbao.core.store.IncidentStore;
@@ -101,6 +102,8 @@ final class ChildJvm implements AutoCloseable {
                 URI.class,
                 ILog.class,
                 IProgressMonitor.class,
+                // what divides a monitor among parts looks for it
+                BundleContext.class,
                 JsonNode.class,
                 JsonFactory.class,
                 JsonFormat.class,

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +101,14 @@ final class CopyTest {
     }
 
     @Test
+    void copyNoLongerWanted_leavesTheServerEmpty() throws Exception {
+        fill();
+        server.make(false);
+        assertRefused("copy-cancelled", toServer(new Asked(3)));
+        toServer().get();
+    }
+
+    @Test
     void copyThatIsAltered_isNoticedAndGivenUp() throws Exception {
         fill();
         server.make(true);
@@ -142,7 +152,12 @@ final class CopyTest {
     }
 
     private Result<CopyReport> toServer() {
-        return folder.stores.copy(folder.place(), Credentials.NONE, server.place(), server.database.credentials());
+        return toServer(new NullProgressMonitor());
+    }
+
+    private Result<CopyReport> toServer(IProgressMonitor monitor) {
+        return folder.stores.copy(
+                folder.place(), Credentials.NONE, server.place(), server.database.credentials(), monitor);
     }
 
     private void fill() {

@@ -74,18 +74,20 @@ final class OutageTest extends WorkbenchTest {
         }
 
         @Override
-        public Result<CopyReport> copy(String from, Credentials reader, String to, Credentials writer) {
-            return real.copy(from, reader, to, writer);
+        public Result<CopyReport> copy(
+                String from, Credentials reader, String to, Credentials writer, IProgressMonitor monitor) {
+            return real.copy(from, reader, to, writer, monitor);
         }
 
         @Override
-        public Result<BackupReport> restore(String backup, Credentials opener, String to) {
-            return real.restore(backup, opener, to);
+        public Result<BackupReport> restore(String backup, Credentials opener, String to, IProgressMonitor monitor) {
+            return real.restore(backup, opener, to, monitor);
         }
 
         @Override
-        public Result<BackupReport> rollForward(String backup, Credentials opener, String damaged, String to) {
-            return real.rollForward(backup, opener, damaged, to);
+        public Result<BackupReport> rollForward(
+                String backup, Credentials opener, String damaged, String to, IProgressMonitor monitor) {
+            return real.rollForward(backup, opener, damaged, to, monitor);
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.tongbao.cli.internal.Interruption;
 import org.tongbao.cli.internal.nls.Messages;
 import org.tongbao.core.command.Call;
 import org.tongbao.core.command.Command;
@@ -26,11 +27,13 @@ public final class DbCopyCommand implements Command {
     private static final String TO_USER = "--to-user";
 
     private final Stores stores;
+    private final Interruption interruption;
 
     /** Over the store. */
     @Activate
-    public DbCopyCommand(@Reference Stores stores) {
+    public DbCopyCommand(@Reference Stores stores, @Reference Interruption interruption) {
         this.stores = stores;
+        this.interruption = interruption;
     }
 
     @Override
@@ -66,7 +69,13 @@ public final class DbCopyCommand implements Command {
         if (!writer.done()) {
             return Outcome.failed(ExitStatus.USAGE, writer.findings());
         }
-        return stores.copy(call, reader.get(), to.get(), writer.get(), DbCopyCommand::answer);
+        return stores.copy(
+                call,
+                reader.get(),
+                to.get(),
+                writer.get(),
+                interruption.share(Messages.DbCopy_progress),
+                DbCopyCommand::answer);
     }
 
     private static Outcome answer(CopyReport report) {

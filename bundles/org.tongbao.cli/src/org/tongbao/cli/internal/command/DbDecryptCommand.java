@@ -1,12 +1,13 @@
 package org.tongbao.cli.internal.command;
 
-import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.tongbao.cli.internal.Interruption;
 import org.tongbao.cli.internal.nls.Messages;
 import org.tongbao.core.account.Actor;
 import org.tongbao.core.account.Permission;
@@ -15,13 +16,10 @@ import org.tongbao.core.command.Command;
 import org.tongbao.core.command.ExitStatus;
 import org.tongbao.core.command.Outcome;
 import org.tongbao.core.command.Usage;
-import org.tongbao.core.draft.DraftJournal;
 import org.tongbao.core.handover.HandoverKeys;
-import org.tongbao.core.reminder.ReminderSettings;
 import org.tongbao.core.store.Credentials;
 import org.tongbao.core.store.IncidentStore;
 import org.tongbao.core.store.StoreEncryption;
-import org.tongbao.core.store.UserData;
 import org.tongbao.model.finding.Result;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,13 +28,16 @@ import tools.jackson.databind.node.ObjectNode;
 public final class DbDecryptCommand implements Command {
 
     private final Stores stores;
-    private final HandoverKeys keys;
+    private final BesideStore beside;
+    private final Interruption interruption;
 
     /** Over the store, and the keys beside it. */
     @Activate
-    public DbDecryptCommand(@Reference Stores stores, @Reference HandoverKeys keys) {
+    public DbDecryptCommand(
+            @Reference Stores stores, @Reference HandoverKeys keys, @Reference Interruption interruption) {
         this.stores = stores;
-        this.keys = keys;
+        beside = new BesideStore(keys);
+        this.interruption = interruption;
     }
 
     @Override
@@ -62,35 +63,32 @@ public final class DbDecryptCommand implements Command {
             char[] secret = opener.get().password().clone();
             try {
                 // first: no key is left afterwards that could open them
-                Outcome drafts = stores.open(call, place, opener.get(), this::drafts);
-                return drafts.status() == ExitStatus.DONE ? decrypt(encryption, place, secret) : drafts;
+                Outcome unsealed = stores.open(call, place, opener.get(), this::unsealed);
+                return unsealed.status() == ExitStatus.DONE ? decrypt(encryption, place, secret) : unsealed;
             } finally {
                 Arrays.fill(secret, '\0');
             }
         });
     }
 
-    private Outcome drafts(IncidentStore store) {
+    private Outcome unsealed(IncidentStore store) {
         Actor actor = store.accounts().actor();
         if (!actor.may(Permission.DATABASE)) {
             return Stores.failed(Result.refused(actor.refusal(Permission.DATABASE)));
         }
-        var journal = new DraftJournal(UserData.current().drafts(), Clock.systemUTC());
-        Result<Integer> unsealed =
-                journal.unseal(store.sealing(DraftJournal.PURPOSE).orElseThrow());
-        Result<?> all = unsealed.then(count -> ReminderSettings.unseal(
-                        UserData.current().reminders(),
-                        store.sealing(ReminderSettings.PURPOSE).orElseThrow())
-                .then(settings -> keys.unseal(
-                        UserData.current().handover(),
-                        store.sealing(HandoverKeys.PURPOSE).orElseThrow())));
+        Result<?> all = beside.unseal(store);
         return all.done() ? Outcome.done(Render.object(), List.of()) : Stores.failed(all);
     }
 
-    private static Outcome decrypt(StoreEncryption encryption, String place, char[] secret) {
-        Result<Long> rows = encryption.decrypt(place, secret);
+    private Outcome decrypt(StoreEncryption encryption, String place, char[] secret) {
+        Result<Long> rows = encryption.decrypt(place, secret, interruption.share(Messages.DbDecrypt_progress));
         if (!rows.done()) {
-            return Stores.failed(rows);
+            // the store is as it was, and so is to be what lies beside it
+            return stores.unasked(place, new Credentials("", secret.clone()), store -> {
+                var findings = new ArrayList<>(rows.findings());
+                findings.addAll(beside.seal(place, store));
+                return Stores.failed(Result.refused(findings));
+            });
         }
         ObjectNode document = Render.object();
         document.put("database", place);

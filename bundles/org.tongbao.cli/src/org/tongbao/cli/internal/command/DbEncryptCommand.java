@@ -1,10 +1,9 @@
 package org.tongbao.cli.internal.command;
 
-import java.time.Clock;
-import java.util.ArrayList;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.tongbao.cli.internal.Interruption;
 import org.tongbao.cli.internal.nls.Messages;
 import org.tongbao.core.command.Call;
 import org.tongbao.core.command.Command;
@@ -12,13 +11,9 @@ import org.tongbao.core.command.ExitStatus;
 import org.tongbao.core.command.Option;
 import org.tongbao.core.command.Outcome;
 import org.tongbao.core.command.Usage;
-import org.tongbao.core.draft.DraftJournal;
 import org.tongbao.core.handover.HandoverKeys;
-import org.tongbao.core.reminder.ReminderSettings;
 import org.tongbao.core.seal.RecoveryCode;
 import org.tongbao.core.store.Credentials;
-import org.tongbao.core.store.IncidentStore;
-import org.tongbao.core.store.UserData;
 import org.tongbao.model.finding.Result;
 
 /** Encrypts a store in a folder under a passphrase and tells its recovery code. */
@@ -26,13 +21,16 @@ import org.tongbao.model.finding.Result;
 public final class DbEncryptCommand implements Command {
 
     private final Stores stores;
-    private final HandoverKeys keys;
+    private final BesideStore beside;
+    private final Interruption interruption;
 
     /** Over the store, and the keys beside it. */
     @Activate
-    public DbEncryptCommand(@Reference Stores stores, @Reference HandoverKeys keys) {
+    public DbEncryptCommand(
+            @Reference Stores stores, @Reference HandoverKeys keys, @Reference Interruption interruption) {
         this.stores = stores;
-        this.keys = keys;
+        beside = new BesideStore(keys);
+        this.interruption = interruption;
     }
 
     @Override
@@ -58,33 +56,17 @@ public final class DbEncryptCommand implements Command {
             if (!passphrase.done()) {
                 return Outcome.failed(ExitStatus.USAGE, passphrase.findings());
             }
-            Result<RecoveryCode> code = encryption.encrypt(place, passphrase.get());
+            Result<RecoveryCode> code =
+                    encryption.encrypt(place, passphrase.get(), interruption.share(Messages.DbEncrypt_progress));
             if (!code.done()) {
                 return Stores.failed(code);
             }
             Outcome answer = RecoveryAnswer.of(call, place, code, Messages.DbEncrypt_done);
             // last: whatever becomes of the drafts, the code must reach its owner
-            return stores.unasked(place, new Credentials("", passphrase.get()), store -> drafts(place, store, answer));
+            return stores.unasked(
+                    place,
+                    new Credentials("", passphrase.get()),
+                    store -> RecoveryAnswer.with(answer, beside.seal(place, store)));
         });
-    }
-
-    /** Seals what was typed and not yet saved in this database, by which server mail is sent, and the keys for hand-over. */
-    private Outcome drafts(String place, IncidentStore store, Outcome answer) {
-        var user = UserData.current();
-        boolean own = user.database().toString().equals(place);
-        var journal = new DraftJournal(user.drafts(), Clock.systemUTC());
-        Result<Integer> sealed = journal.seal(
-                store.sealing(DraftJournal.PURPOSE).orElseThrow(), own ? id -> true : DraftJournal.of(store));
-        var findings = new ArrayList<>(sealed.findings());
-        if (own) {
-            findings.addAll(ReminderSettings.seal(
-                            user.reminders(),
-                            store.sealing(ReminderSettings.PURPOSE).orElseThrow())
-                    .findings());
-            findings.addAll(keys.seal(
-                            user.handover(), store.sealing(HandoverKeys.PURPOSE).orElseThrow())
-                    .findings());
-        }
-        return RecoveryAnswer.with(answer, findings);
     }
 }

@@ -3,6 +3,7 @@ package org.tongbao.cli.internal.command;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.tongbao.cli.internal.Interruption;
 import org.tongbao.cli.internal.nls.Messages;
 import org.tongbao.core.command.Call;
 import org.tongbao.core.command.Command;
@@ -19,11 +20,13 @@ public final class DbRestoreCommand implements Command {
     private static final String ROLL_FORWARD = "--roll-forward";
 
     private final Stores stores;
+    private final Interruption interruption;
 
     /** Over the store. */
     @Activate
-    public DbRestoreCommand(@Reference Stores stores) {
+    public DbRestoreCommand(@Reference Stores stores, @Reference Interruption interruption) {
         this.stores = stores;
+        this.interruption = interruption;
     }
 
     @Override
@@ -44,7 +47,12 @@ public final class DbRestoreCommand implements Command {
 
     @Override
     public Outcome run(Call call) {
-        return stores.restore(call, call.operands().get(0), call.option(ROLL_FORWARD), DbRestoreCommand::answer);
+        return stores.restore(
+                call,
+                call.operands().get(0),
+                call.option(ROLL_FORWARD),
+                interruption.share(Messages.DbRestore_progress),
+                DbRestoreCommand::answer);
     }
 
     private static Outcome answer(Result<BackupReport> restored) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -188,7 +189,13 @@ public final class Stores implements StoreAccess {
     }
 
     /** Copies the store that a call names to another place. */
-    Outcome copy(Call call, Credentials reader, String to, Credentials writer, Function<CopyReport, Outcome> answer) {
+    Outcome copy(
+            Call call,
+            Credentials reader,
+            String to,
+            Credentials writer,
+            IProgressMonitor monitor,
+            Function<CopyReport, Outcome> answer) {
         Optional<Outcome> missing = missing(call);
         if (missing.isPresent()) {
             return missing.get();
@@ -200,13 +207,17 @@ public final class Stores implements StoreAccess {
         if (refused.isPresent()) {
             return refused.get();
         }
-        Result<CopyReport> copied = stores.get().copy(place(call), reader, to, writer);
+        Result<CopyReport> copied = stores.get().copy(place(call), reader, to, writer, monitor);
         return copied.done() ? answer.apply(copied.get()) : failed(copied);
     }
 
     /** Restores a backup to the place that a call names, where nothing may be yet; with what a damaged one has in its log. */
     Outcome restore(
-            Call call, String backup, Optional<String> damaged, Function<Result<BackupReport>, Outcome> answer) {
+            Call call,
+            String backup,
+            Optional<String> damaged,
+            IProgressMonitor monitor,
+            Function<Result<BackupReport>, Outcome> answer) {
         if (stores.isEmpty()) {
             return Outcome.failed(ExitStatus.REFUSED, Messages.Error_noStore);
         }
@@ -215,8 +226,8 @@ public final class Stores implements StoreAccess {
             return Outcome.failed(ExitStatus.USAGE, opener.findings());
         }
         Result<BackupReport> restored = damaged.isPresent()
-                ? stores.get().rollForward(backup, opener.get(), damaged.get(), place(call))
-                : stores.get().restore(backup, opener.get(), place(call));
+                ? stores.get().rollForward(backup, opener.get(), damaged.get(), place(call), monitor)
+                : stores.get().restore(backup, opener.get(), place(call), monitor);
         return restored.done() ? answer.apply(restored) : failed(restored);
     }
 

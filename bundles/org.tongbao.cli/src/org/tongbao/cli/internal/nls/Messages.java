@@ -259,6 +259,10 @@ public final class Messages extends NLS {
     public static String DbBackup_at = "";
     public static String DbBackup_verified = "";
     public static String DbBackup_progress = "";
+    public static String DbCopy_progress = "";
+    public static String DbDecrypt_progress = "";
+    public static String DbEncrypt_progress = "";
+    public static String DbRestore_progress = "";
     public static String DbRestore_help = "";
     public static String DbRestore_done = "";
     public static String DbEncrypt_help = "";

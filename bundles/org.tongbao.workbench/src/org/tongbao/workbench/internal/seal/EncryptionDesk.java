@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jdt.annotation.Nullable;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -73,19 +74,19 @@ public final class EncryptionDesk {
     }
 
     /** Closes the store, encrypts it, opens it again, and tells the recovery code. */
-    void encrypt(char[] passphrase, Consumer<Result<RecoveryCode>> told) {
+    void encrypt(char[] passphrase, IProgressMonitor monitor, Consumer<Result<RecoveryCode>> told) {
         if (forbidden(told)) {
             return;
         }
         access.rework(Messages.Encryption_working, place -> {
-            Result<RecoveryCode> code = keys(each -> each.encrypt(place, passphrase));
+            Result<RecoveryCode> code = keys(each -> each.encrypt(place, passphrase, monitor));
             told.accept(code);
             return code.done() ? new Credentials("", passphrase) : Credentials.NONE;
         });
     }
 
     /** Puts the drafts in clear, closes the store, takes the encryption off and opens it again. */
-    void decrypt(char[] secret, Consumer<Result<Long>> told) {
+    void decrypt(char[] secret, IProgressMonitor monitor, Consumer<Result<Long>> told) {
         Optional<Target> target = target();
         if (target.isEmpty() || forbidden(told)) {
             return;
@@ -104,7 +105,7 @@ public final class EncryptionDesk {
                 return;
             }
             access.rework(Messages.Encryption_working, place -> {
-                Result<Long> rows = keys(each -> each.decrypt(place, secret));
+                Result<Long> rows = keys(each -> each.decrypt(place, secret, monitor));
                 told.accept(rows);
                 return rows.done() ? Credentials.NONE : access.opener();
             });

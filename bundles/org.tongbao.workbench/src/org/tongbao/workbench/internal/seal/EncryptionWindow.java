@@ -3,6 +3,8 @@ package org.tongbao.workbench.internal.seal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.jdt.annotation.Nullable;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -17,6 +19,7 @@ import org.tongbao.model.finding.Result;
 import org.tongbao.ui.UiThread;
 import org.tongbao.workbench.internal.ConfirmWindow;
 import org.tongbao.workbench.internal.Keyed;
+import org.tongbao.workbench.internal.ProgressWindow;
 import org.tongbao.workbench.internal.Windows;
 import org.tongbao.workbench.internal.nls.Messages;
 
@@ -33,6 +36,7 @@ public final class EncryptionWindow {
     private final Label message;
     private final Composite buttons;
     private boolean working;
+    private @Nullable ProgressWindow progress;
 
     private EncryptionWindow(Shell parent, EncryptionDesk desk, String place) {
         this.desk = desk;
@@ -85,7 +89,7 @@ public final class EncryptionWindow {
         var done = Windows.button(buttons, KEY + ".set", Messages.Encryption_set, () -> {
             if (same(fresh, again)) {
                 busy();
-                desk.encrypt(fresh.getTextChars(), this::sheet);
+                desk.encrypt(fresh.getTextChars(), progress(), this::sheet);
             }
         });
         Windows.button(buttons, KEY + ".close", Messages.Cancel, shell::close);
@@ -128,7 +132,9 @@ public final class EncryptionWindow {
                 () -> {
                     busy();
                     desk.decrypt(
-                            secret, rows -> tell(rows.done() ? Messages.Encryption_removed : reason(rows.findings())));
+                            secret,
+                            progress(),
+                            rows -> tell(rows.done() ? Messages.Encryption_removed : reason(rows.findings())));
                 },
                 () -> {});
     }
@@ -172,8 +178,20 @@ public final class EncryptionWindow {
         say(Messages.Encryption_working);
     }
 
+    /** All of the database is copied: a window over this one tells how far that has come, and ends it. */
+    private IProgressMonitor progress() {
+        var window = ProgressWindow.endable(shell, KEY + ".progress", Messages.Encryption_working);
+        progress = window;
+        return window.monitor();
+    }
+
     private void work(boolean now) {
         working = now;
+        var window = progress;
+        if (!now && window != null) {
+            progress = null;
+            window.dispose();
+        }
         for (Composite part : List.of(shell, buttons)) {
             for (Control control : part.getChildren()) {
                 control.setEnabled(!now);
