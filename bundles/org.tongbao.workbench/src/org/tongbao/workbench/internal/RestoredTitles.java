@@ -12,9 +12,7 @@ import org.eclipse.ui.views.IViewDescriptor;
  */
 public final class RestoredTitles {
 
-    private RestoredTitles() {
-        super();
-    }
+    private RestoredTitles() {}
 
     /** Gives them the titles that the views have in the language of this run. */
     public static void settle(IWorkbenchWindow window) {

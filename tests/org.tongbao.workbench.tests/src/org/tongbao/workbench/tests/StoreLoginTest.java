@@ -71,6 +71,10 @@ final class StoreLoginTest extends WorkbenchTest {
                 .get();
         bench.openStore(sealed.toString());
         assertInstanceOf(StoreState.Failed.class, bench.state());
+        var login = bench.bot.shellWithWidget("store.login.password");
+        login.bot().buttonWithId("store.login.other").click();
+        bench.bot.shellWithWidget("database.own").close();
+        assertTrue(login.bot().exists("store.login.password"), "it goes on asking");
         for (String typed : new String[] {"another passphrase", passphrase}) {
             var window = bench.bot.shellWithWidget("store.login.password");
             assertFalse(window.bot().exists("store.login.account"));

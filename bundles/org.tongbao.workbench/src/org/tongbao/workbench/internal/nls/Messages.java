@@ -810,6 +810,7 @@ public final class Messages extends NLS {
     public static String Reminder_page_description = "";
     public static String Login_account = "";
     public static String Login_done = "";
+    public static String Login_other = "";
     public static String Login_password = "";
     public static String Login_text = "";
     public static String Login_title = "";

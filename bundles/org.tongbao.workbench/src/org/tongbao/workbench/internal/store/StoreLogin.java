@@ -7,10 +7,12 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.tongbao.core.account.AccountFinding;
 import org.tongbao.core.offline.Reach;
 import org.tongbao.core.seal.SealFinding;
@@ -19,6 +21,7 @@ import org.tongbao.model.finding.Finding;
 import org.tongbao.ui.UiThread;
 import org.tongbao.workbench.internal.Keyed;
 import org.tongbao.workbench.internal.Windows;
+import org.tongbao.workbench.internal.command.ProfileHandler;
 import org.tongbao.workbench.internal.nls.Messages;
 
 /**
@@ -134,9 +137,18 @@ public final class StoreLogin implements StoreAccess.Listener {
                 sealed ? Messages.Login_passphrase : Messages.Login_password,
                 SWT.BORDER | SWT.PASSWORD,
                 "store.login.password");
-        var done = Keyed.as(new Button(shell, SWT.PUSH), "store.login.done");
+        var buttons = new Composite(shell, SWT.NONE);
+        GridDataFactory.fillDefaults().span(2, 1).applyTo(buttons);
+        GridLayoutFactory.fillDefaults().numColumns(2).applyTo(buttons);
+        if (ends(copy, sealed, own)) {
+            Windows.button(buttons, "store.login.other", Messages.Login_other, () -> chooseDatabase(shell));
+        }
+        var done = Keyed.as(new Button(buttons, SWT.PUSH), "store.login.done");
         done.setText(Messages.Login_done);
-        GridDataFactory.fillDefaults().span(2, 1).align(SWT.END, SWT.CENTER).applyTo(done);
+        GridDataFactory.fillDefaults()
+                .grab(true, false)
+                .align(SWT.END, SWT.CENTER)
+                .applyTo(done);
         var answered = new boolean[1];
         done.addListener(SWT.Selection, event -> {
             user = account == null ? user : account.getText().strip();
@@ -159,7 +171,7 @@ public final class StoreLogin implements StoreAccess.Listener {
         shell.addListener(SWT.Close, event -> {
             if (copy && !answered[0]) {
                 access.withoutCopy(place);
-            } else if ((sealed || own) && !answered[0]) {
+            } else if (ends(copy, sealed, own) && !answered[0]) {
                 UiThread.async(parent, () -> window.getWorkbench().close());
             }
         });
@@ -169,6 +181,18 @@ public final class StoreLogin implements StoreAccess.Listener {
         Windows.centre(shell, parent);
         shell.open();
         (account != null && user.isEmpty() ? account : password).setFocus();
+    }
+
+    /** True where giving up ends the program. */
+    private static boolean ends(boolean copy, boolean sealed, boolean own) {
+        return own || sealed && !copy;
+    }
+
+    /** Whoever cannot open this database must get to another, if only at the next start. */
+    private static void chooseDatabase(Shell over) {
+        PreferencesUtil.createPreferenceDialogOn(
+                        over, ProfileHandler.DATABASE, new String[] {ProfileHandler.DATABASE}, null)
+                .open();
     }
 
     private static Text field(Shell shell, String name, int style, String key) {
